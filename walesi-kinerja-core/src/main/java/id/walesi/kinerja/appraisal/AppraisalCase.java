@@ -1,0 +1,128 @@
+package id.walesi.kinerja.appraisal;
+
+import id.walesi.kinerja.asn.CivilServant;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.target.PerformancePlan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All facts of one person's appraisal in one period. It may be incomplete, for example not yet rated; whether it can be
+ * judged is for the law to say.
+ *
+ * @term berkas penilaian kinerja pegawai
+ * @basis PermenPANRB 6/2022
+ */
+public sealed interface AppraisalCase permits AppraisalCaseValues {
+
+    /** Where the result rating stands in a case. */
+    String WORK_RESULT_RATING = "workResultRating";
+
+    /** Where the behavior rating stands in a case. */
+    String WORK_BEHAVIOR_RATING = "workBehaviorRating";
+
+    /** Where the organization's predicate stands in a case. */
+    String ORGANIZATION_PREDICATE = "organizationAchievement.predicate";
+
+    /**
+     * The person appraised, as at this case.
+     *
+     * @return the person
+     */
+    CivilServant employee();
+
+    /**
+     * Who appraises.
+     *
+     * @return the appraiser's id, never the employee's own
+     */
+    PersonId appraiser();
+
+    /**
+     * The period appraised.
+     *
+     * @return the period
+     */
+    AppraisalPeriod period();
+
+    /**
+     * What was promised.
+     *
+     * @return the plan, or empty if none was given
+     */
+    Optional<PerformancePlan> plan();
+
+    /**
+     * What was achieved.
+     *
+     * @return the realizations, in the order given
+     */
+    List<Realization> realizations();
+
+    /**
+     * What was expected of the person's behavior.
+     *
+     * @return the expectations, in the order given
+     */
+    List<WorkBehavior> behaviors();
+
+    /**
+     * What was said along the way.
+     *
+     * @return the feedback, in the order given
+     */
+    List<OngoingFeedback> feedback();
+
+    /**
+     * Whether the person heads the organization or an independent work unit.
+     *
+     * @return true for a head, whose rating of results follows the organization's achievement
+     */
+    boolean headsOrganization();
+
+    /**
+     * The predicate of the organization that the person heads.
+     *
+     * @return the achievement, or empty if the person heads none or it is not fixed yet
+     */
+    Optional<OrganizationAchievement> organizationAchievement();
+
+    /**
+     * The rating of work results as decided.
+     *
+     * @return the decision, or empty if not decided yet
+     */
+    Optional<RatingDecision> workResultRating();
+
+    /**
+     * The rating of work behavior as decided.
+     *
+     * @return the decision, or empty if not decided yet
+     */
+    Optional<RatingDecision> workBehaviorRating();
+
+    /**
+     * The fact that a step of a judgment names by its path, so that each number in an explanation can be found again.
+     *
+     * @param path a path that a step carries
+     * @return the fact, or empty if the case has none there
+     */
+    Optional<Datum> fact(String path);
+
+    /**
+     * Starts a case.
+     *
+     * @param employee the person appraised
+     * @param appraiser who appraises
+     * @param period the period
+     * @return a builder
+     */
+    static AppraisalCaseBuilder of(CivilServant employee, PersonId appraiser, AppraisalPeriod period) {
+        return new AppraisalCaseBuilder(employee, appraiser, period);
+    }
+}

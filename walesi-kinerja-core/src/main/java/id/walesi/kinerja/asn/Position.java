@@ -1,0 +1,94 @@
+package id.walesi.kinerja.asn;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
+
+/**
+ * A post: its title and level.
+ *
+ * @term jabatan
+ * @basis UU 20/2023 Pasal 13 and 18
+ */
+public sealed interface Position {
+
+    /**
+     * The post's title.
+     *
+     * @return not blank
+     */
+    String title();
+
+    /**
+     * The level within the family of posts.
+     *
+     * @return a {@link PositionLevel} or a {@link FunctionalLevel}
+     */
+    Coded level();
+
+    /**
+     * The family of posts.
+     *
+     * @return the group
+     */
+    PositionGroup group();
+
+    /**
+     * A senior or administrative post.
+     *
+     * @param title the title
+     * @param level the level
+     * @return the post
+     */
+    static Position of(String title, PositionLevel level) {
+        return new Structural(title, level);
+    }
+
+    /**
+     * A functional post.
+     *
+     * @param title the title
+     * @param level the level
+     * @return the post
+     */
+    static Position of(String title, FunctionalLevel level) {
+        return new Functional(title, level);
+    }
+
+    /**
+     * A senior or administrative post.
+     *
+     * @param title the title
+     * @param level the level
+     */
+    record Structural(String title, PositionLevel level) implements Position {
+        /** Checks its components. */
+        public Structural {
+            Check.text("title", title);
+            Check.notNull("level", level);
+        }
+
+        @Override
+        public PositionGroup group() {
+            return level.group();
+        }
+    }
+
+    /**
+     * A functional post.
+     *
+     * @param title the title
+     * @param level the level
+     */
+    record Functional(String title, FunctionalLevel level) implements Position {
+        /** Checks its components. */
+        public Functional {
+            Check.text("title", title);
+            Check.notNull("level", level);
+        }
+
+        @Override
+        public PositionGroup group() {
+            return PositionGroup.FUNCTIONAL;
+        }
+    }
+}

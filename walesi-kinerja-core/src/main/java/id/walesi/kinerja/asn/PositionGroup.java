@@ -1,0 +1,29 @@
+package id.walesi.kinerja.asn;
+
+import id.walesi.kinerja.explanation.Coded;
+
+/**
+ * The three families of posts.
+ *
+ * @term jabatan pimpinan tinggi, jabatan administrasi, jabatan fungsional
+ * @basis UU 20/2023 Pasal 13 and 18
+ */
+public enum PositionGroup implements Coded {
+    /** Senior leadership posts (jabatan pimpinan tinggi, JPT). */
+    SENIOR_EXECUTIVE("senior-executive"),
+    /** Administrative posts (jabatan administrasi, JA). */
+    ADMINISTRATIVE("administrative"),
+    /** Functional posts (jabatan fungsional, JF). */
+    FUNCTIONAL("functional");
+
+    private final String code;
+
+    PositionGroup(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

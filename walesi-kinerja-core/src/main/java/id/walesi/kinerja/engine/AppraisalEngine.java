@@ -1,0 +1,144 @@
+package id.walesi.kinerja.engine;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.GoverningDay;
+import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyFailedException;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.UnknownPolicyException;
+import id.walesi.kinerja.problem.KinerjaException;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.scoring.Verdict;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges cases. Immutable and safe to share between threads.
+ *
+ * @term mesin penilaian
+ */
+public final class AppraisalEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppraisalEngine.class);
+
+    private static final ProblemCode NONE_IN_FORCE = ProblemCode.of("policy.none-in-force");
+    private static final ProblemCode NOT_CHECKED_SINCE = ProblemCode.of("policy.not-checked-since");
+    private static final ProblemCode NAMED_OUT_OF_FORCE = ProblemCode.of("policy.named-out-of-force");
+    private static final ProblemCode NAMED_OUT_OF_SCOPE = ProblemCode.of("policy.named-out-of-scope");
+
+    private final PolicyCatalog catalog;
+    private final GoverningDay governingDay;
+    private final boolean tracing;
+
+    private AppraisalEngine(PolicyCatalog catalog, GoverningDay governingDay, boolean tracing) {
+        this.catalog = Check.notNull("catalog", catalog);
+        this.governingDay = Check.notNull("governingDay", governingDay);
+        this.tracing = tracing;
+    }
+
+    /**
+     * An engine that keeps every step of each judgment.
+     *
+     * @param catalog the policies
+     * @param governingDay which day decides which law counts
+     * @return the engine
+     */
+    public static AppraisalEngine of(PolicyCatalog catalog, GoverningDay governingDay) {
+        return new AppraisalEngine(catalog, governingDay, true);
+    }
+
+    /**
+     * The same engine without steps: the same verdicts, sooner.
+     *
+     * @return the engine
+     */
+    public AppraisalEngine withoutTrace() {
+        return new AppraisalEngine(catalog, governingDay, false);
+    }
+
+    /**
+     * Judges a case under the national law of its governing day.
+     *
+     * @param facts the case
+     * @return the verdict, or every reason why there is none
+     * @throws PolicyFailedException if the policy throws
+     */
+    public AppraisalResult judge(AppraisalCase facts) {
+        LocalDate day = governingDay.of(Check.notNull("facts", facts).period());
+        Optional<AppraisalPolicy> policy = catalog.governing(facts, day);
+        if (policy.isEmpty()) {
+            LOG.debug("no policy governs on {}", day);
+            return new Refused(Problems.of(Problem.error(
+                    NONE_IN_FORCE,
+                    "",
+                    Term.of("day", day),
+                    Term.of("status", facts.employee().status()),
+                    Term.of("period", facts.period()))));
+        }
+        return judge(facts, day, policy.get(), false);
+    }
+
+    /**
+     * Judges a case under a policy that the host names, whatever the day. Where the policy was not in force, or does
+     * not govern such cases, the result says so.
+     *
+     * @param facts the case
+     * @param id the policy's name
+     * @return the verdict, or every reason why there is none
+     * @throws UnknownPolicyException if the catalog has no such policy
+     * @throws PolicyFailedException if the policy throws
+     */
+    public AppraisalResult judge(AppraisalCase facts, PolicyId id) {
+        LocalDate day = governingDay.of(Check.notNull("facts", facts).period());
+        return judge(facts, day, catalog.named(id), true);
+    }
+
+    private AppraisalResult judge(AppraisalCase facts, LocalDate day, AppraisalPolicy policy, boolean named) {
+        Enacted<PolicyId> enacted = policy.enacted();
+        LOG.debug("{} governs on {}", enacted.value(), day);
+        try {
+            Problems problems = notices(facts, day, policy).plus(policy.admit(facts, day));
+            if (problems.blocks()) {
+                return new Refused(problems);
+            }
+            Recorder recorder = tracing ? Recorder.recording() : Recorder.discarding();
+            Verdict verdict = policy.judge(facts, day, recorder);
+            return new JudgedValues(facts, enacted, day, named, verdict, recorder.trace(), problems);
+        } catch (KinerjaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PolicyFailedException("policy " + enacted.value() + " failed", e);
+        }
+    }
+
+    private static Problems notices(AppraisalCase facts, LocalDate day, AppraisalPolicy policy) {
+        Enacted<PolicyId> enacted = policy.enacted();
+        Term name = Term.of("policy", enacted.value().toString());
+        Problems notices = Problems.none();
+        if (!enacted.inForce().contains(day)) {
+            Term days = Term.of("inForce", enacted.inForce());
+            notices =
+                    notices.plus(Problems.of(Problem.notice(NAMED_OUT_OF_FORCE, "", name, Term.of("day", day), days)));
+        }
+        if (!policy.scope().covers(facts)) {
+            Term status = Term.of("status", facts.employee().status());
+            notices = notices.plus(Problems.of(
+                    Problem.notice(NAMED_OUT_OF_SCOPE, "", name, status, Term.of("period", facts.period()))));
+        }
+        if (enacted.isUncheckedOn(day)) {
+            Term checked = Term.of("lastChecked", enacted.lastChecked());
+            notices = notices.plus(
+                    Problems.of(Problem.notice(NOT_CHECKED_SINCE, "", name, Term.of("day", day), checked)));
+        }
+        return notices;
+    }
+}

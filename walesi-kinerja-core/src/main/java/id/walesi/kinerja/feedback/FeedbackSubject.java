@@ -1,0 +1,37 @@
+package id.walesi.kinerja.feedback;
+
+import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.check.Check;
+
+/**
+ * What feedback is about: a work result or a core value.
+ *
+ * @term sasaran umpan balik
+ * @basis PermenPANRB 6/2022: feedback per work result and per behavior value
+ */
+public sealed interface FeedbackSubject {
+
+    /**
+     * A work result.
+     *
+     * @param workResultId the id of the planned result
+     */
+    record OfWorkResult(String workResultId) implements FeedbackSubject {
+        /** Checks its component. */
+        public OfWorkResult {
+            Check.text("workResultId", workResultId);
+        }
+    }
+
+    /**
+     * A core value.
+     *
+     * @param value the value
+     */
+    record OfBehavior(CoreValue value) implements FeedbackSubject {
+        /** Checks its component. */
+        public OfBehavior {
+            Check.notNull("value", value);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.walesi.kinerja.indicator;
+
+import id.walesi.kinerja.quantity.Amount;
+import java.util.Optional;
+
+/**
+ * A success measure of a work result, with its target and, where there is one, the baseline to improve upon.
+ *
+ * @term indikator kinerja individu (IKI)
+ * @basis PermenPANRB 6/2022, forms of the SKP
+ */
+public sealed interface IndividualIndicator permits IndicatorValues {
+
+    /**
+     * The id, unique within a plan.
+     *
+     * @return not blank
+     */
+    String id();
+
+    /**
+     * What is measured, in words.
+     *
+     * @return not blank
+     */
+    String measure();
+
+    /**
+     * Which direction is better.
+     *
+     * @return the polarity
+     */
+    Polarity polarity();
+
+    /**
+     * What was promised.
+     *
+     * @return the target
+     */
+    TargetValue target();
+
+    /**
+     * The value before the period, of the target's unit.
+     *
+     * @return the baseline, or empty if none is known
+     */
+    Optional<Amount> baseline();
+
+    /**
+     * The kind of measure.
+     *
+     * @return the aspect, or empty in forms without aspects
+     */
+    Optional<Aspect> aspect();
+
+    /**
+     * An indicator without baseline and aspect.
+     *
+     * @param id unique within a plan, not blank
+     * @param measure what is measured, not blank
+     * @param polarity which direction is better
+     * @param target what is promised
+     * @return the indicator
+     */
+    static IndividualIndicator of(String id, String measure, Polarity polarity, TargetValue target) {
+        return new IndicatorValues(id, measure, polarity, target, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same indicator with a baseline.
+     *
+     * @param baseline the value before the period
+     * @return the indicator
+     * @throws IllegalArgumentException if the unit is not the target's
+     */
+    IndividualIndicator withBaseline(Amount baseline);
+
+    /**
+     * The same indicator with an aspect.
+     *
+     * @param aspect the kind of measure
+     * @return the indicator
+     */
+    IndividualIndicator withAspect(Aspect aspect);
+}

@@ -1,0 +1,26 @@
+package id.walesi.kinerja.indicator;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.quantity.Amount;
+
+/**
+ * What was achieved on an indicator in a period, with its evidence.
+ *
+ * @param indicatorId the indicator's id
+ * @param period the period in which it was achieved
+ * @param value what was achieved
+ * @param evidence where it comes from
+ * @term realisasi
+ * @basis PermenPANRB 6/2022: realization based on evidence
+ */
+public record Realization(String indicatorId, AppraisalPeriod period, Amount value, Evidence evidence) {
+
+    /** Checks its components. */
+    public Realization {
+        Check.text("indicatorId", indicatorId);
+        Check.notNull("period", period);
+        Check.notNull("value", value);
+        Check.notNull("evidence", evidence);
+    }
+}

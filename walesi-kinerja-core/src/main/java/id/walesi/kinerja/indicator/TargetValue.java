@@ -1,0 +1,112 @@
+package id.walesi.kinerja.indicator;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
+import java.util.Optional;
+
+/**
+ * What was promised for an indicator, fixed beforehand.
+ *
+ * @term target
+ * @basis PermenPANRB 6/2022, forms of the SKP
+ */
+public sealed interface TargetValue {
+
+    /**
+     * The unit in which a realization must come.
+     *
+     * @return the unit, or empty for a narrative target
+     */
+    Optional<MeasurementUnit> unit();
+
+    /**
+     * One number; zero and negative numbers are allowed.
+     *
+     * @param amount the number with its unit
+     */
+    record Single(Amount amount) implements TargetValue {
+        /** Checks its component. */
+        public Single {
+            Check.notNull("amount", amount);
+        }
+
+        @Override
+        public Optional<MeasurementUnit> unit() {
+            return Optional.of(amount.unit());
+        }
+    }
+
+    /**
+     * Anything from a lowest to a highest number.
+     *
+     * @param lowest the lowest number
+     * @param highest the highest number, of the same unit, not below the lowest
+     */
+    record Range(Amount lowest, Amount highest) implements TargetValue {
+        /** Checks its components. */
+        public Range {
+            check(lowest, highest);
+        }
+
+        private static void check(Amount lowest, Amount highest) {
+            Check.notNull("lowest", lowest);
+            boolean ordered = Check.notNull("highest", highest).compareWith(lowest) >= 0;
+            Check.that(ordered, "highest", highest, "must not be below lowest " + lowest);
+        }
+
+        @Override
+        public Optional<MeasurementUnit> unit() {
+            return Optional.of(lowest.unit());
+        }
+    }
+
+    /**
+     * A target in words, where indicator and target are told together (the qualitative form).
+     *
+     * @param text the words
+     */
+    record Narrative(String text) implements TargetValue {
+        /** Checks its component. */
+        public Narrative {
+            Check.text("text", text);
+        }
+
+        @Override
+        public Optional<MeasurementUnit> unit() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param amount the number with its unit
+     * @return the target
+     */
+    static TargetValue of(Amount amount) {
+        return new Single(amount);
+    }
+
+    /**
+     * A range.
+     *
+     * @param lowest the lowest number
+     * @param highest the highest number, of the same unit
+     * @return the target
+     * @throws IllegalArgumentException if the units differ or the bounds are exchanged
+     */
+    static TargetValue between(Amount lowest, Amount highest) {
+        return new Range(lowest, highest);
+    }
+
+    /**
+     * A target in words.
+     *
+     * @param text the words
+     * @return the target
+     */
+    static TargetValue narrative(String text) {
+        return new Narrative(text);
+    }
+}

@@ -1,0 +1,40 @@
+package id.walesi.kinerja.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Supplies policies, the sentences of their rules, and legal values. Found through {@link java.util.ServiceLoader}, or
+ * handed to a catalog in code. It needs a public constructor without arguments to be found.
+ *
+ * @term penyedia ketentuan
+ */
+public interface PolicyProvider {
+
+    /**
+     * The policies.
+     *
+     * @param choices what the host chose where the law is silent
+     * @return the policies; the order means nothing
+     */
+    List<AppraisalPolicy> policies(HostChoices choices);
+
+    /**
+     * How the rules explain themselves: for each rule id a sentence; for a rule that did not apply, the id, a hash sign
+     * and the reason.
+     *
+     * @return the sentences
+     */
+    default Map<String, Sentence> sentences() {
+        return Map.of();
+    }
+
+    /**
+     * Legal values for rooms that may not hold legal numbers themselves.
+     *
+     * @return the values
+     */
+    default List<LegalValue<?>> values() {
+        return List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package id.walesi.kinerja.regulation.permenpanrb6_2022;
+
+import id.walesi.kinerja.legal.Basis;
+import id.walesi.kinerja.legal.Citation;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.legal.Instrument;
+import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.legal.Standing;
+import id.walesi.kinerja.legal.Timeline;
+import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.PolicyId;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+
+/** Where each rule of this room stands. */
+final class Articles {
+
+    /** The day on which the reference was last checked. */
+    static final LocalDate LAST_CHECKED = LocalDate.of(2026, Month.NOVEMBER, 25);
+
+    /** The sources say "from 2022"; that this means the first day of the year is our reading. */
+    private static final DateRange FROM_2022 = DateRange.since(LocalDate.of(2022, Month.JANUARY, 1));
+
+    /** The day of the circular. */
+    private static final DateRange FROM_CIRCULAR = DateRange.since(LocalDate.of(2023, Month.JANUARY, 31));
+
+    private static final Instrument REGULATION = new Instrument("permenpanrb6-2022", "PermenPANRB 6/2022", FROM_2022);
+
+    private static final Instrument CIRCULAR = new Instrument("semenpanrb3-2023", "SE MenPANRB 3/2023", FROM_CIRCULAR);
+
+    static final Citation APPRAISAL = new Citation(REGULATION, "Pasal 23-25");
+
+    static final Citation STAGES = new Citation(CIRCULAR, "");
+
+    private static final Basis APPRAISAL_TEXT = new Basis(APPRAISAL, Standing.STATUTE, Confidence.CONFIRMED);
+
+    static final Enacted<PolicyId> POLICY = new Enacted<>(
+            new PolicyId("permenpanrb6-2022", "matrix", 1),
+            FROM_2022,
+            new Basis(new Citation(REGULATION, ""), Standing.INTERPRETATION, Confidence.INFERRED),
+            LAST_CHECKED);
+
+    static final Rule WORK_RESULT_RATING =
+            Rule.of("permenpanrb6-2022/work-result-rating", APPRAISAL_TEXT, "workResultRating");
+
+    static final Rule WORK_BEHAVIOR_RATING =
+            Rule.of("permenpanrb6-2022/work-behavior-rating", APPRAISAL_TEXT, "workBehaviorRating");
+
+    static final Rule PREDICATE_MATRIX = Rule.of(
+            "permenpanrb6-2022/predicate-matrix",
+            APPRAISAL_TEXT,
+            "predicate",
+            "workResultRating",
+            "workBehaviorRating");
+
+    static final Rule ORGANIZATION_PREDICATE = Rule.of(
+            "semenpanrb3-2023/organization-predicate",
+            new Basis(STAGES, Standing.CIRCULAR, Confidence.CONFIRMED),
+            "organizationPredicate");
+
+    private static final Basis HEAD_BASIS = new Basis(STAGES, Standing.CIRCULAR, Confidence.SINGLE);
+
+    static final Rule HEAD_FOLLOWS_ORGANIZATION =
+            Rule.of("semenpanrb3-2023/head-follows-organization", HEAD_BASIS, "workResultRating");
+
+    static final Rule ORGANIZATION_TO_RATING = Rule.of(
+            "semenpanrb3-2023/organization-to-rating",
+            new Basis(STAGES, Standing.INTERPRETATION, Confidence.INFERRED),
+            "workResultRating",
+            "organizationPredicate");
+
+    /** Since when a head's rating of results follows the organization. */
+    static final Timeline<Rule> HEAD_RULE =
+            new Timeline<>(List.of(new Enacted<>(HEAD_FOLLOWS_ORGANIZATION, FROM_CIRCULAR, HEAD_BASIS, LAST_CHECKED)));
+
+    private Articles() {}
+}

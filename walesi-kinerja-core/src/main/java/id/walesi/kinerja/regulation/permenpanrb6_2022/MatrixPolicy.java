@@ -1,0 +1,154 @@
+package id.walesi.kinerja.regulation.permenpanrb6_2022;
+
+import static id.walesi.kinerja.rating.EmployeePredicate.GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.NEEDS_IMPROVEMENT;
+import static id.walesi.kinerja.rating.EmployeePredicate.POOR;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_POOR;
+import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
+import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
+import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.OrganizationAchievement;
+import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.period.PeriodType;
+import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.rating.EmployeePredicate;
+import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.rating.OrganizationPredicate;
+import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.scoring.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Two ratings, decided by people, meet in a table of nine cells. */
+final class MatrixPolicy implements AppraisalPolicy {
+
+    private static final ProblemCode RESULT_MISSING = ProblemCode.of("appraisal.work-result-rating-missing");
+    private static final ProblemCode BEHAVIOR_MISSING = ProblemCode.of("appraisal.work-behavior-rating-missing");
+    private static final ProblemCode ORGANIZATION_MISSING = ProblemCode.of("appraisal.organization-predicate-missing");
+    private static final ProblemCode HEAD_RATING_UNUSED = ProblemCode.of("appraisal.head-rating-unused");
+    private static final ProblemCode CHOICE_MISSING = ProblemCode.of("policy.choice-missing");
+
+    private static final PolicyScope SCOPE = PolicyScope.national(
+            EnumSet.of(EmploymentStatus.PNS, EmploymentStatus.PPPK, EmploymentStatus.PPPK_PART_TIME),
+            EnumSet.allOf(PeriodType.class));
+
+    private static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
+            //   results | behavior: below, meets, above
+            .row(ABOVE, POOR, GOOD, VERY_GOOD)
+            .row(MEETS, POOR, GOOD, GOOD)
+            .row(BELOW, VERY_POOR, NEEDS_IMPROVEMENT, NEEDS_IMPROVEMENT)
+            .build();
+
+    private final Optional<OrganizationRatingMapping> mapping;
+
+    MatrixPolicy(Optional<OrganizationRatingMapping> mapping) {
+        this.mapping = Check.notNull("mapping", mapping);
+    }
+
+    @Override
+    public Enacted<PolicyId> enacted() {
+        return Articles.POLICY;
+    }
+
+    @Override
+    public PolicyScope scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+        List<Problem> found = new ArrayList<>();
+        if (followsOrganization(facts, governingDay)) {
+            admitHead(facts, found);
+        } else if (facts.workResultRating().isEmpty()) {
+            found.add(Problem.error(RESULT_MISSING, AppraisalCase.WORK_RESULT_RATING)
+                    .citing(Articles.APPRAISAL));
+        }
+        if (facts.workBehaviorRating().isEmpty()) {
+            found.add(Problem.error(BEHAVIOR_MISSING, AppraisalCase.WORK_BEHAVIOR_RATING)
+                    .citing(Articles.APPRAISAL));
+        }
+        return new Problems(found);
+    }
+
+    private void admitHead(AppraisalCase facts, List<Problem> found) {
+        if (facts.organizationAchievement().isEmpty()) {
+            found.add(Problem.error(ORGANIZATION_MISSING, AppraisalCase.ORGANIZATION_PREDICATE)
+                    .citing(Articles.STAGES));
+        }
+        if (facts.workResultRating().isPresent()) {
+            found.add(Problem.warning(HEAD_RATING_UNUSED, AppraisalCase.WORK_RESULT_RATING)
+                    .citing(Articles.STAGES));
+        }
+        if (mapping.isEmpty()) {
+            Term parameter = Term.of("parameter", OrganizationRatingMapping.PARAMETER.id());
+            found.add(Problem.error(CHOICE_MISSING, "", parameter).citing(Articles.STAGES));
+        }
+    }
+
+    private static boolean followsOrganization(AppraisalCase facts, LocalDate governingDay) {
+        return facts.headsOrganization() && Articles.HEAD_RULE.on(governingDay).isPresent();
+    }
+
+    @Override
+    public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        ExpectationRating workResult = workResultRating(facts, governingDay, recorder);
+        ExpectationRating workBehavior = decided(
+                Articles.WORK_BEHAVIOR_RATING,
+                AppraisalCase.WORK_BEHAVIOR_RATING,
+                facts.workBehaviorRating().orElseThrow(),
+                recorder);
+        return Verdict.of(
+                MATRIX.lookUp(Articles.PREDICATE_MATRIX, workResult, workBehavior, recorder),
+                Term.of(Articles.WORK_RESULT_RATING.result(), workResult),
+                Term.of(Articles.WORK_BEHAVIOR_RATING.result(), workBehavior));
+    }
+
+    private ExpectationRating workResultRating(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        if (followsOrganization(facts, governingDay)) {
+            return ratingOfHead(facts.organizationAchievement().orElseThrow(), mapping.orElseThrow(), recorder);
+        }
+        recorder.skipped(
+                Articles.HEAD_FOLLOWS_ORGANIZATION, facts.headsOrganization() ? "not-yet-in-force" : "not-a-head");
+        return decided(
+                Articles.WORK_RESULT_RATING,
+                AppraisalCase.WORK_RESULT_RATING,
+                facts.workResultRating().orElseThrow(),
+                recorder);
+    }
+
+    private static ExpectationRating ratingOfHead(
+            OrganizationAchievement organization, OrganizationRatingMapping mapping, Recorder recorder) {
+        OrganizationPredicate predicate = recorder.decided(
+                Articles.ORGANIZATION_PREDICATE,
+                AppraisalCase.ORGANIZATION_PREDICATE,
+                organization.predicate(),
+                ActorRole.LEADER_ABOVE,
+                organization.on(),
+                organization.reason());
+        return recorder.lookedUp(Articles.ORGANIZATION_TO_RATING, mapping.ratingOf(predicate), predicate);
+    }
+
+    private static ExpectationRating decided(Rule rule, String path, RatingDecision decision, Recorder recorder) {
+        return recorder.decided(rule, path, decision.rating(), decision.role(), decision.on(), decision.reason());
+    }
+}

@@ -1,0 +1,71 @@
+package id.walesi.kinerja.regulation.permenpanrb6_2022;
+
+import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.policy.PolicyProvider;
+import id.walesi.kinerja.policy.Sentence;
+import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import java.util.List;
+import java.util.Map;
+
+/** Supplies the system in force since 2022. */
+public final class MatrixProvider implements PolicyProvider {
+
+    /** Called by the service loader. */
+    public MatrixProvider() {}
+
+    @Override
+    public List<AppraisalPolicy> policies(HostChoices choices) {
+        return List.of(new MatrixPolicy(choices.get(OrganizationRatingMapping.PARAMETER)));
+    }
+
+    @Override
+    public Map<String, Sentence> sentences() {
+        return Map.of(
+                Articles.WORK_RESULT_RATING.id(),
+                new Sentence(
+                        "Rating hasil kerja ditetapkan oleh {role} pada {on}: {result}.",
+                        "The work result rating was decided by the {role} on {on}: {result}."),
+                Articles.WORK_BEHAVIOR_RATING.id(),
+                new Sentence(
+                        "Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh {role} pada {on}:"
+                                + " {result}.",
+                        "The work behavior rating (one for all seven BerAKHLAK values) was decided by the {role} on"
+                                + " {on}: {result}."),
+                Articles.PREDICATE_MATRIX.id(),
+                new Sentence(
+                        "Dalam matriks sembilan kotak, hasil kerja {workResultRating} dan perilaku kerja"
+                                + " {workBehaviorRating} bertemu pada predikat {result}.",
+                        "In the nine-cell matrix, work results {workResultRating} and work behavior"
+                                + " {workBehaviorRating} meet in the predicate {result}."),
+                Articles.ORGANIZATION_PREDICATE.id(),
+                new Sentence(
+                        "Predikat kinerja organisasi yang dipimpin ditetapkan oleh {role} pada {on}: {result}.",
+                        "The predicate of the organization that the person heads was fixed by the {role} on {on}:"
+                                + " {result}."),
+                Articles.ORGANIZATION_TO_RATING.id(),
+                new Sentence(
+                        "Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: {organizationPredicate}"
+                                + " menjadi {result}. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.",
+                        "For the head of an organization its achievement becomes the work result rating:"
+                                + " {organizationPredicate} becomes {result}. This mapping of five predicates to three"
+                                + " ratings is the agency's choice."),
+                notApplied(Articles.HEAD_FOLLOWS_ORGANIZATION, "not-a-head"),
+                new Sentence(
+                        "Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini"
+                                + " bukan pimpinan organisasi atau unit kerja mandiri.",
+                        "The rule that the work result rating follows the organization did not apply: this person heads"
+                                + " no organization or independent work unit."),
+                notApplied(Articles.HEAD_FOLLOWS_ORGANIZATION, "not-yet-in-force"),
+                new Sentence(
+                        "Aturan bahwa rating hasil kerja pimpinan mengikuti capaian organisasi tidak diterapkan, karena"
+                                + " pada hari itu belum berlaku.",
+                        "The rule that a head's work result rating follows the organization did not apply: it was not"
+                                + " yet in force on that day."));
+    }
+
+    private static String notApplied(Rule rule, String reason) {
+        return rule.id() + "#" + reason;
+    }
+}

@@ -1,0 +1,125 @@
+package id.walesi.kinerja.scoring;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.quantity.Interval;
+import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.Ratio;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bands that stand one above the other without hole or overlap.
+ *
+ * <p>Many laws write bands on whole numbers or on two decimals (76-90, 91-100). Such bands leave no hole <em>on their
+ * grid</em>, but a number between two grid points has no band, and this class never invents one: it answers with
+ * nothing, and the law that uses the bands must name its rule for gaps.
+ *
+ * @param <C> the scale of the labels
+ * @term tabel sebutan
+ */
+public final class Bands<C extends Coded> {
+
+    private final List<Band<C>> bands;
+
+    private Bands(List<Band<C>> bands) {
+        this.bands = bands;
+    }
+
+    /**
+     * Bands that cover every number between their ends: where one stops, the next begins.
+     *
+     * @param ascending the bands, the lowest first
+     * @param <C> the scale of the labels
+     * @return the bands
+     * @throws IllegalArgumentException if there is none, a hole, an overlap, or an inverted order
+     */
+    public static <C extends Coded> Bands<C> continuous(List<Band<C>> ascending) {
+        List<Band<C>> bands = atLeastOne(ascending);
+        for (int i = 1; i < bands.size(); i++) {
+            Interval lower = bands.get(i - 1).range();
+            Interval upper = bands.get(i).range();
+            Ratio end = lower.upper();
+            Ratio start = upper.lower();
+            boolean joined = end != null && start != null && end.equals(start);
+            Check.that(
+                    joined && lower.includesUpper() != upper.includesLower(),
+                    "ascending",
+                    upper,
+                    "must begin exactly where " + lower + " stops");
+        }
+        return new Bands<>(bands);
+    }
+
+    /**
+     * Bands written on a grid, both ends included: the next one begins one grid step above.
+     *
+     * @param decimals the decimals of the grid: 0 for whole numbers
+     * @param ascending the bands, the lowest first
+     * @param <C> the scale of the labels
+     * @return the bands
+     * @throws IllegalArgumentException if there is none, a hole, an overlap, an inverted order, or an open end inside
+     */
+    public static <C extends Coded> Bands<C> onGrid(int decimals, List<Band<C>> ascending) {
+        Ratio step = Ratio.of(BigDecimal.ONE.movePointLeft(Check.between("decimals", decimals, 0, 18)));
+        List<Band<C>> bands = atLeastOne(ascending);
+        for (int i = 1; i < bands.size(); i++) {
+            Interval lower = bands.get(i - 1).range();
+            Interval upper = bands.get(i).range();
+            Ratio end = lower.upper();
+            Ratio start = upper.lower();
+            boolean adjacent = end != null && start != null && start.minus(end).equals(step);
+            Check.that(
+                    adjacent && lower.includesUpper() && upper.includesLower(),
+                    "ascending",
+                    upper,
+                    "must begin " + step + " above the end of " + lower);
+        }
+        return new Bands<>(bands);
+    }
+
+    private static <C extends Coded> List<Band<C>> atLeastOne(List<Band<C>> ascending) {
+        List<Band<C>> bands = Check.list("ascending", ascending);
+        Check.that(!bands.isEmpty(), "ascending", bands, "there must be a band");
+        return bands;
+    }
+
+    /**
+     * The bands.
+     *
+     * @return the lowest first
+     */
+    public List<Band<C>> list() {
+        return bands;
+    }
+
+    /**
+     * The band of a number.
+     *
+     * @param value the number
+     * @return the band, or empty beyond the ends and between two grid points
+     */
+    public Optional<Band<C>> of(Ratio value) {
+        for (Band<C> band : bands) {
+            if (band.range().contains(value)) {
+                return Optional.of(band);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Puts a number into its band and records it.
+     *
+     * @param rule the rule that draws the bands
+     * @param value the number
+     * @param recorder takes down the step
+     * @return the label, or empty (and nothing recorded) if the number has no band
+     */
+    public Optional<C> classify(Rule rule, Quantity value, Recorder recorder) {
+        return of(value.value()).map(band -> recorder.classified(rule, band.label(), value, band.range()));
+    }
+}

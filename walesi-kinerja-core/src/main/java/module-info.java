@@ -1,0 +1,33 @@
+/**
+ * Civil-service (ASN) performance of Indonesia: a pure domain model and a pluggable scoring engine.
+ *
+ * <p>Begin with {@link id.walesi.kinerja.engine.AppraisalEngine}. The laws themselves are not exported: they are found
+ * through {@link id.walesi.kinerja.policy.PolicyCatalog}.
+ */
+module id.walesi.kinerja {
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports id.walesi.kinerja.quantity;
+    exports id.walesi.kinerja.period;
+    exports id.walesi.kinerja.legal;
+    exports id.walesi.kinerja.explanation;
+    exports id.walesi.kinerja.problem;
+    exports id.walesi.kinerja.rating;
+    exports id.walesi.kinerja.asn;
+    exports id.walesi.kinerja.indicator;
+    exports id.walesi.kinerja.target;
+    exports id.walesi.kinerja.behavior;
+    exports id.walesi.kinerja.feedback;
+    exports id.walesi.kinerja.appraisal;
+    exports id.walesi.kinerja.scoring;
+    exports id.walesi.kinerja.policy;
+    exports id.walesi.kinerja.engine;
+    exports id.walesi.kinerja.report;
+
+    uses id.walesi.kinerja.policy.PolicyProvider;
+
+    provides id.walesi.kinerja.policy.PolicyProvider with
+            id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
+            id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider;
+}

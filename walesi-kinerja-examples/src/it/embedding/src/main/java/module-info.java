@@ -1,0 +1,4 @@
+/** A host of the library. */
+module org.example.host {
+    requires id.walesi.kinerja;
+}

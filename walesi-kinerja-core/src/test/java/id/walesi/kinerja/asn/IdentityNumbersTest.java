@@ -214,6 +214,7 @@ class IdentityNumbersTest {
                 "NiPppk[******************]", NiPppk.of("190001011920211001").toString());
         assertEquals("LegacyNip[*********]", LegacyNip.of("999999999").toString());
         assertEquals("Nik[****************]", Nik.of("9999990101000001").toString());
+        assertEquals("PersonId[***]", PersonId.of("190001011920011001").toString());
         assertEquals("IdentityDigits[masked]", new IdentityDigits("1").toString());
     }
 

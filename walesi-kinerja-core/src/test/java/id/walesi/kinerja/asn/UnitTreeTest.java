@@ -159,4 +159,9 @@ class UnitTreeTest {
                 List.of("error unit.cycle at placements[0].parentId"),
                 Found.in(UnitTree.problems(List.of(under("a", "a", "2020-01-01..")))));
     }
+
+    @Test
+    void a_unit_above_has_an_id() {
+        assertThrows(IllegalArgumentException.class, () -> under(" ", "a", "2020-01-01.."));
+    }
 }

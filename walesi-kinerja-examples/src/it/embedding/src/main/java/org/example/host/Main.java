@@ -44,6 +44,7 @@ public final class Main {
         Judged judged = AppraisalEngine.of(PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD)
                 .judge(facts)
                 .orThrow();
-        System.out.println(judged.verdict().predicate().label() + " " + judged.policy().value());
+        System.out.println(
+                judged.verdict().predicate().label() + " " + judged.policy().value());
     }
 }

@@ -34,6 +34,19 @@ class QuantityTest {
         assertThrows(IllegalArgumentException.class, () -> MeasurementUnit.of("Hari Kerja"));
     }
 
+    @Test
+    void aLimitThatIsJustReachedChangesNothing() {
+        Ratio ratio = Ratio.of(1, 2);
+        assertSame(ratio, ratio.atMost(Ratio.of(2, 4)));
+        assertSame(ratio, ratio.atLeast(Ratio.of(2, 4)));
+        Percent percent = Percent.of(100);
+        assertSame(percent, percent.atMost(Percent.of(100)));
+        assertSame(percent, percent.atLeast(Percent.of(100)));
+        Score score = Score.of(120);
+        assertSame(score, score.atMost(Score.of(120)));
+        assertSame(score, score.atLeast(Score.of(120)));
+    }
+
     @ParameterizedTest
     @EnumSource(Rounding.Stage.class)
     void roundsAtItsOwnStageOnly(Rounding.Stage now) {

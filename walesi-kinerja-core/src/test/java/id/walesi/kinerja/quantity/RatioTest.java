@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,15 @@ class RatioTest {
         assertEquals(new BigDecimal("100"), Ratio.HUNDRED.toBigDecimal());
         assertNotEquals(Ratio.ONE, (Object) 1L);
         assertFalse(Ratio.ONE.equals(null));
+    }
+
+    @Test
+    void hashesTellNumbersApart() {
+        long hashes = LongStream.range(0, 100)
+                .map(i -> Ratio.of(i, 7).hashCode())
+                .distinct()
+                .count();
+        assertTrue(hashes > 90, () -> "only " + hashes + " hashes of 100 numbers");
     }
 
     @Test

@@ -76,8 +76,9 @@ class OrganizationRatingMappingProperties {
                         ExpectationRating.MEETS,
                         ExpectationRating.ABOVE))),
                 natural);
-        assertNotEquals(
-                OrganizationRatingMapping.of(fromWorst(Collections.nCopies(5, ExpectationRating.MEETS))), natural);
+        var flat = OrganizationRatingMapping.of(fromWorst(Collections.nCopies(5, ExpectationRating.MEETS)));
+        assertNotEquals(flat, natural);
+        assertNotEquals(flat.hashCode(), natural.hashCode());
         assertEquals(
                 "OrganizationRatingMapping{VERY_POOR=BELOW, POOR=BELOW, NEEDS_IMPROVEMENT=BELOW, GOOD=MEETS,"
                         + " OUTSTANDING=ABOVE}",

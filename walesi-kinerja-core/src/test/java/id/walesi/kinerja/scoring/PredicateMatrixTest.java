@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class PredicateMatrixTest {
 
@@ -60,7 +61,7 @@ class PredicateMatrixTest {
         }
     }
 
-    private static void assertNamed(String name, org.junit.jupiter.api.function.Executable executable) {
+    private static void assertNamed(String name, Executable executable) {
         assertEquals(name, assertThrows(NullPointerException.class, executable).getMessage());
     }
 }

@@ -40,7 +40,7 @@ public final class AppraisalCaseBuilder {
     private static final ProblemCode PLAN_OF_OTHER_DAYS = ProblemCode.of("appraisal.plan-does-not-cover-period");
     private static final ProblemCode UNKNOWN_INDICATOR = ProblemCode.of("appraisal.unknown-indicator");
     private static final ProblemCode UNKNOWN_RESULT = ProblemCode.of("appraisal.unknown-work-result");
-    private static final ProblemCode WRONG_UNIT = ProblemCode.of("appraisal.realization-unit-differs");
+    private static final ProblemCode WRONG_KIND = ProblemCode.of("appraisal.realization-does-not-answer-target");
     private static final ProblemCode OUTSIDE_PERIOD = ProblemCode.of("appraisal.realization-outside-period");
     private static final ProblemCode TWICE = ProblemCode.of("appraisal.realization-twice");
     private static final ProblemCode VALUE_TWICE = ProblemCode.of("appraisal.core-value-twice");
@@ -194,12 +194,8 @@ public final class AppraisalCaseBuilder {
                     plan.flatMap(promised -> promised.indicator(realization.indicatorId()));
             if (indicator.isEmpty()) {
                 found.add(Problem.error(UNKNOWN_INDICATOR, path + ".indicatorId", id));
-            } else if (!indicator
-                    .get()
-                    .target()
-                    .unit()
-                    .equals(Optional.of(realization.value().unit()))) {
-                found.add(Problem.error(WRONG_UNIT, path + ".value", id, Term.of("value", realization.value())));
+            } else if (!realization.value().answers(indicator.get().target())) {
+                found.add(Problem.error(WRONG_KIND, path + ".value", id));
             }
             if (!period.days().encloses(realization.period().days())) {
                 found.add(Problem.error(

@@ -104,21 +104,21 @@ public record PlanHistory(PersonId owner, List<PerformancePlan> plans) {
         List<PerformancePlan> current = current();
         for (int i = 0; i < current.size(); i++) {
             for (int j = i + 1; j < current.size(); j++) {
-                overlap(current.get(i), current.get(j)).ifPresent(found::add);
+                overlap(current.get(i).id(), current.get(i).days(), current.get(j))
+                        .ifPresent(found::add);
             }
         }
         return new Problems(found);
     }
 
-    static Optional<Problem> overlap(PerformancePlan one, PerformancePlan other) {
-        return one.days()
-                .intersection(other.days())
-                .map(days -> Problem.error(
+    static Optional<Problem> overlap(String plan, DateRange days, PerformancePlan other) {
+        return days.intersection(other.days())
+                .map(shared -> Problem.error(
                         OVERLAP,
                         "plans",
-                        Term.of("plan", one.id()),
+                        Term.of("plan", plan),
                         Term.of("other", other.id()),
-                        Term.of("days", days)));
+                        Term.of("days", shared)));
     }
 
     /**

@@ -66,7 +66,7 @@ public sealed interface Step {
      * @param path where the decision stands in the case
      * @param role in which role the person decided
      * @param on the day of the decision
-     * @param reason the person's reason; empty if none was given
+     * @param reason the person's reason, never shown by {@code toString}; empty if none was given
      */
     record Decided(Rule rule, Term result, String path, Coded role, LocalDate on, String reason) implements Step {
         /** Checks its components. */
@@ -82,6 +82,16 @@ public sealed interface Step {
         @Override
         public Optional<Term> outcome() {
             return Optional.of(result);
+        }
+
+        /**
+         * The step without what was decided and why, which is about a person.
+         *
+         * @return the rule's id, the role and the day
+         */
+        @Override
+        public String toString() {
+            return "Decided[" + rule.id() + " by " + role.code() + " on " + on + "]";
         }
     }
 

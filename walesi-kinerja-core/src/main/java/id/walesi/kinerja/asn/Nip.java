@@ -11,7 +11,11 @@ import id.walesi.kinerja.check.Check;
  */
 public record Nip(String value) {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value 18 ASCII digits
+     */
     public Nip {
         check(value);
     }

@@ -61,7 +61,12 @@ public sealed interface Position {
      * @param level the level
      */
     record Structural(String title, PositionLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Structural {
             Check.text("title", title);
             Check.notNull("level", level);
@@ -80,7 +85,12 @@ public sealed interface Position {
      * @param level the level
      */
     record Functional(String title, FunctionalLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Functional {
             Check.text("title", title);
             Check.notNull("level", level);

@@ -12,7 +12,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record WorkBehavior(CoreValue value, String specialExpectation) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value the core value
+     * @param specialExpectation the leader's own words; empty if the leader adds nothing
+     */
     public WorkBehavior {
         Check.notNull("value", value);
         Check.notNull("specialExpectation", specialExpectation);

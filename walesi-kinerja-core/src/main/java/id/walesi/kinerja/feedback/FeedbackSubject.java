@@ -17,7 +17,11 @@ public sealed interface FeedbackSubject {
      * @param workResultId the id of the planned result
      */
     record OfWorkResult(String workResultId) implements FeedbackSubject {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param workResultId the id of the planned result
+         */
         public OfWorkResult {
             Check.text("workResultId", workResultId);
         }
@@ -29,7 +33,11 @@ public sealed interface FeedbackSubject {
      * @param value the value
      */
     record OfBehavior(CoreValue value) implements FeedbackSubject {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the value
+         */
         public OfBehavior {
             Check.notNull("value", value);
         }

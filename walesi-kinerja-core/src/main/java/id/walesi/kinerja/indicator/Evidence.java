@@ -17,7 +17,14 @@ public record Evidence(EvidenceKind kind, String reference, Optional<String> sha
 
     private static final int DIGEST_LENGTH = 64;
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param kind what kind of evidence
+     * @param reference the host's reference to it, not blank
+     * @param sha256 the SHA-256 digest of the document as 64 lower-case hexadecimal digits, or empty if none was
+     *     taken
+     */
     public Evidence {
         check(kind, reference, sha256);
     }

@@ -23,7 +23,12 @@ public record EvidenceRequirement(Set<EvidenceKind> accepted, boolean digestRequ
     private static final ProblemCode NOT_ACCEPTED = ProblemCode.of("indicator.evidence-kind-not-accepted");
     private static final ProblemCode NO_DIGEST = ProblemCode.of("indicator.evidence-without-digest");
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param accepted the kinds of evidence that are accepted, at least one
+     * @param digestRequired whether the document's digest must be kept
+     */
     public EvidenceRequirement {
         accepted = copy(accepted);
     }

@@ -16,7 +16,14 @@ import id.walesi.kinerja.quantity.Amount;
  */
 public record Realization(String indicatorId, AppraisalPeriod period, RealizedValue value, Evidence evidence) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param indicatorId the indicator's id
+     * @param period the period in which it was achieved
+     * @param value what was achieved, or why nothing is known
+     * @param evidence where it comes from
+     */
     public Realization {
         Check.text("indicatorId", indicatorId);
         Check.notNull("period", period);

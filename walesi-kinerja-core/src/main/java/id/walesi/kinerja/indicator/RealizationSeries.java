@@ -28,7 +28,13 @@ public record RealizationSeries(String indicatorId, List<Entry> entries) {
      * @param correction why it replaces the earlier entry of the same period; empty if it is the first
      */
     public record Entry(Realization realization, LocalDate recordedOn, Optional<String> correction) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param realization what was recorded
+         * @param recordedOn the day on which it was recorded
+         * @param correction why it replaces the earlier entry of the same period; empty if it is the first
+         */
         public Entry {
             Check.notNull("realization", realization);
             Check.notNull("recordedOn", recordedOn);
@@ -36,7 +42,12 @@ public record RealizationSeries(String indicatorId, List<Entry> entries) {
         }
     }
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param indicatorId the indicator's id
+     * @param entries the entries, in the order in which they were recorded
+     */
     public RealizationSeries {
         Check.text("indicatorId", indicatorId);
         entries = checked(indicatorId, entries);

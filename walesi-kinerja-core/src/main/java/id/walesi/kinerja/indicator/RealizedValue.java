@@ -35,7 +35,11 @@ public sealed interface RealizedValue {
      * @param value the amount
      */
     record Measured(Amount value) implements RealizedValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the amount
+         */
         public Measured {
             Check.notNull("value", value);
         }
@@ -57,7 +61,11 @@ public sealed interface RealizedValue {
      * @param day the day
      */
     record Done(LocalDate day) implements RealizedValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param day the day
+         */
         public Done {
             Check.notNull("day", day);
         }
@@ -74,7 +82,11 @@ public sealed interface RealizedValue {
      * @param text the words, never shown by {@code toString}
      */
     record Told(String text) implements RealizedValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param text the words, never shown by {@code toString}
+         */
         public Told {
             Check.text("text", text);
         }
@@ -96,7 +108,11 @@ public sealed interface RealizedValue {
      * @param reason why there is none
      */
     record Absent(AbsenceReason reason) implements RealizedValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param reason why there is none
+         */
         public Absent {
             Check.notNull("reason", reason);
         }

@@ -27,7 +27,11 @@ public sealed interface TargetValue {
      * @param amount the number with its unit
      */
     record Single(Amount amount) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param amount the number with its unit
+         */
         public Single {
             Check.notNull("amount", amount);
         }
@@ -45,7 +49,12 @@ public sealed interface TargetValue {
      * @param highest the highest number, of the same unit, not below the lowest
      */
     record Range(Amount lowest, Amount highest) implements TargetValue {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param lowest the lowest number
+         * @param highest the highest number, of the same unit, not below the lowest
+         */
         public Range {
             check(lowest, highest);
         }
@@ -68,7 +77,11 @@ public sealed interface TargetValue {
      * @param amount the number with its unit
      */
     record Ceiling(Amount amount) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param amount the number with its unit
+         */
         public Ceiling {
             Check.notNull("amount", amount);
         }
@@ -85,7 +98,11 @@ public sealed interface TargetValue {
      * @param day the last day on which it is in time
      */
     record Deadline(LocalDate day) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param day the last day on which it is in time
+         */
         public Deadline {
             Check.notNull("day", day);
         }
@@ -102,7 +119,11 @@ public sealed interface TargetValue {
      * @param text the words
      */
     record Narrative(String text) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param text the words
+         */
         public Narrative {
             Check.text("text", text);
         }

@@ -21,14 +21,23 @@ public record Trajectory(List<Milestone> milestones) {
      * @param target the value, all sub-periods up to then consolidated
      */
     public record Milestone(AppraisalPeriod period, Amount target) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param period the sub-period at whose end it falls due
+         * @param target the value, all sub-periods up to then consolidated
+         */
         public Milestone {
             Check.notNull("period", period);
             Check.notNull("target", target);
         }
     }
 
-    /** Checks and copies its component. */
+    /**
+     * Checks and copies its component.
+     *
+     * @param milestones the milestones, in the order of time, of one unit
+     */
     public Trajectory {
         milestones = checked(milestones);
     }

@@ -17,7 +17,13 @@ import java.time.LocalDate;
  */
 public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param type the length
+     * @param number the number within the year, from 1; 0 for a custom period
+     * @param days the days that belong to it
+     */
     public AppraisalPeriod {
         check(type, number, days);
     }

@@ -16,7 +16,13 @@ import java.util.function.Function;
  */
 public record BetterFacts(String name, Function<AppraisalCase, Optional<AppraisalCase>> change) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param name what is made better, as a stable code
+     * @param change gives the better case, or empty where this case cannot be made better this way, or where the law
+     *        declares an exception
+     */
     public BetterFacts {
         Check.code("name", name);
         Check.notNull("change", change);

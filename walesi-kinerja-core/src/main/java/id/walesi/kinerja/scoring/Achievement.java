@@ -24,7 +24,11 @@ public sealed interface Achievement {
      * @param value the percent, exact
      */
     record Reached(Percent value) implements Achievement {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the percent, exact
+         */
         public Reached {
             Check.notNull("value", value);
         }
@@ -41,7 +45,11 @@ public sealed interface Achievement {
      * @param reason why there is none
      */
     record Unknown(NoAchievement reason) implements Achievement {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param reason why there is none
+         */
         public Unknown {
             Check.notNull("reason", reason);
         }

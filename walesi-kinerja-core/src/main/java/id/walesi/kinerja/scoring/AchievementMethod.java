@@ -47,7 +47,13 @@ public record AchievementMethod(
      * @param cap the cap
      */
     public record Rules(Rule achievement, Rule floor, Rule cap) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param achievement the formula; its operands are realization and target
+         * @param floor the floor
+         * @param cap the cap
+         */
         public Rules {
             Check.notNull("achievement", achievement);
             Check.notNull("floor", floor);
@@ -55,7 +61,15 @@ public record AchievementMethod(
         }
     }
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param lowerIsBetter the formula where lower is better
+     * @param negativeTarget what to do with a negative target where higher is better
+     * @param floor the lowest achievement, or empty for none
+     * @param cap the highest achievement, or empty for none
+     * @param rules the rules that the steps record
+     */
     public AchievementMethod {
         check(lowerIsBetter, negativeTarget, floor, cap);
         Check.notNull("rules", rules);

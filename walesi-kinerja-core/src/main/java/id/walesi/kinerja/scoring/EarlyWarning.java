@@ -26,7 +26,14 @@ import java.util.Optional;
 public record EarlyWarning(
         Outlook outlook, OutlookReason reason, Optional<Milestone> milestone, Optional<Amount> value) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param outlook what to expect
+     * @param reason why
+     * @param milestone the milestone that the reason speaks of, or empty if none is due
+     * @param value the consolidated value at the latest milestone, or empty if nothing is known
+     */
     public EarlyWarning {
         Check.notNull("outlook", outlook);
         Check.notNull("reason", reason);

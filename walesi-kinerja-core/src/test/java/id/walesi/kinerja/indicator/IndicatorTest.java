@@ -98,7 +98,7 @@ class IndicatorTest {
         assertThrows(IllegalArgumentException.class, () -> new Realization("", period, FOUR, evidence));
         assertNamed("kind", () -> new Evidence(null, "a"));
         assertNamed("period", () -> new Realization("iki", null, FOUR, evidence));
-        assertNamed("value", () -> new Realization("iki", period, null, evidence));
+        assertNamed("value", () -> new Realization("iki", period, (Amount) null, evidence));
         assertNamed("evidence", () -> new Realization("iki", period, FOUR, null));
     }
 

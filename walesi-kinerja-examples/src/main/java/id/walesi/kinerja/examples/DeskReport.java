@@ -196,14 +196,15 @@ final class DeskReport {
         for (Judged judged : desk.judged().values()) {
             AppraisalPeriod period = judged.facts().period();
             for (Realization realization : judged.facts().realizations()) {
-                if (realization.indicatorId().equals(indicator.id())) {
+                Optional<Amount> value = realization.value().amount();
+                if (value.isPresent() && realization.indicatorId().equals(indicator.id())) {
                     source = realization.evidence().reference();
                     rows.add(List.of(
                             wording.text(period),
                             evidence(realization),
-                            shown(realization.value()),
-                            reached(indicator, realization.value()),
-                            improvement(indicator, realization.value())));
+                            shown(value.get()),
+                            reached(indicator, value.get()),
+                            improvement(indicator, value.get())));
                 }
             }
         }

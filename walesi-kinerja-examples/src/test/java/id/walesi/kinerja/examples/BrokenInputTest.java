@@ -182,7 +182,7 @@ class BrokenInputTest {
                         CASE,
                         "\"satuan\": \"hari kerja\"",
                         "\"satuan\": \"jam\"",
-                        "kasus.json: bukti[0]: Kesalahan:" + " ... [appraisal.realization-unit-differs]"),
+                        "kasus.json: bukti[0]: Kesalahan:" + " ... [appraisal.realization-does-not-answer-target]"),
                 arguments(
                         CASE,
                         "\"nilai\": \"Akuntabel\"",

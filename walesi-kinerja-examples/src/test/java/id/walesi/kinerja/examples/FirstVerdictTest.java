@@ -63,7 +63,7 @@ class FirstVerdictTest {
                 .resolve(FirstVerdictTest.class.getName().replace('.', '/') + ".java"));
         int begin = source.indexOf('\n', source.indexOf("// README begins")) + 1;
         String code = source.substring(begin, source.lastIndexOf('\n', source.indexOf("// README ends")) + 1);
-        String snippet = code.stripIndent().replace("out::println", "System.out::println");
+        String snippet = code.stripTrailing().stripIndent().replace("out::println", "System.out::println") + "\n";
         assertTrue(snippet.lines().count() > 10, snippet);
 
         assertEquals(snippet, javaBlock(Files.readString(root.resolve("README.md"))));

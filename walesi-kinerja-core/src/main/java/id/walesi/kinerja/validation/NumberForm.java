@@ -19,6 +19,9 @@ record NumberForm(NumberNotation notation) implements TextForm<Ratio> {
     private static final ProblemCode OTHER_NOTATION = ProblemCode.of("text.number-in-other-notation");
     private static final ProblemCode TOO_LONG = ProblemCode.of("text.number-too-long");
 
+    /** More than any number with its groups needs: a longer text is not worth a look at its shape. */
+    private static final int LONGEST = 64;
+
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9]++(?:[.,][0-9]++)?[eE][+-]?[0-9]++");
     private static final Pattern DOT = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9]++,[0-9]++");
@@ -32,6 +35,10 @@ record NumberForm(NumberNotation notation) implements TextForm<Ratio> {
     }
 
     private Outcome<Ratio> number(String text) {
+        if (text.length() > LONGEST) {
+            boolean number = text.chars().allMatch(c -> "0123456789.,+-eE".indexOf(c) >= 0);
+            return number ? tooLong() : TextForm.refused(NOT_A_NUMBER);
+        }
         if (EXPONENT.matcher(text).matches()) {
             return TextForm.refused(SCIENTIFIC);
         }
@@ -73,12 +80,16 @@ record NumberForm(NumberNotation notation) implements TextForm<Ratio> {
         int digits = text.length() - (text.startsWith("-") ? 1 : 0) - (dot < 0 ? 0 : 1);
         int decimals = dot < 0 ? 0 : text.length() - dot - 1;
         if (digits > Ratio.MAX_DIGITS || decimals > Ratio.MAX_DECIMALS) {
-            return Outcome.refused(Problems.of(Problem.error(
-                    TOO_LONG,
-                    "",
-                    Term.of("digits", Ratio.of(Ratio.MAX_DIGITS)),
-                    Term.of("decimals", Ratio.of(Ratio.MAX_DECIMALS)))));
+            return tooLong();
         }
         return Outcome.of(Ratio.parse(text));
+    }
+
+    private static Outcome<Ratio> tooLong() {
+        return Outcome.refused(Problems.of(Problem.error(
+                TOO_LONG,
+                "",
+                Term.of("digits", Ratio.of(Ratio.MAX_DIGITS)),
+                Term.of("decimals", Ratio.of(Ratio.MAX_DECIMALS)))));
     }
 }

@@ -109,6 +109,15 @@ class NumberFormTest {
     }
 
     @Test
+    void aVeryLongTextIsANumberOrNot() {
+        assertEquals("text.number-too-long", read(INDONESIAN, "1".repeat(65)));
+        assertEquals("text.number-scientific", read(INDONESIAN, "1".repeat(60) + "e+17"));
+        assertEquals("text.number-too-long", read(INDONESIAN, "1".repeat(61) + "e+17"));
+        assertEquals("text.not-a-number", read(CANONICAL, "a".repeat(65)));
+        assertEquals("text.not-a-number", read(CANONICAL, "1".repeat(64) + "a"));
+    }
+
+    @Test
     void blanksDoNotHideWhatElseIsWrong() {
         assertEquals("text.surrounding-blanks+text.number-scientific", read(UNSTATED, " 1e5 "));
         assertEquals("text.surrounding-blanks+text.not-a-number", read(UNSTATED, "\u00A0"));

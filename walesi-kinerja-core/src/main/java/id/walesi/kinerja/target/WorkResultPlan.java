@@ -2,6 +2,7 @@ package id.walesi.kinerja.target;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.quantity.Weight;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,11 +43,48 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
     List<IndividualIndicator> indicators();
 
     /**
-     * The id of the leader's result that this one supports.
+     * The leader's results that this one supports.
+     *
+     * @return the support, or empty where the form has no such column
+     */
+    Optional<LeaderSupport> support();
+
+    /**
+     * The view under which it stands in a leader's plan.
+     *
+     * @return the perspective, or empty where the form has no such column
+     */
+    Optional<Perspective> perspective();
+
+    /**
+     * How much it counts beside the other results. The national forms have no weights.
+     *
+     * @return the weight, or empty where none is used
+     */
+    Optional<Weight> weight();
+
+    /**
+     * The assignment from outside the unit or agency that it fulfils.
+     *
+     * @return the assignment, or empty if it comes from the person's own unit
+     */
+    Optional<SpecialAssignment> specialAssignment();
+
+    /**
+     * The assignment under which it is carried out in another unit.
+     *
+     * @return the assignment, or empty if it is carried out in the person's own unit
+     */
+    Optional<CrossUnitAssignment> crossUnitAssignment();
+
+    /**
+     * The id of the leader's result that this one supports; the first, if there are several.
      *
      * @return the id, or empty where the form has no such column
      */
-    Optional<String> supportedLeaderResult();
+    default Optional<String> supportedLeaderResult() {
+        return support().map(value -> value.results().get(0));
+    }
 
     /**
      * A planned result that names no leader's result.
@@ -60,21 +98,65 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
      */
     static WorkResultPlan of(
             String id, String description, ResultCategory category, List<IndividualIndicator> indicators) {
-        return new WorkResultPlanValues(id, description, category, indicators, Optional.empty());
+        return new WorkResultPlanValues(
+                id,
+                description,
+                category,
+                indicators,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
-     * The same planned result in support of a leader's result.
+     * The same planned result in support of one result of the person's own superior.
      *
      * @param leaderResultId the id of the leader's result
      * @return the planned result
      */
     default WorkResultPlan supporting(String leaderResultId) {
-        return new WorkResultPlanValues(
-                id(),
-                description(),
-                category(),
-                indicators(),
-                Optional.of(Check.text("leaderResultId", leaderResultId)));
+        return supporting(LeaderSupport.of(Check.text("leaderResultId", leaderResultId)));
     }
+
+    /**
+     * The same planned result in support of leaders' results.
+     *
+     * @param support which ones
+     * @return the planned result
+     */
+    WorkResultPlan supporting(LeaderSupport support);
+
+    /**
+     * The same planned result under a perspective.
+     *
+     * @param perspective the view under which it stands in a leader's plan
+     * @return the planned result
+     */
+    WorkResultPlan under(Perspective perspective);
+
+    /**
+     * The same planned result with a weight.
+     *
+     * @param weight how much it counts beside the other results
+     * @return the planned result
+     */
+    WorkResultPlan weighing(Weight weight);
+
+    /**
+     * The same planned result in fulfilment of an assignment from outside.
+     *
+     * @param assignment the assignment
+     * @return the planned result
+     */
+    WorkResultPlan assigned(SpecialAssignment assignment);
+
+    /**
+     * The same planned result, carried out in another unit.
+     *
+     * @param assignment the assignment
+     * @return the planned result
+     */
+    WorkResultPlan assigned(CrossUnitAssignment assignment);
 }

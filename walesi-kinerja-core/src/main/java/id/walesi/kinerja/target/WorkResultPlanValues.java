@@ -2,6 +2,7 @@ package id.walesi.kinerja.target;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.quantity.Weight;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,11 @@ record WorkResultPlanValues(
         String description,
         ResultCategory category,
         List<IndividualIndicator> indicators,
-        Optional<String> supportedLeaderResult)
+        Optional<LeaderSupport> support,
+        Optional<Perspective> perspective,
+        Optional<Weight> weight,
+        Optional<SpecialAssignment> specialAssignment,
+        Optional<CrossUnitAssignment> crossUnitAssignment)
         implements WorkResultPlan {
 
     WorkResultPlanValues {
@@ -19,7 +24,6 @@ record WorkResultPlanValues(
         Check.text("description", description);
         Check.notNull("category", category);
         indicators = checked(indicators);
-        Check.notNull("supportedLeaderResult", supportedLeaderResult);
     }
 
     private static List<IndividualIndicator> checked(List<IndividualIndicator> indicators) {
@@ -28,5 +32,56 @@ record WorkResultPlanValues(
         long ids = all.stream().map(IndividualIndicator::id).distinct().count();
         Check.that(ids == all.size(), "indicators", all.size() + " with " + ids + " ids", "each needs its own id");
         return all;
+    }
+
+    @Override
+    public WorkResultPlan supporting(LeaderSupport value) {
+        Optional<LeaderSupport> given = Optional.of(Check.notNull("support", value));
+        return new WorkResultPlanValues(
+                id,
+                description,
+                category,
+                indicators,
+                given,
+                perspective,
+                weight,
+                specialAssignment,
+                crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan under(Perspective value) {
+        Optional<Perspective> given = Optional.of(Check.notNull("perspective", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, given, weight, specialAssignment, crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan weighing(Weight value) {
+        Optional<Weight> given = Optional.of(Check.notNull("weight", value));
+        return new WorkResultPlanValues(
+                id,
+                description,
+                category,
+                indicators,
+                support,
+                perspective,
+                given,
+                specialAssignment,
+                crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan assigned(SpecialAssignment value) {
+        Optional<SpecialAssignment> given = Optional.of(Check.notNull("specialAssignment", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, perspective, weight, given, crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan assigned(CrossUnitAssignment value) {
+        Optional<CrossUnitAssignment> given = Optional.of(Check.notNull("crossUnitAssignment", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, perspective, weight, specialAssignment, given);
     }
 }

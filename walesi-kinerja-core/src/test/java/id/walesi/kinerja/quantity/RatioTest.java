@@ -41,6 +41,16 @@ class RatioTest {
     }
 
     @Test
+    void negatesWhatLandsExactlyOnTheLowestLong() {
+        Ratio half = Ratio.of(-(1L << 62));
+        assertEquals("9223372036854775808", half.plus(half).negated().toString());
+        assertEquals("9223372036854775808", half.times(2).negated().toString());
+        Ratio eighth = half.dividedBy(4);
+        assertEquals(
+                "9223372036854775808", eighth.plus(eighth).times(4).negated().toString());
+    }
+
+    @Test
     void addsFractionsWhosePartsFitButWhoseSumDoesNot() {
         Ratio third = Ratio.of(Long.MAX_VALUE / 3, 1).plus(Ratio.of(1, 3));
         assertEquals(

@@ -5,6 +5,7 @@
  * through {@link id.walesi.kinerja.policy.PolicyCatalog}.
  */
 module id.walesi.kinerja {
+    requires transitive jakarta.validation;
     requires org.slf4j;
     requires static org.jspecify;
 
@@ -24,6 +25,11 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.policy;
     exports id.walesi.kinerja.engine;
     exports id.walesi.kinerja.report;
+    exports id.walesi.kinerja.validation;
+    exports id.walesi.kinerja.intake;
+
+    // Bean Validation reads the fields of drafts, in any provider
+    opens id.walesi.kinerja.intake;
 
     uses id.walesi.kinerja.policy.PolicyProvider;
 

@@ -32,14 +32,24 @@ public record Evidence(EvidenceKind kind, String reference, Optional<String> sha
     private static void check(EvidenceKind kind, String reference, Optional<String> sha256) {
         Check.notNull("kind", kind);
         Check.text("reference", reference);
-        Check.notNull("sha256", sha256).ifPresent(digest -> {
-            boolean hexadecimal = digest.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-            Check.that(
-                    hexadecimal && digest.length() == DIGEST_LENGTH,
-                    "sha256",
-                    digest.length() + " characters",
-                    "a digest has " + DIGEST_LENGTH + " lower-case hexadecimal digits");
-        });
+        Check.notNull("sha256", sha256)
+                .ifPresent(digest -> Check.that(
+                        isSha256(digest),
+                        "sha256",
+                        digest.length() + " characters",
+                        "a digest has " + DIGEST_LENGTH + " lower-case hexadecimal digits"));
+    }
+
+    /**
+     * Whether a text is a digest.
+     *
+     * @param text the text
+     * @return true for 64 lower-case hexadecimal digits
+     */
+    public static boolean isSha256(String text) {
+        boolean hexadecimal =
+                Check.notNull("text", text).chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return hexadecimal && text.length() == DIGEST_LENGTH;
     }
 
     /**

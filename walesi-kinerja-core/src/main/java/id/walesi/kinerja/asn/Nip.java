@@ -24,7 +24,11 @@ public record Nip(String value) implements EmployeeNumber {
     private static final ProblemCode APPOINTMENT_MONTH = ProblemCode.of("identity.appointment-month");
     private static final int LENGTH = 18;
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value 18 ASCII digits
+     */
     public Nip {
         IdentityDigits.refuse(diagnose(value));
     }

@@ -72,7 +72,12 @@ public sealed interface Position {
      * @param level the level
      */
     record Structural(String title, PositionLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Structural {
             Check.text("title", title);
             Check.notNull("level", level);
@@ -91,7 +96,12 @@ public sealed interface Position {
      * @param level the level
      */
     record Functional(String title, FunctionalLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Functional {
             Check.text("title", title);
             Check.notNull("level", level);
@@ -110,7 +120,12 @@ public sealed interface Position {
      * @param level which authority
      */
     record OfficeOfState(String title, AppointingAuthority level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level which authority
+         */
         public OfficeOfState {
             Check.text("title", title);
             Check.notNull("level", level);

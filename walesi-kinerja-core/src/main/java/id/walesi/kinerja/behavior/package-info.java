@@ -1,8 +1,9 @@
 /**
- * Work behavior: the core values of all civil servants and what is expected of one person (room {@code behavior}).
+ * Work behavior: the core values of all civil servants and what is expected of one person; and the elements that older
+ * laws assessed instead (room {@code behavior}).
  *
- * <p>May know: values, guide behaviors, expectations. May not know: ratings. Wrong room if it turns seven values into one
- * rating: no national formula exists.
+ * <p>May know: values, guide behaviors, expectations, names of elements. May not know: ratings, marks. Wrong room if it
+ * turns seven values into one rating: no national formula exists.
  */
 @NullMarked
 package id.walesi.kinerja.behavior;

@@ -12,6 +12,7 @@ import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.PolicyId;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 
 /** Where each rule of this room stands. */
@@ -74,6 +75,19 @@ final class Articles {
     /** Since when a head's rating of results follows the organization. */
     static final Timeline<Rule> HEAD_RULE =
             new Timeline<>(List.of(new Enacted<>(HEAD_FOLLOWS_ORGANIZATION, FROM_CIRCULAR, HEAD_BASIS, LAST_CHECKED)));
+
+    /**
+     * The last day on which a plan is fixed in time. It stood in the annex of PermenPANRB 8/2021, is repeated under this
+     * regulation, and again in KMK 127/2026.
+     */
+    static final Timeline<MonthDay> PLAN_DEADLINE = new Timeline<>(List.of(new Enacted<>(
+            MonthDay.of(Month.JANUARY, 31),
+            FROM_2022,
+            new Basis(
+                    new Citation(REGULATION, "(lampiran PermenPANRB 8/2021; KMK 127/2026)"),
+                    Standing.STATUTE,
+                    Confidence.CONFIRMED),
+            LAST_CHECKED)));
 
     private Articles() {}
 }

@@ -3,9 +3,11 @@ package id.walesi.kinerja.regulation.permenpanrb6_2022;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.target.PlanAgreement;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,11 @@ public final class MatrixProvider implements PolicyProvider {
     @Override
     public List<AppraisalPolicy> policies(HostChoices choices) {
         return List.of(new MatrixPolicy(choices.get(OrganizationRatingMapping.PARAMETER)));
+    }
+
+    @Override
+    public List<LegalValue<?>> values() {
+        return List.of(new LegalValue<>(PlanAgreement.DEADLINE, Articles.PLAN_DEADLINE));
     }
 
     @Override

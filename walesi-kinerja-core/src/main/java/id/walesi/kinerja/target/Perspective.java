@@ -1,0 +1,34 @@
+package id.walesi.kinerja.target;
+
+import id.walesi.kinerja.explanation.Coded;
+
+/**
+ * Under which view a result stands in a leader's plan. Some forms join the last two; a plan on such a form uses the joined
+ * one, because which of the two was meant cannot be told.
+ *
+ * @term perspektif
+ * @basis PermenPANRB 6/2022, forms of the SKP; KMK 127/2026 for the joined form
+ */
+public enum Perspective implements Coded {
+    /** Those who are served (penerima layanan). */
+    SERVICE_RECIPIENT("service-recipient"),
+    /** How the work is done (proses bisnis). */
+    BUSINESS_PROCESS("business-process"),
+    /** The strength of the organization (penguatan internal). */
+    INTERNAL_STRENGTHENING("internal-strengthening"),
+    /** The budget (anggaran). */
+    BUDGET("budget"),
+    /** The last two on a form that joins them (penguatan internal dan anggaran). */
+    INTERNAL_STRENGTHENING_AND_BUDGET("internal-strengthening-and-budget");
+
+    private final String code;
+
+    Perspective(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+package id.walesi.kinerja.target;
+
+import id.walesi.kinerja.check.Check;
+
+/**
+ * Where a planned result stands among many plans.
+ *
+ * @param plan the id of the plan
+ * @param workResult the id of the result, unique within that plan
+ * @term penunjuk rencana hasil kerja
+ */
+public record PlannedResultId(String plan, String workResult) {
+
+    /**
+     * Checks its components.
+     *
+     * @param plan the id of the plan
+     * @param workResult the id of the result, unique within that plan
+     */
+    public PlannedResultId {
+        Check.text("plan", plan);
+        Check.text("workResult", workResult);
+    }
+
+    @Override
+    public String toString() {
+        return plan + "/" + workResult;
+    }
+}

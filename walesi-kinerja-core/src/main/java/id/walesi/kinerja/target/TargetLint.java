@@ -1,0 +1,134 @@
+package id.walesi.kinerja.target;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.Polarity;
+import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for targets that are probably poor. It only warns: no law asks for it, and a warning never stops a plan.
+ *
+ * @param unchangedYears for how many years in a row, the plan's own included, a target may stay the same before it is
+ *     pointed out; at least 2
+ * @term pemeriksaan mutu target
+ */
+public record TargetLint(int unchangedYears) {
+
+    private static final ProblemCode NO_NUMBER = ProblemCode.of("target.no-number");
+    private static final ProblemCode NO_UNIT = ProblemCode.of("target.no-unit");
+    private static final ProblemCode NUMBER_IN_WORDS = ProblemCode.of("target.number-in-words");
+    private static final ProblemCode UNCHANGED = ProblemCode.of("target.unchanged");
+    private static final ProblemCode TRIVIALLY_MET = ProblemCode.of("target.trivially-met");
+    private static final ProblemCode BASELINE_IN_RANGE = ProblemCode.of("target.range-holds-baseline");
+
+    /**
+     * Checks its component.
+     *
+     * @param unchangedYears for how many years in a row, the plan's own included, a target may stay the same before
+     *     it is     pointed out; at least 2
+     */
+    public TargetLint {
+        check(unchangedYears);
+    }
+
+    private static void check(int unchangedYears) {
+        Check.that(unchangedYears >= 2, "unchangedYears", unchangedYears, "one year cannot be unchanged");
+    }
+
+    /**
+     * Looks at a plan.
+     *
+     * @param plan the plan
+     * @param earlier the same person's earlier plans, as far as known, in any order; those of others are passed over
+     * @return warnings, in the order of the plan
+     */
+    public Problems problems(PerformancePlan plan, List<PerformancePlan> earlier) {
+        Check.notNull("plan", plan);
+        List<PerformancePlan> own = Check.<PerformancePlan>list("earlier", earlier).stream()
+                .filter(other -> other.owner().equals(plan.owner()))
+                .toList();
+        List<Problem> found = new ArrayList<>();
+        for (int i = 0; i < plan.workResults().size(); i++) {
+            List<IndividualIndicator> indicators = plan.workResults().get(i).indicators();
+            for (int j = 0; j < indicators.size(); j++) {
+                String path = "workResults[" + i + "].indicators[" + j + "].target";
+                IndividualIndicator indicator = indicators.get(j);
+                checkWords(plan, indicator, path, found);
+                checkBaseline(indicator, path, found);
+                checkUnchanged(plan, indicator, own, path, found);
+            }
+        }
+        return new Problems(found);
+    }
+
+    private static void checkWords(
+            PerformancePlan plan, IndividualIndicator indicator, String path, List<Problem> found) {
+        if (!(indicator.target() instanceof TargetValue.Narrative narrative)) {
+            return;
+        }
+        boolean quantitative = plan.approach().equals(Optional.of(PlanApproach.QUANTITATIVE));
+        boolean digits = narrative.text().codePoints().anyMatch(Character::isDigit);
+        boolean words = narrative.text().codePoints().anyMatch(c -> Character.isLetter(c) || c == '%');
+        Term id = Term.of("indicator", indicator.id());
+        if (digits && !words) {
+            found.add(Problem.warning(NO_UNIT, path, id));
+        } else if (quantitative) {
+            found.add(Problem.warning(digits ? NUMBER_IN_WORDS : NO_NUMBER, path, id));
+        }
+    }
+
+    private static void checkBaseline(IndividualIndicator indicator, String path, List<Problem> found) {
+        Optional<TargetBounds> bounds = TargetBounds.of(indicator.target());
+        Optional<Amount> baseline = indicator.baseline();
+        if (bounds.isEmpty() || baseline.isEmpty() || indicator.polarity() == Polarity.STABILIZE) {
+            return;
+        }
+        if (bounds.get().metBy(baseline.get(), indicator.polarity())) {
+            boolean inside = indicator.target() instanceof TargetValue.Range
+                    && bounds.get().contains(baseline.get());
+            found.add(Problem.warning(
+                    inside ? BASELINE_IN_RANGE : TRIVIALLY_MET,
+                    path,
+                    Term.of("indicator", indicator.id()),
+                    Term.of("baseline", baseline.get())));
+        }
+    }
+
+    private void checkUnchanged(
+            PerformancePlan plan,
+            IndividualIndicator indicator,
+            List<PerformancePlan> own,
+            String path,
+            List<Problem> found) {
+        int year = plan.days().start().getYear();
+        int unchanged = 1;
+        while (unchanged < unchangedYears && promised(indicator, own, year - unchanged)) {
+            unchanged++;
+        }
+        if (unchanged == unchangedYears) {
+            Term years = Term.of("years", Ratio.of(unchangedYears));
+            found.add(Problem.warning(UNCHANGED, path, Term.of("indicator", indicator.id()), years));
+        }
+    }
+
+    /** The ids of indicators may be new each year; their words say whether they are the same. */
+    private static boolean promised(IndividualIndicator indicator, List<PerformancePlan> own, int year) {
+        return own.stream()
+                .filter(plan -> plan.days().start().getYear() == year)
+                .flatMap(plan -> plan.workResults().stream())
+                .flatMap(result -> result.indicators().stream())
+                .anyMatch(other -> other.measure()
+                                .strip()
+                                .equalsIgnoreCase(indicator.measure().strip())
+                        && other.target().equals(indicator.target()));
+    }
+}

@@ -1,0 +1,87 @@
+package id.walesi.kinerja.target;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.quantity.Weight;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of a planned work result. */
+record WorkResultPlanValues(
+        String id,
+        String description,
+        ResultCategory category,
+        List<IndividualIndicator> indicators,
+        Optional<LeaderSupport> support,
+        Optional<Perspective> perspective,
+        Optional<Weight> weight,
+        Optional<SpecialAssignment> specialAssignment,
+        Optional<CrossUnitAssignment> crossUnitAssignment)
+        implements WorkResultPlan {
+
+    WorkResultPlanValues {
+        Check.text("id", id);
+        Check.text("description", description);
+        Check.notNull("category", category);
+        indicators = checked(indicators);
+    }
+
+    private static List<IndividualIndicator> checked(List<IndividualIndicator> indicators) {
+        List<IndividualIndicator> all = Check.list("indicators", indicators);
+        Check.that(!all.isEmpty(), "indicators", all, "a result without indicator cannot be measured");
+        long ids = all.stream().map(IndividualIndicator::id).distinct().count();
+        Check.that(ids == all.size(), "indicators", all.size() + " with " + ids + " ids", "each needs its own id");
+        return all;
+    }
+
+    @Override
+    public WorkResultPlan supporting(LeaderSupport value) {
+        Optional<LeaderSupport> given = Optional.of(Check.notNull("support", value));
+        return new WorkResultPlanValues(
+                id,
+                description,
+                category,
+                indicators,
+                given,
+                perspective,
+                weight,
+                specialAssignment,
+                crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan under(Perspective value) {
+        Optional<Perspective> given = Optional.of(Check.notNull("perspective", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, given, weight, specialAssignment, crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan weighing(Weight value) {
+        Optional<Weight> given = Optional.of(Check.notNull("weight", value));
+        return new WorkResultPlanValues(
+                id,
+                description,
+                category,
+                indicators,
+                support,
+                perspective,
+                given,
+                specialAssignment,
+                crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan assigned(SpecialAssignment value) {
+        Optional<SpecialAssignment> given = Optional.of(Check.notNull("specialAssignment", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, perspective, weight, given, crossUnitAssignment);
+    }
+
+    @Override
+    public WorkResultPlan assigned(CrossUnitAssignment value) {
+        Optional<CrossUnitAssignment> given = Optional.of(Check.notNull("crossUnitAssignment", value));
+        return new WorkResultPlanValues(
+                id, description, category, indicators, support, perspective, weight, specialAssignment, given);
+    }
+}

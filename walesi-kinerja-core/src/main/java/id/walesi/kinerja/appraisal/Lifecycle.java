@@ -56,7 +56,8 @@ public final class Lifecycle {
             optional(CORRECT, APPRAISER_SUPERIOR, at(FINAL), stay(), RATINGS, OTHER_RATINGS, REASON),
             // never while the time for an objection may be running
             optional(LOCK, APPRAISER_SUPERIOR, at(DRAFT, PROPOSED, AGREED, UNDER_WAY, FINAL), stay()),
-            optional(UNLOCK, APPRAISER_SUPERIOR, EnumSet.allOf(AppraisalStage.class), stay(), LOCKED, REASON));
+            optional(
+                    UNLOCK, APPRAISER_SUPERIOR, at(DRAFT, PROPOSED, AGREED, UNDER_WAY, FINAL), stay(), LOCKED, REASON));
 
     private static final Map<AppraisalAction, LifecycleRule> BY_ACTION = byAction();
 

@@ -40,18 +40,16 @@ public enum CustomaryYearIntegration implements YearIntegration {
     MOST_FREQUENT("most-frequent", Standing.EXTENSION, Confidence.INFERRED) {
         @Override
         Optional<Predicate> choose(List<PeriodicResult> results) {
-            Optional<Predicate> best = Optional.empty();
-            long most = 0;
-            for (PeriodicResult result : results) {
-                long count = count(results, result.predicate());
-                if (count > most) {
-                    most = count;
-                    best = Optional.of(result.predicate());
-                } else if (count == most && !best.equals(Optional.of(result.predicate()))) {
-                    return Optional.empty();
-                }
-            }
-            return best;
+            long most = results.stream()
+                    .mapToLong(result -> count(results, result.predicate()))
+                    .max()
+                    .orElse(0);
+            List<Predicate> winners = results.stream()
+                    .map(PeriodicResult::predicate)
+                    .distinct()
+                    .filter(predicate -> count(results, predicate) == most)
+                    .toList();
+            return winners.size() == 1 ? Optional.of(winners.get(0)) : Optional.empty();
         }
     },
     /** The lowest predicate of all parts. */

@@ -10,12 +10,17 @@ import java.util.Optional;
  * @term isian
  */
 public sealed interface Draft<T>
-        permits AmountDraft,
+        permits AgreementDraft,
+                AmountDraft,
+                AnnexDraft,
                 BehaviorDraft,
                 CaseDraft,
+                ConsentDraft,
+                CrossUnitAssignmentDraft,
                 EvidenceDraft,
                 FeedbackDraft,
                 IndicatorDraft,
+                LeaderSupportDraft,
                 MilestoneDraft,
                 OrganizationAchievementDraft,
                 PersonDraft,
@@ -24,6 +29,7 @@ public sealed interface Draft<T>
                 RatingDecisionDraft,
                 RealizationDraft,
                 RealizedValueDraft,
+                SpecialAssignmentDraft,
                 SurveyDraft,
                 TargetDraft,
                 TrajectoryDraft,

@@ -1,13 +1,21 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PerformancePlanBuilder;
+import id.walesi.kinerja.target.PlanAgreement;
+import id.walesi.kinerja.target.PlanAnnex;
+import id.walesi.kinerja.target.PlanApproach;
+import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.AsFact;
+import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
@@ -21,13 +29,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as typed.
+ * A plan as typed, in its first version.
  *
  * @param id the host's key of the plan
  * @param owner the key of the person whose plan it is
  * @param firstDay the first day for which it is made
  * @param lastDay the last day for which it is made
+ * @param form the code of the official form
+ * @param approach the code of the way in which expectations are written
+ * @param position the post for which it is made
  * @param workResults the planned results
+ * @param behaviors what is expected of the person's behavior
+ * @param annex the annex
+ * @param agreement the signatures, if there are any yet
  * @term isian sasaran kinerja pegawai (SKP)
  */
 public record PlanDraft(
@@ -35,9 +49,16 @@ public record PlanDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String owner,
         @Required(groups = AsFact.class) @DateText @Nullable String firstDay,
         @Required(groups = AsFact.class) @DateText @Nullable String lastDay,
+        @CodeOf(PlanForm.class) @Nullable String form,
+        @CodeOf(PlanApproach.class) @Nullable String approach,
+        @Nullable @Valid PositionDraft position,
 
         @Required(groups = AsFact.class) @Nullable
-        List<@Nullable @Required(groups = AsFact.class) @Valid WorkResultDraft> workResults)
+        List<@Nullable @Required(groups = AsFact.class) @Valid WorkResultDraft> workResults,
+
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid BehaviorDraft> behaviors,
+        @Nullable @Valid AnnexDraft annex,
+        @Nullable @Valid AgreementDraft agreement)
         implements Draft<PerformancePlan> {
 
     private static final ProblemCode DAYS_EXCHANGED = ProblemCode.of("intake.days-exchanged");
@@ -49,24 +70,54 @@ public record PlanDraft(
         Optional<String> person = in.required("owner", owner, TextForm.id());
         Optional<LocalDate> first = in.required("firstDay", firstDay, TextForm.day());
         Optional<LocalDate> last = in.required("lastDay", lastDay, TextForm.day());
+        Optional<PlanForm> on = in.optional("form", form, TextForm.codeOf(PlanForm.values()));
+        Optional<PlanApproach> way = in.optional("approach", approach, TextForm.codeOf(PlanApproach.values()));
+        Optional<Position> post = in.optional("position", position);
         List<Optional<WorkResultPlan>> results = in.each("workResults", workResults);
         in.notEmpty("workResults", results);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            in.find(Problem.error(
-                    DAYS_EXCHANGED, "lastDay", Term.of("first", first.get()), Term.of("last", last.get())));
+        List<Optional<WorkBehavior>> expected = in.each("behaviors", behaviors);
+        Optional<PlanAnnex> attached = in.optional("annex", annex);
+        Optional<PlanAgreement> signed = in.optional("agreement", agreement);
+        Optional<DateRange> days = days(first, last, in);
+        boolean distinct = checkIds(in);
+        List<WorkResultPlan> present = DraftReader.present(results);
+        if (key.isEmpty() || person.isEmpty() || days.isEmpty() || present.isEmpty() || !distinct) {
+            return Optional.empty();
         }
-        checkIds(in);
-        return in.blocks()
-                ? Optional.empty()
-                : Optional.of(PerformancePlan.of(
-                        key.orElseThrow(),
-                        PersonId.of(person.orElseThrow()),
-                        DateRange.ofClosed(first.orElseThrow(), last.orElseThrow()),
-                        DraftReader.present(results)));
+        PerformancePlan bare = PerformancePlan.of(key.get(), PersonId.of(person.get()), days.get(), present);
+        PerformancePlanBuilder facts = bare.redraft();
+        on.ifPresent(facts::form);
+        way.ifPresent(facts::approach);
+        post.ifPresent(facts::position);
+        DraftReader.present(expected).forEach(facts::behavior);
+        attached.ifPresent(facts::annex);
+        for (Problem problem : facts.problems()) {
+            String place = DraftReader.place(problem.path(), "workResults", results);
+            in.find(problem.at(DraftReader.place(place, "behaviors", expected)));
+        }
+        signed.ifPresent(both -> bare.agreementProblems(both).forEach(in::find));
+        if (in.blocks()) {
+            return Optional.empty();
+        }
+        PerformancePlan plan = facts.build();
+        return Optional.of(signed.map(plan::agree).orElse(plan));
     }
 
-    /** By the ids as typed, so that a result that is broken elsewhere does not hide that its id is taken. */
-    private void checkIds(DraftReader in) {
+    private static Optional<DateRange> days(Optional<LocalDate> first, Optional<LocalDate> last, DraftReader in) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().isBefore(first.get())) {
+            in.find(Problem.error(
+                    DAYS_EXCHANGED, "lastDay", Term.of("first", first.get()), Term.of("last", last.get())));
+            return Optional.empty();
+        }
+        return Optional.of(DateRange.ofClosed(first.get(), last.get()));
+    }
+
+    /** Whether each result and each indicator has an id of its own. */
+    private boolean checkIds(DraftReader in) {
+        boolean distinct = true;
         Set<String> results = new HashSet<>();
         Set<String> indicators = new HashSet<>();
         List<@Nullable WorkResultDraft> all = workResults == null ? List.of() : workResults;
@@ -75,12 +126,12 @@ public record PlanDraft(
             String key = result == null ? null : result.id();
             String path = "workResults[" + i + "].";
             if (key != null && TextForm.isGiven(key) && !results.add(key)) {
+                distinct = false;
                 in.find(Problem.error(RESULT_TWICE, path + "id", Term.of("workResult", key)));
             }
-            if (result != null) {
-                result.checkIds(indicators, path, in);
-            }
+            distinct &= result == null || result.checkIds(indicators, path, in);
         }
+        return distinct;
     }
 
     @Override

@@ -4,13 +4,19 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.quantity.Weight;
+import id.walesi.kinerja.target.CrossUnitAssignment;
+import id.walesi.kinerja.target.LeaderSupport;
+import id.walesi.kinerja.target.Perspective;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.SpecialAssignment;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
+import id.walesi.kinerja.validation.WeightText;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param description the result in words
  * @param category the code of its category
  * @param indicators how it is measured
- * @param supportedLeaderResult the id of the leader's result that it supports
+ * @param support the leader's results that it supports
+ * @param perspective the code of the view under which it stands in a leader's plan
+ * @param weight how much it counts beside the other results
+ * @param specialAssignment the assignment from outside that it fulfils
+ * @param crossUnitAssignment the assignment under which it is carried out in another unit
  * @term isian rencana hasil kerja
  */
 public record WorkResultDraft(
@@ -38,7 +48,11 @@ public record WorkResultDraft(
         @Required(groups = AsFact.class) @Nullable
         List<@Nullable @Required(groups = AsFact.class) @Valid IndicatorDraft> indicators,
 
-        @IdText @Nullable String supportedLeaderResult)
+        @Nullable @Valid LeaderSupportDraft support,
+        @CodeOf(Perspective.class) @Nullable String perspective,
+        @WeightText @Nullable String weight,
+        @Nullable @Valid SpecialAssignmentDraft specialAssignment,
+        @Nullable @Valid CrossUnitAssignmentDraft crossUnitAssignment)
         implements Draft<WorkResultPlan> {
 
     private static final ProblemCode INDICATOR_TWICE = ProblemCode.of("target.indicator-twice");
@@ -50,26 +64,40 @@ public record WorkResultDraft(
         Optional<ResultCategory> of = in.required("category", category, TextForm.codeOf(ResultCategory.values()));
         List<Optional<IndividualIndicator>> measures = in.each("indicators", indicators);
         in.notEmpty("indicators", measures);
-        Optional<String> leader = in.optional("supportedLeaderResult", supportedLeaderResult, TextForm.id());
+        Optional<LeaderSupport> supported = in.optional("support", support);
+        Optional<Perspective> view = in.optional("perspective", perspective, TextForm.codeOf(Perspective.values()));
+        Optional<Weight> counts = in.optional("weight", weight, TextForm.weight());
+        Optional<SpecialAssignment> special = in.optional("specialAssignment", specialAssignment);
+        Optional<CrossUnitAssignment> elsewhere = in.optional("crossUnitAssignment", crossUnitAssignment);
         checkIds(new HashSet<>(), "", in);
         if (in.blocks()) {
             return Optional.empty();
         }
         WorkResultPlan plan = WorkResultPlan.of(
                 key.orElseThrow(), result.orElseThrow(), of.orElseThrow(), DraftReader.present(measures));
-        return Optional.of(leader.map(plan::supporting).orElse(plan));
+        plan = supported.map(plan::supporting).orElse(plan);
+        plan = view.map(plan::under).orElse(plan);
+        plan = counts.map(plan::weighing).orElse(plan);
+        plan = special.map(plan::assigned).orElse(plan);
+        return Optional.of(elsewhere.map(plan::assigned).orElse(plan));
     }
 
-    /** By the ids as typed, so that an indicator that is broken elsewhere does not hide that its id is taken. */
-    void checkIds(Set<String> seen, String path, DraftReader in) {
+    /**
+     * Whether each indicator has an id of its own. By the ids as typed, so that an indicator that is broken elsewhere does
+     * not hide that its id is taken.
+     */
+    boolean checkIds(Set<String> seen, String path, DraftReader in) {
+        boolean distinct = true;
         List<@Nullable IndicatorDraft> all = indicators == null ? List.of() : indicators;
         for (int i = 0; i < all.size(); i++) {
             IndicatorDraft indicator = all.get(i);
             String key = indicator == null ? null : indicator.id();
             if (key != null && TextForm.isGiven(key) && !seen.add(key)) {
+                distinct = false;
                 in.find(Problem.error(INDICATOR_TWICE, path + "indicators[" + i + "].id", Term.of("indicator", key)));
             }
         }
+        return distinct;
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Weight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -72,6 +73,15 @@ public interface TextForm<T> {
      */
     static TextForm<Integer> wholeNumber(int lowest, int highest) {
         return new WholeNumberForm(lowest, highest);
+    }
+
+    /**
+     * A weight: a number of zero or more, whose notation is not said.
+     *
+     * @return the form
+     */
+    static TextForm<Weight> weight() {
+        return new WeightForm();
     }
 
     /**

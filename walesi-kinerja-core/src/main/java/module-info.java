@@ -5,6 +5,7 @@
  * through {@link id.walesi.kinerja.policy.PolicyCatalog}.
  */
 module id.walesi.kinerja {
+    requires transitive jakarta.validation;
     requires org.slf4j;
     requires static org.jspecify;
 
@@ -24,10 +25,16 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.policy;
     exports id.walesi.kinerja.engine;
     exports id.walesi.kinerja.report;
+    exports id.walesi.kinerja.validation;
+    exports id.walesi.kinerja.intake;
+
+    // Bean Validation reads the fields of drafts, in any provider
+    opens id.walesi.kinerja.intake;
 
     uses id.walesi.kinerja.policy.PolicyProvider;
 
     provides id.walesi.kinerja.policy.PolicyProvider with
             id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
-            id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider;
+            id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider,
+            id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider;
 }

@@ -18,7 +18,14 @@ import java.time.LocalDate;
 public record OrganizationAchievement(
         OrganizationPredicate predicate, PersonId decidedBy, LocalDate on, String reason) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param predicate the organization's predicate
+     * @param decidedBy who fixed it
+     * @param on the day on which it was fixed
+     * @param reason the reason, in free words; empty if none was given
+     */
     public OrganizationAchievement {
         Check.notNull("predicate", predicate);
         Check.notNull("decidedBy", decidedBy);

@@ -21,7 +21,15 @@ import java.time.LocalDate;
 public record RatingDecision(
         ExpectationRating rating, PersonId decidedBy, ActorRole role, LocalDate on, String reason) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param rating the rating
+     * @param decidedBy who decided
+     * @param role in which role
+     * @param on the day of the decision
+     * @param reason the reason, in free words; empty if none was given
+     */
     public RatingDecision {
         Check.notNull("rating", rating);
         Check.notNull("decidedBy", decidedBy);

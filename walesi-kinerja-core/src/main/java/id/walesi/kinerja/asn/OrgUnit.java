@@ -11,7 +11,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record OrgUnit(String id, String name) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param id the host's key of the unit
+     * @param name the unit's name
+     */
     public OrgUnit {
         Check.text("id", id);
         Check.text("name", name);

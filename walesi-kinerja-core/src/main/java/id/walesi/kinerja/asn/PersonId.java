@@ -11,7 +11,11 @@ import id.walesi.kinerja.check.Check;
  */
 public record PersonId(String value) {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value the key, not blank
+     */
     public PersonId {
         Check.text("value", value);
     }

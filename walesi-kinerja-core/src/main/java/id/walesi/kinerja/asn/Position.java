@@ -21,7 +21,7 @@ public sealed interface Position {
     /**
      * The level within the family of posts.
      *
-     * @return a {@link PositionLevel} or a {@link FunctionalLevel}
+     * @return a {@link PositionLevel}, a {@link FunctionalLevel} or an {@link AppointingAuthority}
      */
     Coded level();
 
@@ -55,13 +55,29 @@ public sealed interface Position {
     }
 
     /**
+     * An office of state at the head of an agency, so that the line of superiors can end there.
+     *
+     * @param title the title
+     * @param level which authority
+     * @return the office
+     */
+    static Position of(String title, AppointingAuthority level) {
+        return new OfficeOfState(title, level);
+    }
+
+    /**
      * A senior or administrative post.
      *
      * @param title the title
      * @param level the level
      */
     record Structural(String title, PositionLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Structural {
             Check.text("title", title);
             Check.notNull("level", level);
@@ -80,7 +96,12 @@ public sealed interface Position {
      * @param level the level
      */
     record Functional(String title, FunctionalLevel level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level the level
+         */
         public Functional {
             Check.text("title", title);
             Check.notNull("level", level);
@@ -89,6 +110,25 @@ public sealed interface Position {
         @Override
         public PositionGroup group() {
             return PositionGroup.FUNCTIONAL;
+        }
+    }
+
+    /**
+     * An office of state at the head of an agency.
+     *
+     * @param title the title
+     * @param level which authority
+     */
+    record OfficeOfState(String title, AppointingAuthority level) implements Position {
+        /** Checks its components. */
+        public OfficeOfState {
+            Check.text("title", title);
+            Check.notNull("level", level);
+        }
+
+        @Override
+        public PositionGroup group() {
+            return PositionGroup.APPOINTING_AUTHORITY;
         }
     }
 }

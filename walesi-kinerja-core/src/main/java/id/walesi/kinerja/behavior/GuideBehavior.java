@@ -13,7 +13,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record GuideBehavior(CoreValue value, int number, String label) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value the core value
+     * @param number 1 to 3
+     * @param label the official Indonesian wording
+     */
     public GuideBehavior {
         Check.notNull("value", value);
         Check.between("number", number, 1, 3);

@@ -15,7 +15,13 @@ import java.util.Map;
  */
 public record WorkBehavior(CoreValue value, String specialExpectation) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value the core value
+     * @param specialExpectation the leader's own words, never shown by {@code toString}; empty if the leader adds
+     *     nothing
+     */
     public WorkBehavior {
         Check.notNull("value", value);
         Check.notNull("specialExpectation", specialExpectation);

@@ -11,7 +11,6 @@ import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.UnknownPolicyException;
-import id.walesi.kinerja.problem.KinerjaException;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -111,10 +110,8 @@ public final class AppraisalEngine {
                 return new Refused(problems);
             }
             Recorder recorder = tracing ? Recorder.recording() : Recorder.discarding();
-            Verdict verdict = policy.judge(facts, day, recorder);
+            Verdict verdict = Check.notNull("verdict", policy.judge(facts, day, recorder));
             return new JudgedValues(facts, enacted, day, named, verdict, recorder.trace(), problems);
-        } catch (KinerjaException e) {
-            throw e;
         } catch (RuntimeException e) {
             throw new PolicyFailedException("policy " + enacted.value() + " failed", e);
         }

@@ -12,7 +12,11 @@ import java.util.function.Function;
  */
 public record Refused(Problems problems) implements AppraisalResult {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param problems the reasons, at least one of which blocks
+     */
     public Refused {
         Check.that(Check.notNull("problems", problems).blocks(), "problems", problems, "a refusal needs a reason");
     }

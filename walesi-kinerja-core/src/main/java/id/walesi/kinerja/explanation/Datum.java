@@ -19,7 +19,11 @@ public sealed interface Datum {
      * @param value the number with its meaning
      */
     record Numeric(Quantity value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the number with its meaning
+         */
         public Numeric {
             Check.notNull("value", value);
         }
@@ -31,7 +35,11 @@ public sealed interface Datum {
      * @param value the member
      */
     record Label(Coded value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the member
+         */
         public Label {
             Check.notNull("value", value);
         }
@@ -43,7 +51,11 @@ public sealed interface Datum {
      * @param value the day
      */
     record Day(LocalDate value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the day
+         */
         public Day {
             Check.notNull("value", value);
         }
@@ -55,7 +67,11 @@ public sealed interface Datum {
      * @param value the days
      */
     record Days(DateRange value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the days
+         */
         public Days {
             Check.notNull("value", value);
         }
@@ -67,7 +83,11 @@ public sealed interface Datum {
      * @param value the period
      */
     record Period(AppraisalPeriod value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the period
+         */
         public Period {
             Check.notNull("value", value);
         }
@@ -79,7 +99,11 @@ public sealed interface Datum {
      * @param value the text
      */
     record Text(String value) implements Datum {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the text
+         */
         public Text {
             Check.notNull("value", value);
         }

@@ -31,6 +31,19 @@ enum DiscardingRecorder implements Recorder {
     }
 
     @Override
+    public <Q extends Quantity> Q given(Rule rule, String list, String key, Q value) {
+        return value;
+    }
+
+    @Override
+    public <C extends Coded> C given(Rule rule, String list, String key, C value) {
+        return value;
+    }
+
+    @Override
+    public void about(Rule rule, String list, String key) {}
+
+    @Override
     public <C extends Coded> C decided(Rule rule, String path, C value, Coded role, LocalDate on, String reason) {
         return value;
     }

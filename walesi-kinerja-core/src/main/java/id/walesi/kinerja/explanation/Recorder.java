@@ -74,6 +74,39 @@ public sealed interface Recorder permits DiscardingRecorder, TraceRecorder {
     LocalDate given(Rule rule, String path, LocalDate value);
 
     /**
+     * A number taken from a list in the case. The path is put together only if somebody records it.
+     *
+     * @param rule the rule that asks for it
+     * @param list where the list stands in the case, for example {@code realizations}
+     * @param key what names the entry, for example an indicator's id
+     * @param value the number
+     * @param <Q> its type
+     * @return the number
+     */
+    <Q extends Quantity> Q given(Rule rule, String list, String key, Q value);
+
+    /**
+     * A member of a closed list, taken from a list in the case.
+     *
+     * @param rule the rule that asks for it
+     * @param list where the list stands in the case
+     * @param key what names the entry
+     * @param value the member
+     * @param <C> its type
+     * @return the member
+     */
+    <C extends Coded> C given(Rule rule, String list, String key, C value);
+
+    /**
+     * Turns to one entry of a list in the case, for example to one indicator: the steps that follow are about it.
+     *
+     * @param rule the rule that looks at each entry
+     * @param list where the list stands in the case
+     * @param key what names the entry
+     */
+    void about(Rule rule, String list, String key);
+
+    /**
      * A judgment of a person, taken from the case.
      *
      * @param rule the rule that gives the person the decision

@@ -45,7 +45,13 @@ public sealed interface Step {
      * @param path where it stands in the case
      */
     record Given(Rule rule, Term result, String path) implements Step {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param rule the rule that asks for it
+         * @param result the fact
+         * @param path where it stands in the case
+         */
         public Given {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -66,10 +72,19 @@ public sealed interface Step {
      * @param path where the decision stands in the case
      * @param role in which role the person decided
      * @param on the day of the decision
-     * @param reason the person's reason; empty if none was given
+     * @param reason the person's reason, never shown by {@code toString}; empty if none was given
      */
     record Decided(Rule rule, Term result, String path, Coded role, LocalDate on, String reason) implements Step {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param rule the rule that gives the person the decision
+         * @param result what was decided
+         * @param path where the decision stands in the case
+         * @param role in which role the person decided
+         * @param on the day of the decision
+         * @param reason the person's reason, never shown by {@code toString}; empty if none was given
+         */
         public Decided {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -83,6 +98,16 @@ public sealed interface Step {
         public Optional<Term> outcome() {
             return Optional.of(result);
         }
+
+        /**
+         * The step without what was decided and why, which is about a person.
+         *
+         * @return the rule's id, the role and the day
+         */
+        @Override
+        public String toString() {
+            return "Decided[" + rule.id() + " by " + role.code() + " on " + on + "]";
+        }
     }
 
     /**
@@ -93,7 +118,13 @@ public sealed interface Step {
      * @param operands what it was computed from
      */
     record Computed(Rule rule, Term result, List<Term> operands) implements Step {
-        /** Checks and copies its components. */
+        /**
+         * Checks and copies its components.
+         *
+         * @param rule the rule
+         * @param result the number
+         * @param operands what it was computed from
+         */
         public Computed {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -115,7 +146,14 @@ public sealed interface Step {
      * @param limit the cap or floor, or the number of decimals
      */
     record Limited(Rule rule, Term result, Term before, Term limit) implements Step {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param rule the rule that sets the limit
+         * @param result the number after
+         * @param before the number before
+         * @param limit the cap or floor, or the number of decimals
+         */
         public Limited {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -143,7 +181,14 @@ public sealed interface Step {
      * @param band the band
      */
     record Classified(Rule rule, Term result, Term operand, Interval band) implements Step {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param rule the rule that draws the bands
+         * @param result the band's label
+         * @param operand the number
+         * @param band the band
+         */
         public Classified {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -170,7 +215,13 @@ public sealed interface Step {
      * @param operands the keys
      */
     record LookedUp(Rule rule, Term result, List<Term> operands) implements Step {
-        /** Checks and copies its components. */
+        /**
+         * Checks and copies its components.
+         *
+         * @param rule the rule that prints the table
+         * @param result the cell
+         * @param operands the keys
+         */
         public LookedUp {
             Check.notNull("rule", rule);
             Check.notNull("result", result);
@@ -190,7 +241,12 @@ public sealed interface Step {
      * @param reason the code of the reason
      */
     record Skipped(Rule rule, String reason) implements Step {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param rule the rule
+         * @param reason the code of the reason
+         */
         public Skipped {
             Check.notNull("rule", rule);
             Check.code("reason", reason);

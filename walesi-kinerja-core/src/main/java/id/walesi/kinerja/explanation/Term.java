@@ -15,7 +15,12 @@ import java.time.LocalDate;
  */
 public record Term(String name, Datum value) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param name what it is, for example {@code target}
+     * @param value the value
+     */
     public Term {
         Check.text("name", name);
         Check.notNull("value", value);

@@ -14,7 +14,11 @@ public record Trace(List<Step> steps) {
 
     private static final Trace EMPTY = new Trace(List.of());
 
-    /** Checks and copies its component. */
+    /**
+     * Checks and copies its component.
+     *
+     * @param steps the steps
+     */
     public Trace {
         steps = Check.list("steps", steps);
     }

@@ -36,6 +36,25 @@ final class TraceRecorder implements Recorder {
     }
 
     @Override
+    public <Q extends Quantity> Q given(Rule rule, String list, String key, Q value) {
+        return given(rule, entry(list, key), value);
+    }
+
+    @Override
+    public <C extends Coded> C given(Rule rule, String list, String key, C value) {
+        return given(rule, entry(list, key), value);
+    }
+
+    @Override
+    public void about(Rule rule, String list, String key) {
+        steps.add(new Step.Given(rule, Term.of(rule.result(), key), entry(list, key)));
+    }
+
+    private static String entry(String list, String key) {
+        return list + "[" + key + "]";
+    }
+
+    @Override
     public <C extends Coded> C decided(Rule rule, String path, C value, Coded role, LocalDate on, String reason) {
         steps.add(new Step.Decided(rule, Term.of(rule.result(), value), path, role, on, reason));
         return value;

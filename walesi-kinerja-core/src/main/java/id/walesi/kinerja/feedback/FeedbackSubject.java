@@ -4,7 +4,7 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 
 /**
- * What feedback is about: a work result or a core value.
+ * What feedback is about: one work result or one core value, or all results or all behavior together.
  *
  * @term sasaran umpan balik
  * @basis PermenPANRB 6/2022: feedback per work result and per behavior value
@@ -17,7 +17,11 @@ public sealed interface FeedbackSubject {
      * @param workResultId the id of the planned result
      */
     record OfWorkResult(String workResultId) implements FeedbackSubject {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param workResultId the id of the planned result
+         */
         public OfWorkResult {
             Check.text("workResultId", workResultId);
         }
@@ -29,9 +33,19 @@ public sealed interface FeedbackSubject {
      * @param value the value
      */
     record OfBehavior(CoreValue value) implements FeedbackSubject {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param value the value
+         */
         public OfBehavior {
             Check.notNull("value", value);
         }
     }
+
+    /** All work results together, as one rating covers them. */
+    record AllWorkResults() implements FeedbackSubject {}
+
+    /** All core values together, as one rating covers them. */
+    record AllBehavior() implements FeedbackSubject {}
 }

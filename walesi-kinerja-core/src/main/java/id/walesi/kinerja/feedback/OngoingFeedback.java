@@ -16,7 +16,14 @@ import java.time.LocalDate;
  */
 public record OngoingFeedback(FeedbackSubject subject, ActorRole role, LocalDate on, String text) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param subject what it is about
+     * @param role in which role it was given
+     * @param on the day
+     * @param text the words, never shown by {@code toString}, a message or a log
+     */
     public OngoingFeedback {
         Check.notNull("subject", subject);
         Check.notNull("role", role);

@@ -11,35 +11,65 @@ record IndicatorValues(
         Polarity polarity,
         TargetValue target,
         Optional<Amount> baseline,
-        Optional<Aspect> aspect)
+        Optional<Aspect> aspect,
+        Optional<Consolidation> consolidation,
+        Optional<Trajectory> trajectory,
+        Optional<Amount> worstValue)
         implements IndividualIndicator {
 
     IndicatorValues {
-        check(id, measure, polarity, target, baseline);
-        Check.notNull("aspect", aspect);
-    }
-
-    private static void check(
-            String id, String measure, Polarity polarity, TargetValue target, Optional<Amount> baseline) {
         Check.text("id", id);
         Check.text("measure", measure);
         Check.notNull("polarity", polarity);
         Check.notNull("target", target);
-        if (baseline.isPresent()) {
-            boolean same = target.unit().equals(Optional.of(baseline.get().unit()));
-            Check.that(same, "baseline", baseline.get(), "needs the unit of the target");
-        }
+        checkUnits(target, baseline, trajectory, worstValue);
+    }
+
+    private static void checkUnits(
+            TargetValue target, Optional<Amount> baseline, Optional<Trajectory> trajectory, Optional<Amount> worst) {
+        baseline.ifPresent(value -> checkUnit("baseline", target, value));
+        trajectory.ifPresent(
+                way -> checkUnit("trajectory", target, way.milestones().get(0).target()));
+        worst.ifPresent(value -> {
+            checkUnit("worstValue", target, value);
+            Check.that(value.value().sign() != 0, "worstValue", value, "must not be zero");
+        });
+    }
+
+    private static void checkUnit(String name, TargetValue target, Amount value) {
+        boolean same = target.unit().equals(Optional.of(value.unit()));
+        Check.that(same, name, value, "needs the unit of the target");
     }
 
     @Override
     public IndividualIndicator withBaseline(Amount value) {
+        Optional<Amount> present = Optional.of(Check.notNull("baseline", value));
         return new IndicatorValues(
-                id, measure, polarity, target, Optional.of(Check.notNull("baseline", value)), aspect);
+                id, measure, polarity, target, present, aspect, consolidation, trajectory, worstValue);
     }
 
     @Override
     public IndividualIndicator withAspect(Aspect value) {
+        Optional<Aspect> present = Optional.of(Check.notNull("aspect", value));
         return new IndicatorValues(
-                id, measure, polarity, target, baseline, Optional.of(Check.notNull("aspect", value)));
+                id, measure, polarity, target, baseline, present, consolidation, trajectory, worstValue);
+    }
+
+    @Override
+    public IndividualIndicator withConsolidation(Consolidation value) {
+        Optional<Consolidation> present = Optional.of(Check.notNull("consolidation", value));
+        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, present, trajectory, worstValue);
+    }
+
+    @Override
+    public IndividualIndicator withTrajectory(Trajectory value) {
+        Optional<Trajectory> present = Optional.of(Check.notNull("trajectory", value));
+        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, present, worstValue);
+    }
+
+    @Override
+    public IndividualIndicator withWorstValue(Amount value) {
+        Optional<Amount> present = Optional.of(Check.notNull("worst", value));
+        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present);
     }
 }

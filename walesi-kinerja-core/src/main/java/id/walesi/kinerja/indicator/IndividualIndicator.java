@@ -54,7 +54,28 @@ public sealed interface IndividualIndicator permits IndicatorValues {
     Optional<Aspect> aspect();
 
     /**
-     * An indicator without baseline and aspect.
+     * How sub-periods are joined.
+     *
+     * @return the consolidation, or empty if the indicator is measured once
+     */
+    Optional<Consolidation> consolidation();
+
+    /**
+     * The way to the target.
+     *
+     * @return the trajectory, or empty if none was agreed
+     */
+    Optional<Trajectory> trajectory();
+
+    /**
+     * The end of the scale for an indicator whose target is zero: the value that counts as no achievement at all.
+     *
+     * @return the worst value, or empty if none was agreed
+     */
+    Optional<Amount> worstValue();
+
+    /**
+     * An indicator with nothing but the necessary.
      *
      * @param id unique within a plan, not blank
      * @param measure what is measured, not blank
@@ -63,7 +84,16 @@ public sealed interface IndividualIndicator permits IndicatorValues {
      * @return the indicator
      */
     static IndividualIndicator of(String id, String measure, Polarity polarity, TargetValue target) {
-        return new IndicatorValues(id, measure, polarity, target, Optional.empty(), Optional.empty());
+        return new IndicatorValues(
+                id,
+                measure,
+                polarity,
+                target,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -82,4 +112,30 @@ public sealed interface IndividualIndicator permits IndicatorValues {
      * @return the indicator
      */
     IndividualIndicator withAspect(Aspect aspect);
+
+    /**
+     * The same indicator with a way of joining sub-periods.
+     *
+     * @param consolidation how sub-periods are joined
+     * @return the indicator
+     */
+    IndividualIndicator withConsolidation(Consolidation consolidation);
+
+    /**
+     * The same indicator with a way to its target.
+     *
+     * @param trajectory the milestones
+     * @return the indicator
+     * @throws IllegalArgumentException if the unit is not the target's
+     */
+    IndividualIndicator withTrajectory(Trajectory trajectory);
+
+    /**
+     * The same indicator with the end of its scale.
+     *
+     * @param worst the value that counts as no achievement, of the target's unit, not zero
+     * @return the indicator
+     * @throws IllegalArgumentException if the unit is not the target's, or the value is zero
+     */
+    IndividualIndicator withWorstValue(Amount worst);
 }

@@ -9,18 +9,37 @@ import id.walesi.kinerja.quantity.Amount;
  *
  * @param indicatorId the indicator's id
  * @param period the period in which it was achieved
- * @param value what was achieved
+ * @param value what was achieved, or why nothing is known
  * @param evidence where it comes from
  * @term realisasi
  * @basis PermenPANRB 6/2022: realization based on evidence
  */
-public record Realization(String indicatorId, AppraisalPeriod period, Amount value, Evidence evidence) {
+public record Realization(String indicatorId, AppraisalPeriod period, RealizedValue value, Evidence evidence) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param indicatorId the indicator's id
+     * @param period the period in which it was achieved
+     * @param value what was achieved, or why nothing is known
+     * @param evidence where it comes from
+     */
     public Realization {
         Check.text("indicatorId", indicatorId);
         Check.notNull("period", period);
         Check.notNull("value", value);
         Check.notNull("evidence", evidence);
+    }
+
+    /**
+     * A measured amount.
+     *
+     * @param indicatorId the indicator's id
+     * @param period the period in which it was achieved
+     * @param amount what was achieved
+     * @param evidence where it comes from
+     */
+    public Realization(String indicatorId, AppraisalPeriod period, Amount amount, Evidence evidence) {
+        this(indicatorId, period, RealizedValue.of(amount), evidence);
     }
 }

@@ -15,7 +15,12 @@ import java.util.List;
  */
 public record SatisfactionSurvey(int respondents, List<Integer> elementSums) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param respondents how many people answered every element, at least 1
+     * @param elementSums the sum of the answers to each element, in the order of the form, not negative
+     */
     public SatisfactionSurvey {
         elementSums = checked(respondents, elementSums);
     }

@@ -13,7 +13,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record SurveyScale(int elements, int lowest, int highest) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param elements the number of elements, at least 1
+     * @param lowest the lowest answer
+     * @param highest the highest answer, above the lowest
+     */
     public SurveyScale {
         check(elements, lowest, highest);
     }

@@ -3,6 +3,7 @@ package id.walesi.kinerja.indicator;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public sealed interface TargetValue {
     /**
      * The unit in which a realization must come.
      *
-     * @return the unit, or empty for a narrative target
+     * @return the unit, or empty for a day and for words
      */
     Optional<MeasurementUnit> unit();
 
@@ -26,7 +27,11 @@ public sealed interface TargetValue {
      * @param amount the number with its unit
      */
     record Single(Amount amount) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param amount the number with its unit
+         */
         public Single {
             Check.notNull("amount", amount);
         }
@@ -44,7 +49,12 @@ public sealed interface TargetValue {
      * @param highest the highest number, of the same unit, not below the lowest
      */
     record Range(Amount lowest, Amount highest) implements TargetValue {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param lowest the lowest number
+         * @param highest the highest number, of the same unit, not below the lowest
+         */
         public Range {
             check(lowest, highest);
         }
@@ -62,12 +72,58 @@ public sealed interface TargetValue {
     }
 
     /**
+     * A number that is as high, or as low, as it can ever be: it can be met, never surpassed.
+     *
+     * @param amount the number with its unit
+     */
+    record Ceiling(Amount amount) implements TargetValue {
+        /**
+         * Checks its component.
+         *
+         * @param amount the number with its unit
+         */
+        public Ceiling {
+            Check.notNull("amount", amount);
+        }
+
+        @Override
+        public Optional<MeasurementUnit> unit() {
+            return Optional.of(amount.unit());
+        }
+    }
+
+    /**
+     * A day by which something is done.
+     *
+     * @param day the last day on which it is in time
+     */
+    record Deadline(LocalDate day) implements TargetValue {
+        /**
+         * Checks its component.
+         *
+         * @param day the last day on which it is in time
+         */
+        public Deadline {
+            Check.notNull("day", day);
+        }
+
+        @Override
+        public Optional<MeasurementUnit> unit() {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * A target in words, where indicator and target are told together (the qualitative form).
      *
      * @param text the words
      */
     record Narrative(String text) implements TargetValue {
-        /** Checks its component. */
+        /**
+         * Checks its component.
+         *
+         * @param text the words
+         */
         public Narrative {
             Check.text("text", text);
         }
@@ -98,6 +154,26 @@ public sealed interface TargetValue {
      */
     static TargetValue between(Amount lowest, Amount highest) {
         return new Range(lowest, highest);
+    }
+
+    /**
+     * A number that cannot be surpassed, for example 100 % of the documents.
+     *
+     * @param amount the number with its unit
+     * @return the target
+     */
+    static TargetValue ceiling(Amount amount) {
+        return new Ceiling(amount);
+    }
+
+    /**
+     * A day by which something is done.
+     *
+     * @param day the last day on which it is in time
+     * @return the target
+     */
+    static TargetValue by(LocalDate day) {
+        return new Deadline(day);
     }
 
     /**

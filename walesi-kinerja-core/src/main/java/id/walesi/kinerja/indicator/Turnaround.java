@@ -12,7 +12,12 @@ import id.walesi.kinerja.quantity.Amount;
  */
 public record Turnaround(int documents, Amount total) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param documents how many were finished, at least 1
+     * @param total the time that all of them took together, in any unit of time, not negative
+     */
     public Turnaround {
         check(documents, total);
     }

@@ -12,7 +12,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record Basis(Citation citation, Standing standing, Confidence confidence) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param citation where it stands
+     * @param standing what kind of rule it is
+     * @param confidence how sure we are of it
+     */
     public Basis {
         Check.notNull("citation", citation);
         Check.notNull("standing", standing);

@@ -12,7 +12,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record Citation(Instrument instrument, String provision) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param instrument the instrument
+     * @param provision the place as it is printed, for example {@code Pasal 28 ayat (2)} or {@code Lampiran}; empty
+     *     for the     instrument as a whole
+     */
     public Citation {
         Check.notNull("instrument", instrument);
         Check.notNull("provision", provision);

@@ -17,7 +17,14 @@ import java.time.LocalDate;
  */
 public record Enacted<T>(T value, DateRange inForce, Basis basis, LocalDate lastChecked) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value the value
+     * @param inForce the days on which it holds
+     * @param basis what it rests on
+     * @param lastChecked the last day on which it was checked; a later case is judged with a notice
+     */
     public Enacted {
         Check.notNull("value", value);
         Check.notNull("inForce", inForce);

@@ -13,7 +13,13 @@ import id.walesi.kinerja.period.DateRange;
  */
 public record Instrument(String code, String name, DateRange inForce) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param code the stable code, for example {@code permenpanrb6-2022}
+     * @param name the name as it is cited, for example {@code PermenPANRB 6/2022}
+     * @param inForce the days on which it is or was in force, as far as known
+     */
     public Instrument {
         Check.code("code", code);
         Check.text("name", name);

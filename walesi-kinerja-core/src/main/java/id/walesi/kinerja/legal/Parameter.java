@@ -13,7 +13,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record Parameter<T>(String id, Class<T> type) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param id the stable id
+     * @param type the type of the value
+     */
     public Parameter {
         Check.code("id", id);
         Check.notNull("type", type);

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record Rule(String id, Basis basis, String result, List<String> operands) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param id the stable id, for example {@code permenpanrb6-2022/predicate-matrix}
+     * @param basis what it rests on
+     * @param result the name of what comes out, for example {@code predicate}
+     * @param operands the names of what goes in, in order
+     */
     public Rule {
         Check.code("id", id);
         Check.notNull("basis", basis);

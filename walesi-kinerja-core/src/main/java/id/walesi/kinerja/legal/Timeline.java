@@ -16,7 +16,11 @@ import java.util.Optional;
  */
 public record Timeline<T>(List<Enacted<T>> values) {
 
-    /** Checks, sorts and copies its component. */
+    /**
+     * Checks, sorts and copies its component.
+     *
+     * @param values the dated values, in any order; two that hold on one day are refused
+     */
     public Timeline {
         values = sorted(values);
     }

@@ -17,7 +17,13 @@ import java.time.LocalDate;
  */
 public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param type the length
+     * @param number the number within the year, from 1; 0 for a custom period
+     * @param days the days that belong to it
+     */
     public AppraisalPeriod {
         check(type, number, days);
     }
@@ -35,6 +41,8 @@ public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
     }
 
     private static DateRange calendarDays(PeriodType type, int year, int number) {
+        // the canonical text has four digits for the year
+        Check.between("year", year, 1, 9999);
         Check.between("number", number, 1, type.perYear());
         int months = 12 / type.perYear();
         LocalDate start = LocalDate.of(year, 1 + (number - 1) * months, 1);
@@ -48,7 +56,7 @@ public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
     /**
      * A month (bulanan).
      *
-     * @param year the calendar year
+     * @param year the calendar year, 1 to 9999
      * @param month 1 to 12
      * @return the period
      */
@@ -59,7 +67,7 @@ public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
     /**
      * A quarter (triwulan).
      *
-     * @param year the calendar year
+     * @param year the calendar year, 1 to 9999
      * @param quarter 1 to 4
      * @return the period
      */
@@ -70,7 +78,7 @@ public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
     /**
      * A semester.
      *
-     * @param year the calendar year
+     * @param year the calendar year, 1 to 9999
      * @param semester 1 or 2
      * @return the period
      */
@@ -81,7 +89,7 @@ public record AppraisalPeriod(PeriodType type, int number, DateRange days) {
     /**
      * A year (tahunan).
      *
-     * @param year the calendar year
+     * @param year the calendar year, 1 to 9999
      * @return the period
      */
     public static AppraisalPeriod ofYear(int year) {

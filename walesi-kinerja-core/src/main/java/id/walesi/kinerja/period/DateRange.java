@@ -15,7 +15,12 @@ import java.util.Optional;
  */
 public record DateRange(LocalDate start, LocalDate end) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param start the first day
+     * @param end the day after the last day
+     */
     public DateRange {
         check(start, end);
     }

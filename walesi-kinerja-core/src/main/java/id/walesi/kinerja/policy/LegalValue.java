@@ -14,7 +14,12 @@ import id.walesi.kinerja.legal.Timeline;
  */
 public record LegalValue<T>(Parameter<T> parameter, Timeline<T> timeline) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param parameter the key
+     * @param timeline the dated values
+     */
     public LegalValue {
         Check.notNull("parameter", parameter);
         Check.notNull("timeline", timeline);

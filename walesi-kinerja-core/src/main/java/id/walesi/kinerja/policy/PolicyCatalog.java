@@ -39,7 +39,25 @@ public final class PolicyCatalog {
         this.policies = policies;
         this.sentences = sentences;
         this.values = values;
+        policies.forEach(PolicyCatalog::refuseBroken);
         refuseClashes(List.copyOf(policies.values()));
+    }
+
+    private static PolicyId idOf(AppraisalPolicy policy) {
+        try {
+            return Check.notNull("id", policy.id());
+        } catch (RuntimeException e) {
+            throw new PolicyFailedException("policy " + policy.getClass().getName() + " failed to tell its name", e);
+        }
+    }
+
+    private static void refuseBroken(PolicyId id, AppraisalPolicy policy) {
+        try {
+            Check.notNull("enacted", policy.enacted());
+            Check.notNull("scope", policy.scope());
+        } catch (RuntimeException e) {
+            throw new PolicyFailedException("policy " + id + " failed to tell whom it governs, and when", e);
+        }
     }
 
     private static void refuseClashes(List<AppraisalPolicy> all) {
@@ -150,13 +168,15 @@ public final class PolicyCatalog {
      * @return the new catalog
      * @throws UnknownPolicyException if the catalog has no policy of that name
      * @throws PolicyClashException if the new policy clashes with one that stays
+     * @throws PolicyFailedException if the new policy throws when it is asked for its name, days or scope
      */
     public PolicyCatalog replacing(PolicyId replaced, AppraisalPolicy by) {
         named(replaced);
         Map<PolicyId, AppraisalPolicy> changed = new TreeMap<>(policies);
         changed.remove(replaced);
-        if (changed.put(by.id(), by) != null) {
-            throw new PolicyClashException("policy " + by.id() + " is there already", null);
+        PolicyId id = idOf(Check.notNull("by", by));
+        if (changed.put(id, by) != null) {
+            throw new PolicyClashException("policy " + id + " is there already", null);
         }
         return new PolicyCatalog(changed, sentences, values);
     }
@@ -227,13 +247,13 @@ public final class PolicyCatalog {
          * @return the catalog
          * @throws PolicyClashException if two policies govern one case on one day, or share a name, or two providers
          *     explain one rule or give one value
-         * @throws PolicyFailedException if a provider throws
+         * @throws PolicyFailedException if a provider throws, or a policy when it is asked for its name, days or scope
          */
         public PolicyCatalog build() {
             Map<PolicyId, AppraisalPolicy> byId = new TreeMap<>();
             Map<String, Sentence> sentences = new HashMap<>();
             Map<Parameter<?>, Timeline<?>> values = new HashMap<>();
-            policies.forEach(policy -> add(byId, policy.id(), policy, "policy"));
+            policies.forEach(policy -> add(byId, idOf(policy), policy, "policy"));
             for (PolicyProvider provider : providers) {
                 try {
                     provider.policies(choices).forEach(policy -> add(byId, policy.id(), policy, "policy"));
@@ -251,7 +271,7 @@ public final class PolicyCatalog {
         }
 
         private static <K, V> void add(Map<K, V> all, K key, V value, String kind) {
-            if (all.put(key, value) != null) {
+            if (all.put(key, Check.notNull(kind, value)) != null) {
                 throw new PolicyClashException("two of one name: " + kind + " " + key, null);
             }
         }

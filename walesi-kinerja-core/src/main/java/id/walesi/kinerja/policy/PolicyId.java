@@ -12,7 +12,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record PolicyId(String instrument, String variant, int revision) implements Comparable<PolicyId> {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param instrument the instrument's code, for example {@code permenpanrb6-2022}
+     * @param variant which part of it, for example {@code matrix}
+     * @param revision the version of the reading, from 1; a corrected reading gets the next number
+     */
     public PolicyId {
         Check.code("instrument", instrument);
         Check.code("variant", variant);

@@ -20,7 +20,14 @@ import java.util.Set;
  */
 public record PolicyScope(Layer layer, Set<EmploymentStatus> statuses, Set<PeriodType> periods, boolean byNameOnly) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param layer how far it reaches
+     * @param statuses the kinds of employment that it governs
+     * @param periods the kinds of period that it governs
+     * @param byNameOnly true if it never governs by date, only where the host asks for it by name
+     */
     public PolicyScope {
         Check.notNull("layer", layer);
         statuses = copy("statuses", EmploymentStatus.class, statuses);

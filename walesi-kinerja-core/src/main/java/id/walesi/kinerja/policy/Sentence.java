@@ -13,7 +13,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record Sentence(String indonesian, String english) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param indonesian the Indonesian template
+     * @param english the English template
+     */
     public Sentence {
         Check.text("indonesian", indonesian);
         Check.text("english", english);

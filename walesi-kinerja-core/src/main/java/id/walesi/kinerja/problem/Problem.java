@@ -94,6 +94,16 @@ public final class Problem {
     }
 
     /**
+     * The same finding at another place, for example where the part that was looked at really stands.
+     *
+     * @param place the path; empty for the whole
+     * @return the problem with that path
+     */
+    public Problem at(String place) {
+        return new Problem(code, severity, place, details, citation);
+    }
+
+    /**
      * The same finding with one more value.
      *
      * @param detail the value

@@ -11,7 +11,11 @@ import id.walesi.kinerja.check.Check;
  */
 public record ProblemCode(String value) {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value for example {@code target.weights-do-not-sum}
+     */
     public ProblemCode {
         check(value);
     }

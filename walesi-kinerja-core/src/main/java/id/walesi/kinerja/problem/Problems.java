@@ -15,7 +15,11 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
 
     private static final Problems NONE = new Problems(List.of());
 
-    /** Checks and copies its component. */
+    /**
+     * Checks and copies its component.
+     *
+     * @param list the findings
+     */
     public Problems {
         list = Check.list("list", list);
     }

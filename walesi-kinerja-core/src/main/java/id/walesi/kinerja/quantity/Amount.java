@@ -12,7 +12,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record Amount(Ratio value, MeasurementUnit unit) implements Quantity {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value the number, exact
+     * @param unit what is counted or measured
+     */
     public Amount {
         Check.notNull("value", value);
         Check.notNull("unit", unit);

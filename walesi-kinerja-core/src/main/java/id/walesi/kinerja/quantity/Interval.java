@@ -19,7 +19,14 @@ public record Interval(
         @Nullable Ratio upper,
         boolean includesUpper) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param lower the lower bound, or null for none
+     * @param includesLower whether the lower bound belongs to it; false without a lower bound
+     * @param upper the upper bound, or null for none
+     * @param includesUpper whether the upper bound belongs to it; false without an upper bound
+     */
     public Interval {
         check(lower, includesLower, upper, includesUpper);
     }

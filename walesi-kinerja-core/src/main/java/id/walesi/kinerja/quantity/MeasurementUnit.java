@@ -46,7 +46,11 @@ public record MeasurementUnit(String code) {
     /** Kilometers (kilometer). */
     public static final MeasurementUnit KILOMETER = new MeasurementUnit("kilometer");
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param code a stable lower-case code, for example {@code working-day}
+     */
     public MeasurementUnit {
         Check.code("code", code);
     }

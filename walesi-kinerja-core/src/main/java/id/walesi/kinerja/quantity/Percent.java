@@ -10,7 +10,11 @@ import id.walesi.kinerja.check.Check;
  */
 public record Percent(Ratio value) implements Quantity, Comparable<Percent> {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value the percent points, exact
+     */
     public Percent {
         Check.notNull("value", value);
     }

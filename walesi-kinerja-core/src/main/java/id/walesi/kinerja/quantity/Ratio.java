@@ -341,8 +341,10 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
             }
         }
         Fraction raw = raw();
-        return of(new BigDecimal(raw.numerator)
-                .divide(new BigDecimal(raw.denominator), rounding.scale(), rounding.mode()));
+        BigDecimal rounded = new BigDecimal(raw.numerator)
+                .divide(new BigDecimal(raw.denominator), rounding.scale(), rounding.mode());
+        // not of(BigDecimal): its bounds are for numbers from outside
+        return of(rounded.unscaledValue(), BigInteger.TEN.pow(rounding.scale()));
     }
 
     private static long quotient(long dividend, long divisor, RoundingMode mode) {

@@ -27,7 +27,13 @@ public record Rounding(int scale, RoundingMode mode, Stage stage) {
 
     private static final Rounding EXACT = new Rounding(0, RoundingMode.HALF_UP, Stage.NONE);
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param scale the number of decimals, 0 to 18
+     * @param mode any mode but {@code UNNECESSARY}
+     * @param stage where the rounding happens
+     */
     public Rounding {
         check(scale, mode, stage);
     }

@@ -10,7 +10,11 @@ import id.walesi.kinerja.check.Check;
  */
 public record Score(Ratio value) implements Quantity, Comparable<Score> {
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value the number, exact
+     */
     public Score {
         Check.notNull("value", value);
     }

@@ -13,7 +13,11 @@ public record Weight(Ratio value) implements Quantity, Comparable<Weight> {
     /** No weight. */
     public static final Weight ZERO = new Weight(Ratio.ZERO);
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value the number, exact, not negative
+     */
     public Weight {
         check(value);
     }

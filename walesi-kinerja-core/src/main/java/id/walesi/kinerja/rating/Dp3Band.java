@@ -1,7 +1,5 @@
 package id.walesi.kinerja.rating;
 
-import java.util.List;
-
 /**
  * The bands of the DP3 appraisal, in use until the end of 2013.
  *
@@ -22,12 +20,10 @@ public enum Dp3Band implements Predicate {
 
     private final String code;
     private final String label;
-    private final List<String> aliases;
 
-    Dp3Band(String code, String label, String... aliases) {
+    Dp3Band(String code, String label) {
         this.code = code;
         this.label = label;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -38,10 +34,5 @@ public enum Dp3Band implements Predicate {
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
     }
 }

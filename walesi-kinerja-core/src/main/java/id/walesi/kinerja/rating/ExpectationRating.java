@@ -1,7 +1,5 @@
 package id.walesi.kinerja.rating;
 
-import java.util.List;
-
 /**
  * How results or behavior stand to the leader's expectation: the two inputs of the nine-cell matrix.
  *
@@ -18,12 +16,10 @@ public enum ExpectationRating implements Predicate {
 
     private final String code;
     private final String label;
-    private final List<String> aliases;
 
-    ExpectationRating(String code, String label, String... aliases) {
+    ExpectationRating(String code, String label) {
         this.code = code;
         this.label = label;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -34,10 +30,5 @@ public enum ExpectationRating implements Predicate {
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
     }
 }

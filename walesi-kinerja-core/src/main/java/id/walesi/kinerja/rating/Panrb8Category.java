@@ -1,7 +1,5 @@
 package id.walesi.kinerja.rating;
 
-import java.util.List;
-
 /**
  * The category of an aspect or a plan in the second half of 2021.
  *
@@ -22,12 +20,10 @@ public enum Panrb8Category implements Predicate {
 
     private final String code;
     private final String label;
-    private final List<String> aliases;
 
-    Panrb8Category(String code, String label, String... aliases) {
+    Panrb8Category(String code, String label) {
         this.code = code;
         this.label = label;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -38,10 +34,5 @@ public enum Panrb8Category implements Predicate {
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
     }
 }

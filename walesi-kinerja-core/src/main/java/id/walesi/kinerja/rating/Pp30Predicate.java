@@ -1,7 +1,5 @@
 package id.walesi.kinerja.rating;
 
-import java.util.List;
-
 /**
  * The numeric predicates of PP 30/2019, practiced for the second half of 2021.
  *
@@ -22,12 +20,10 @@ public enum Pp30Predicate implements Predicate {
 
     private final String code;
     private final String label;
-    private final List<String> aliases;
 
-    Pp30Predicate(String code, String label, String... aliases) {
+    Pp30Predicate(String code, String label) {
         this.code = code;
         this.label = label;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -38,10 +34,5 @@ public enum Pp30Predicate implements Predicate {
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
     }
 }

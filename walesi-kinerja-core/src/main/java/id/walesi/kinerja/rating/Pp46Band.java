@@ -1,7 +1,5 @@
 package id.walesi.kinerja.rating;
 
-import java.util.List;
-
 /**
  * The bands of the work achievement score, in use from 2014 to the middle of 2021.
  *
@@ -22,12 +20,10 @@ public enum Pp46Band implements Predicate {
 
     private final String code;
     private final String label;
-    private final List<String> aliases;
 
-    Pp46Band(String code, String label, String... aliases) {
+    Pp46Band(String code, String label) {
         this.code = code;
         this.label = label;
-        this.aliases = List.of(aliases);
     }
 
     @Override
@@ -38,10 +34,5 @@ public enum Pp46Band implements Predicate {
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
     }
 }

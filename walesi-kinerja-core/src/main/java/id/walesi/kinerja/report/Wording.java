@@ -95,7 +95,11 @@ public final class Wording {
             return number + "%";
         }
         if (amount.unit().equals(MeasurementUnit.RUPIAH)) {
-            return number.startsWith("-") ? "-Rp" + number.substring(1) : "Rp" + number;
+            int digits = 0; // behind the sign and the mark of a rounded number
+            while (!Character.isDigit(number.charAt(digits))) {
+                digits++;
+            }
+            return number.substring(0, digits) + "Rp" + number.substring(digits);
         }
         boolean one = amount.value().equals(Ratio.ONE);
         String key = "unit." + amount.unit().code();

@@ -14,7 +14,12 @@ import id.walesi.kinerja.quantity.Interval;
  */
 public record Band<C extends Coded>(Interval range, C label) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param range the numbers
+     * @param label the label
+     */
     public Band {
         Check.notNull("range", range);
         Check.notNull("label", label);

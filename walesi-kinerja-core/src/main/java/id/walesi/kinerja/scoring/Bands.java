@@ -7,9 +7,12 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bands that stand one above the other without hole or overlap.
@@ -61,11 +64,17 @@ public final class Bands<C extends Coded> {
      * @param ascending the bands, the lowest first
      * @param <C> the scale of the labels
      * @return the bands
-     * @throws IllegalArgumentException if there is none, a hole, an overlap, an inverted order, or an open end inside
+     * @throws IllegalArgumentException if there is none, a hole, an overlap, an inverted order, an open end inside, or a
+     *     bound between two grid points
      */
     public static <C extends Coded> Bands<C> onGrid(int decimals, List<Band<C>> ascending) {
         Ratio step = Ratio.of(BigDecimal.ONE.movePointLeft(Check.between("decimals", decimals, 0, 18)));
         List<Band<C>> bands = atLeastOne(ascending);
+        for (Band<C> band : bands) {
+            Interval range = band.range();
+            boolean onGrid = isOnGrid(decimals, range.lower()) && isOnGrid(decimals, range.upper());
+            Check.that(onGrid, "ascending", range, "its bounds must be multiples of " + step);
+        }
         for (int i = 1; i < bands.size(); i++) {
             Interval lower = bands.get(i - 1).range();
             Interval upper = bands.get(i).range();
@@ -79,6 +88,11 @@ public final class Bands<C extends Coded> {
                     "must begin " + step + " above the end of " + lower);
         }
         return new Bands<>(bands);
+    }
+
+    private static boolean isOnGrid(int decimals, @Nullable Ratio bound) {
+        return bound == null
+                || bound.round(Rounding.ofTotal(decimals, RoundingMode.DOWN)).equals(bound);
     }
 
     private static <C extends Coded> List<Band<C>> atLeastOne(List<Band<C>> ascending) {

@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public record SatisfactionIndex(Amount exact, Amount rounded, Optional<ServiceQuality> quality) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param exact the index before rounding
+     * @param rounded the index as it is printed
+     * @param quality the grade of the rounded index; empty if the law's bands leave it out
+     */
     public SatisfactionIndex {
         Check.notNull("exact", exact);
         Check.notNull("rounded", rounded);

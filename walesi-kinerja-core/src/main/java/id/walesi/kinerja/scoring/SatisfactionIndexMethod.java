@@ -52,7 +52,14 @@ public record SatisfactionIndexMethod(
      * @param quality the grade
      */
     public record Rules(Rule elementAverage, Rule index, Rule rounded, Rule quality) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param elementAverage the mean answer of one element
+         * @param index the index from the means
+         * @param rounded the index as printed
+         * @param quality the grade
+         */
         public Rules {
             Check.notNull("elementAverage", elementAverage);
             Check.notNull("index", index);
@@ -61,7 +68,15 @@ public record SatisfactionIndexMethod(
         }
     }
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param scale the form of the survey
+     * @param factor what the mean answer is multiplied by
+     * @param rounding how the index is rounded before it is graded
+     * @param grades the bands of the rounded index
+     * @param rules the rules that each step records
+     */
     public SatisfactionIndexMethod {
         Check.notNull("scale", scale);
         Check.notNull("factor", factor);

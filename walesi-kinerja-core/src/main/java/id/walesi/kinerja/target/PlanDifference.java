@@ -20,7 +20,12 @@ import java.util.stream.Collectors;
  */
 public record PlanDifference(PerformancePlan before, PerformancePlan after) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param before the one version
+     * @param after the other version, of the same plan
+     */
     public PlanDifference {
         check(before, after);
     }

@@ -30,7 +30,12 @@ public record TargetLint(int unchangedYears) {
     private static final ProblemCode TRIVIALLY_MET = ProblemCode.of("target.trivially-met");
     private static final ProblemCode BASELINE_IN_RANGE = ProblemCode.of("target.range-holds-baseline");
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param unchangedYears for how many years in a row, the plan's own included, a target may stay the same before
+     *     it is     pointed out; at least 2
+     */
     public TargetLint {
         check(unchangedYears);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * all else comes from the user's local repository, and from where the user's settings say when it is not there.
  */
 class EmbeddingIT {
-    private static final String EXPECTED = "Percent[value=12.5]\n";
+    private static final String EXPECTED = "Sangat Baik permenpanrb6-2022/matrix@1\n";
     private static final String[] VERSIONS = {
         "walesi.version",
         "walesi.plugin.compiler",

@@ -127,8 +127,9 @@ final class MatrixPolicy implements AppraisalPolicy {
         if (followsOrganization(facts, governingDay)) {
             return ratingOfHead(facts.organizationAchievement().orElseThrow(), mapping.orElseThrow(), recorder);
         }
-        recorder.skipped(
-                Articles.HEAD_FOLLOWS_ORGANIZATION, facts.headsOrganization() ? "not-yet-in-force" : "not-a-head");
+        // before its day the circular is cited only as not yet in force, whoever is appraised
+        boolean inForce = Articles.HEAD_RULE.on(governingDay).isPresent();
+        recorder.skipped(Articles.HEAD_FOLLOWS_ORGANIZATION, inForce ? "not-a-head" : "not-yet-in-force");
         return decided(
                 Articles.WORK_RESULT_RATING,
                 AppraisalCase.WORK_RESULT_RATING,

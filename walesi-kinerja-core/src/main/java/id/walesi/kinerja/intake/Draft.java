@@ -1,0 +1,40 @@
+package id.walesi.kinerja.intake;
+
+import java.util.Optional;
+
+/**
+ * What came from a screen, a file or another system, before anybody looked at it: a record of nullable texts and further
+ * drafts. Its text form shows nothing of what is in it.
+ *
+ * @param <T> the fact that it stands for
+ * @term isian
+ */
+public sealed interface Draft<T>
+        permits AmountDraft,
+                BehaviorDraft,
+                CaseDraft,
+                EvidenceDraft,
+                FeedbackDraft,
+                IndicatorDraft,
+                MilestoneDraft,
+                OrganizationAchievementDraft,
+                PersonDraft,
+                PlanDraft,
+                PositionDraft,
+                RatingDecisionDraft,
+                RealizationDraft,
+                RealizedValueDraft,
+                SurveyDraft,
+                TargetDraft,
+                TrajectoryDraft,
+                UnitDraft,
+                WorkResultDraft {
+
+    /**
+     * Reads this draft. {@link Intake} calls it: ask there.
+     *
+     * @param in notes the findings
+     * @return the fact, or empty if something in this draft blocks
+     */
+    Optional<T> read(DraftReader in);
+}

@@ -1,0 +1,42 @@
+package id.walesi.kinerja.intake;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row after its diagnosis. What it said is kept as text whatever was found, so that an old record with an anomaly is
+ * not lost.
+ *
+ * @param number its number; the header is row 1
+ * @param cells the texts as they came, never shown by {@code toString}
+ * @param fact the fact; empty if something blocks, or the row is blank
+ * @param findings all that was found in the row
+ * @param <T> the fact
+ * @term baris berkas
+ */
+public record ImportRow<T>(int number, List<String> cells, Optional<T> fact, List<ImportFinding> findings) {
+
+    /** Checks and copies its components. */
+    public ImportRow {
+        Check.that(number > 0, "number", number, "rows are counted from 1");
+        cells = Check.list("cells", cells);
+        Check.notNull("fact", fact);
+        findings = Check.list("findings", findings);
+    }
+
+    /** The same row with one more finding, which blocks. */
+    ImportRow<T> refused(Optional<String> column, Problem problem) {
+        List<ImportFinding> more = new ArrayList<>(findings);
+        more.add(new ImportFinding(number, column, problem));
+        return new ImportRow<>(number, cells, Optional.empty(), more);
+    }
+
+    @Override
+    public String toString() {
+        return "ImportRow[" + number + ", " + (fact.isPresent() ? "converts" : "does not convert") + ", "
+                + findings.size() + " findings]";
+    }
+}

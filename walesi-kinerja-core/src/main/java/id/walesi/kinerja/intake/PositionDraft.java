@@ -1,0 +1,53 @@
+package id.walesi.kinerja.intake;
+
+import id.walesi.kinerja.asn.FunctionalLevel;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.validation.AsFact;
+import id.walesi.kinerja.validation.CodeOf;
+import id.walesi.kinerja.validation.Required;
+import id.walesi.kinerja.validation.TextForm;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as typed.
+ *
+ * @param title its title
+ * @param level the code of its level, of either family
+ * @term isian jabatan
+ */
+public record PositionDraft(
+        @Required(groups = AsFact.class) @Nullable String title,
+
+        @Required(groups = AsFact.class) @CodeOf({PositionLevel.class, FunctionalLevel.class}) @Nullable
+        String level)
+        implements Draft<Position> {
+
+    @Override
+    public Optional<Position> read(DraftReader in) {
+        Optional<String> name = in.required("title", title, TextForm.words());
+        Optional<Coded> rung = in.required("level", level, TextForm.codeOf(levels()));
+        return in.blocks() ? Optional.empty() : Optional.of(position(name.orElseThrow(), rung.orElseThrow()));
+    }
+
+    private static Coded[] levels() {
+        return Stream.<Coded[]>of(PositionLevel.values(), FunctionalLevel.values())
+                .flatMap(Arrays::stream)
+                .toArray(Coded[]::new);
+    }
+
+    private static Position position(String name, Coded rung) {
+        return rung instanceof PositionLevel structural
+                ? Position.of(name, structural)
+                : Position.of(name, (FunctionalLevel) rung);
+    }
+
+    @Override
+    public String toString() {
+        return "PositionDraft[***]";
+    }
+}

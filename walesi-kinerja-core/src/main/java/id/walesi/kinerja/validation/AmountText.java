@@ -1,0 +1,55 @@
+package id.walesi.kinerja.validation;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.CONSTRUCTOR;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is an exact decimal number. What is ambiguous is refused; see {@link NumberNotation}.
+ *
+ * @term teks angka
+ */
+@Documented
+@Constraint(validatedBy = AmountTextValidator.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AmountText {
+
+    /**
+     * How the source writes its numbers.
+     *
+     * @return unstated by default: then {@code 287.500} is refused
+     */
+    NumberNotation notation() default NumberNotation.UNSTATED;
+
+    /**
+     * The message.
+     *
+     * @return its key; each finding has its own, which stands in its place unless the host writes another
+     */
+    String message() default "{id.walesi.kinerja.text.not-a-number}";
+
+    /**
+     * The groups.
+     *
+     * @return none for the default group
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Additional data for the host.
+     *
+     * @return often none
+     */
+    Class<? extends Payload>[] payload() default {};
+}

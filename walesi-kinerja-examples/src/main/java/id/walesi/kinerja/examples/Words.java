@@ -1,0 +1,27 @@
+package id.walesi.kinerja.examples;
+
+import id.walesi.kinerja.report.Wording;
+import java.util.Locale;
+
+/** The reader's language. Both languages of a sentence stand side by side where it is said. */
+enum Words {
+    /** Indonesian, the usual one. */
+    INDONESIAN,
+    /** English. */
+    ENGLISH;
+
+    /** Picks the sentence of this language and fills its gaps, which are {@code %s}. */
+    String say(String indonesian, String english, Object... values) {
+        String template = this == ENGLISH ? english : indonesian;
+        return values.length == 0 ? template : String.format(Locale.ROOT, template, values);
+    }
+
+    Locale locale() {
+        return this == ENGLISH ? Locale.ENGLISH : new Locale("id");
+    }
+
+    /** How the library writes numbers, days and official terms in this language. */
+    Wording wording() {
+        return Wording.in(locale());
+    }
+}

@@ -14,7 +14,13 @@ import java.util.List;
  */
 public record ActionOption(LifecycleRule rule, List<LawfulActor> actors, Problems blockedBy) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param rule the row of the table
+     * @param actors who may do it that day, the one who should act first
+     * @param blockedBy what blocks it; empty if it can be done
+     */
     public ActionOption {
         Check.notNull("rule", rule);
         actors = Check.list("actors", actors);

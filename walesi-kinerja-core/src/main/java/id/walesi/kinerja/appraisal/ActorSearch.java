@@ -17,7 +17,15 @@ import java.util.List;
  */
 public record ActorSearch(ActorRole role, LocalDate day, boolean silent, List<PersonId> barred) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param role the role
+     * @param day the day
+     * @param silent whether the appraisal has stood past the deadline of its stage, so that somebody may have to step
+     *     in
+     * @param barred persons who may not: the employee, and whoever would judge an own decision
+     */
     public ActorSearch {
         Check.notNull("role", role);
         Check.notNull("day", day);

@@ -15,7 +15,14 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public record AppraisalEvent(AppraisalAct act, Coded capacity, AppraisalStage from, AppraisalStage to) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param act what was done
+     * @param capacity why the person was the lawful one that day
+     * @param from the stage before
+     * @param to the stage after
+     */
     public AppraisalEvent {
         Check.notNull("act", act);
         Check.notNull("capacity", capacity);

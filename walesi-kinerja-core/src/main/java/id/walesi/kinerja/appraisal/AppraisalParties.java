@@ -14,7 +14,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record AppraisalParties(PersonId employee, PersonId appraiser, PersonId appraiserSuperior) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param employee the person appraised
+     * @param appraiser the appraising official
+     * @param appraiserSuperior the appraising official's superior
+     */
     public AppraisalParties {
         Check.notNull("employee", employee);
         Check.notNull("appraiser", appraiser);

@@ -16,7 +16,13 @@ import id.walesi.kinerja.quantity.Score;
  */
 public record ComponentScore(String name, Score score, Datum origin) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param name the component's code, for example {@code collaboration-credit}
+     * @param score the score
+     * @param origin where it comes from: a member of a closed list or a text
+     */
     public ComponentScore {
         check(name, score, origin);
     }

@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public record Deadline(AppraisalStage stage, LocalDate lastDay, Optional<Citation> citation) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param stage the stage, any but the final one
+     * @param lastDay the last day
+     * @param citation where it stands; empty for the host's own
+     */
     public Deadline {
         check(stage);
         Check.notNull("lastDay", lastDay);

@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record DecidedRatings(Optional<ExpectationRating> workResult, ExpectationRating workBehavior) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param workResult the rating of results; absent only for a head, whose rating follows the organization
+     * @param workBehavior the rating of behavior
+     */
     public DecidedRatings {
         Check.notNull("workResult", workResult);
         Check.notNull("workBehavior", workBehavior);

@@ -14,7 +14,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record FactKey<T>(String instrument, String name, Class<T> type) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param instrument the code of the instrument that asks for it, for example {@code pp46-2011}
+     * @param name the fact's name within the instrument, for example {@code creativity}
+     * @param type the type of the fact, immutable
+     */
     public FactKey {
         Check.code("instrument", instrument);
         Check.code("name", name);

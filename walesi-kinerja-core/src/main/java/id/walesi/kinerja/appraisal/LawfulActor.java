@@ -13,7 +13,12 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public record LawfulActor(PersonId person, Coded capacity) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param person the person
+     * @param capacity why this person
+     */
     public LawfulActor {
         Check.notNull("person", person);
         Check.notNull("capacity", capacity);

@@ -19,7 +19,14 @@ public record Objection(
         Optional<AppraisalEvent> appraiserHeard,
         Optional<AppraisalEvent> decision) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param filed the objection with its reasons
+     * @param employeeHeard the hearing of the employee, or empty
+     * @param appraiserHeard the hearing of the appraiser, or empty
+     * @param decision the decision of the appraiser's superior, which is final; or empty
+     */
     public Objection {
         Check.notNull("filed", filed);
         Check.notNull("employeeHeard", employeeHeard);

@@ -25,7 +25,13 @@ public record ObjectionWindow(Enacted<Integer> days, DayCounting counting, Holid
     /** The key under which a host says which days count. */
     public static final Parameter<DayCounting> COUNTING = new Parameter<>("objection-day-counting", DayCounting.class);
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param days how many days, and where that stands
+     * @param counting which days count
+     * @param calendar which days are working days
+     */
     public ObjectionWindow {
         check(days, counting, calendar);
     }

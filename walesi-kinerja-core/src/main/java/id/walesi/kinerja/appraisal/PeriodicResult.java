@@ -14,7 +14,12 @@ import id.walesi.kinerja.rating.Predicate;
  */
 public record PeriodicResult(AppraisalPeriod period, Predicate predicate) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param period the part
+     * @param predicate its predicate
+     */
     public PeriodicResult {
         Check.notNull("period", period);
         Check.notNull("predicate", predicate);

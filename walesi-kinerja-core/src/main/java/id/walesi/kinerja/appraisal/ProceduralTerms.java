@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record ProceduralTerms(LawfulActors actors, ObjectionWindow objection, List<Deadline> deadlines) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param actors who may act on a day
+     * @param objection how long one may object
+     * @param deadlines when each stage is due; for a stage with several, the earliest counts
+     */
     public ProceduralTerms {
         Check.notNull("actors", actors);
         Check.notNull("objection", objection);

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record Reminder(Deadline deadline, long daysLeft, ActorRole role, List<LawfulActor> actors) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param deadline the deadline
+     * @param daysLeft calendar days until its last day; negative once it is past
+     * @param role the role that has to act
+     * @param actors who may act in it that day, the first one first
+     */
     public Reminder {
         Check.notNull("deadline", deadline);
         Check.notNull("role", role);

@@ -17,7 +17,15 @@ import java.util.Optional;
 public record ResultVersion(
         int number, AppraisalAction madeBy, Optional<RatingDecision> workResult, RatingDecision workBehavior) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param number the number, from 1
+     * @param madeBy what made it
+     * @param workResult the rating of results as decided; absent only for a head, whose rating follows the
+     *     organization
+     * @param workBehavior the rating of behavior as decided
+     */
     public ResultVersion {
         Check.between("number", number, 1, Integer.MAX_VALUE);
         Check.notNull("madeBy", madeBy);

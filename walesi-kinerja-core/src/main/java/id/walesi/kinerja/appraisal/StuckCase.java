@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record StuckCase(ActionOption next, List<StuckReason> reasons) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param next what comes next, and who may do it, each with the capacity in which
+     * @param reasons why it does not move, at least one
+     */
     public StuckCase {
         Check.notNull("next", next);
         reasons = Check.list("reasons", reasons);

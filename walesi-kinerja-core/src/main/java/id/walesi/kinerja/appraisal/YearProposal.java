@@ -26,7 +26,15 @@ public record YearProposal(
         Optional<Predicate> predicate,
         List<PeriodicResult> from) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param strategy the strategy's name
+     * @param standing what kind of rule the strategy is: never a statute
+     * @param confidence how sure we are that it is practiced so
+     * @param predicate the predicate proposed; empty if the strategy proposes none
+     * @param from the periodic results that it looked at, in the order of their days
+     */
     public YearProposal {
         Check.notNull("strategy", strategy);
         Check.notNull("standing", standing);

@@ -15,7 +15,13 @@ import id.walesi.kinerja.period.DateRange;
  */
 public record YearSegment(DateRange days, String assignment, PersonId appraiser) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param days the days
+     * @param assignment the host's key of the post held
+     * @param appraiser who appraised the person there
+     */
     public YearSegment {
         Check.notNull("days", days);
         Check.text("assignment", assignment);

@@ -28,7 +28,12 @@ public record YearSegments(AppraisalPeriod period, List<YearSegment> segments) {
     private static final ProblemCode OVERLAP = ProblemCode.of("appraisal.segment-overlap");
     private static final ProblemCode CUTS_MONTH = ProblemCode.of("appraisal.segment-cuts-month");
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param period the whole
+     * @param segments the parts, in order, without gap or overlap
+     */
     public YearSegments {
         segments = tiling(period, segments);
     }

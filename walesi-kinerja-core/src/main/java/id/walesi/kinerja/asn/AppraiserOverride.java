@@ -17,7 +17,15 @@ import java.time.LocalDate;
 public record AppraiserOverride(
         PersonId employee, PersonId appraiser, PersonId orderedBy, String reason, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param employee who is appraised
+     * @param appraiser who appraises instead
+     * @param orderedBy who ordered it, and answers for it
+     * @param reason why, in free words; not blank, and not shown in text
+     * @param days on which days
+     */
     public AppraiserOverride {
         Check.notNull("employee", employee);
         Check.notNull("appraiser", appraiser);

@@ -15,7 +15,13 @@ import java.time.LocalDate;
  */
 public record ConflictOfInterest(PersonId one, PersonId other, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param one one of them
+     * @param other the other
+     * @param days on which days
+     */
     public ConflictOfInterest {
         check(one, other);
         Check.notNull("days", days);

@@ -17,7 +17,11 @@ public record LegacyNip(String value) implements EmployeeNumber {
 
     private static final int LENGTH = 9;
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value 9 ASCII digits
+     */
     public LegacyNip {
         IdentityDigits.refuse(diagnose(value));
     }

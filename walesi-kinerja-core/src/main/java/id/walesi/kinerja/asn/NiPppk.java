@@ -29,7 +29,11 @@ public record NiPppk(String value) implements EmployeeNumber {
     private static final int LENGTH = 18;
     private static final int LOWEST_CODE = 21;
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value 18 ASCII digits
+     */
     public NiPppk {
         IdentityDigits.refuse(diagnose(value));
     }

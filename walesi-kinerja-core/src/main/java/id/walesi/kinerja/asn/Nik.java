@@ -29,7 +29,11 @@ public record Nik(String value) {
     /** A century whose year 00 has a 29 February: a day that exists in some century exists in this one. */
     private static final int CENTURY = 2000;
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param value 16 ASCII digits
+     */
     public Nik {
         IdentityDigits.refuse(diagnose(value));
     }

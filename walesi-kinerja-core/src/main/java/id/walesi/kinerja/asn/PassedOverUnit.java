@@ -11,7 +11,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record PassedOverUnit(OrgUnit unit, PassedOverReason reason) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param unit the unit as it was on the day
+     * @param reason why
+     */
     public PassedOverUnit {
         Check.notNull("unit", unit);
         Check.notNull("reason", reason);

@@ -15,7 +15,12 @@ import java.time.temporal.ChronoUnit;
  */
 public record PlausibleAges(int lowest, int highest) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param lowest the lowest age in completed years, 0 or more
+     * @param highest the highest age in completed years, not below the lowest
+     */
     public PlausibleAges {
         check(lowest, highest);
     }

@@ -120,7 +120,12 @@ public sealed interface Position {
      * @param level which authority
      */
     record OfficeOfState(String title, AppointingAuthority level) implements Position {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level which authority
+         */
         public OfficeOfState {
             Check.text("title", title);
             Check.notNull("level", level);

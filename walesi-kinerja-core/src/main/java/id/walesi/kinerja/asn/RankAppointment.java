@@ -13,7 +13,13 @@ import java.time.LocalDate;
  */
 public record RankAppointment(PersonId person, PayGrade grade, LocalDate effectiveDate) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param person who
+     * @param grade which grade
+     * @param effectiveDate the day on which it takes effect (TMT)
+     */
     public RankAppointment {
         Check.notNull("person", person);
         Check.notNull("grade", grade);

@@ -14,7 +14,14 @@ import id.walesi.kinerja.check.Check;
  */
 public record Superior(PersonId person, Position position, OrgUnit unit, AssignmentKind kind) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param person who
+     * @param position in which post
+     * @param unit of which unit, under its name on the day
+     * @param kind in which way the post is held
+     */
     public Superior {
         Check.notNull("person", person);
         Check.notNull("position", position);

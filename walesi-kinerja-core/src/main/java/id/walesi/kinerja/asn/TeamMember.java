@@ -15,7 +15,14 @@ import id.walesi.kinerja.period.DateRange;
  */
 public record TeamMember(PersonId person, TeamRole role, String task, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param person who
+     * @param role as what
+     * @param task the part in the team's work, in the host's words; empty if none is named
+     * @param days on which days
+     */
     public TeamMember {
         Check.notNull("person", person);
         Check.notNull("role", role);

@@ -15,7 +15,13 @@ import java.util.Optional;
  */
 public record UnitPlacement(OrgUnit unit, Optional<String> parentId, DateRange days) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param unit the unit under the name that it has on these days
+     * @param parentId the unit above; empty for an agency, which is the root of its own tree
+     * @param days the days
+     */
     public UnitPlacement {
         Check.notNull("unit", unit);
         Check.notNull("parentId", parentId).ifPresent(id -> Check.text("parentId", id));

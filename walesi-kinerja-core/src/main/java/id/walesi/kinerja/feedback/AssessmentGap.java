@@ -14,7 +14,13 @@ import id.walesi.kinerja.rating.Predicate;
  */
 public record AssessmentGap(FeedbackSubject subject, ExpectationRating employee, ExpectationRating appraiser) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param subject what both are about
+     * @param employee how the employee sees it
+     * @param appraiser how the appraiser sees it
+     */
     public AssessmentGap {
         Check.notNull("subject", subject);
         Check.notNull("employee", employee);

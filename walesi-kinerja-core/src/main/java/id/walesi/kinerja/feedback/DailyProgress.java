@@ -15,7 +15,15 @@ import java.time.LocalDate;
  */
 public record DailyProgress(LocalDate day, String workResultId, ProgressStatus status, String text) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param day the day
+     * @param workResultId the id of the planned result
+     * @param status how far the entry is
+     * @param text what was done; empty if and only if not started; never shown by {@code toString}, a message or a
+     *     log
+     */
     public DailyProgress {
         check(day, workResultId, status, text);
     }

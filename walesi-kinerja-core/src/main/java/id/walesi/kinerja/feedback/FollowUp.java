@@ -16,7 +16,14 @@ import java.time.LocalDate;
  */
 public record FollowUp(String id, String text, ActorRole owner, LocalDate dueBy) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param id the key within the dialogue, not blank
+     * @param text what is to be done, not blank; never shown by {@code toString}, a message or a log
+     * @param owner in which role somebody is to do it
+     * @param dueBy the last day
+     */
     public FollowUp {
         Check.text("id", id);
         Check.text("text", text);

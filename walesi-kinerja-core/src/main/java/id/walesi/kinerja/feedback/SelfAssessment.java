@@ -20,7 +20,15 @@ import java.util.List;
 public record SelfAssessment(
         FeedbackSubject subject, ExpectationRating view, LocalDate on, String text, List<Evidence> evidence) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param subject what it is about
+     * @param view how the employee rates it
+     * @param on the day
+     * @param text the employee's words, perhaps empty; never shown by {@code toString}, a message or a log
+     * @param evidence where it shows
+     */
     public SelfAssessment {
         Check.notNull("subject", subject);
         Check.notNull("view", view);

@@ -12,7 +12,11 @@ import java.util.List;
  */
 public record Shares(List<Ratio> values) {
 
-    /** Checks and copies its component. */
+    /**
+     * Checks and copies its component.
+     *
+     * @param values the shares, in the order of the parts
+     */
     public Shares {
         values = checked(values);
     }

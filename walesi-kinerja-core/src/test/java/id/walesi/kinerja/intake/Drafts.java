@@ -154,6 +154,7 @@ final class Drafts {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> List<T> list(T... values) {
         return new ArrayList<>(Arrays.asList(values));
     }

@@ -89,7 +89,10 @@ public record TargetLint(int unchangedYears) {
     private static void checkBaseline(IndividualIndicator indicator, String path, List<Problem> found) {
         Optional<TargetBounds> bounds = TargetBounds.of(indicator.target());
         Optional<Amount> baseline = indicator.baseline();
-        if (bounds.isEmpty() || baseline.isEmpty() || indicator.polarity() == Polarity.STABILIZE) {
+        // to stay where one is, or at the best there is, can be the task
+        boolean staying =
+                indicator.polarity() == Polarity.STABILIZE || indicator.target() instanceof TargetValue.Ceiling;
+        if (bounds.isEmpty() || baseline.isEmpty() || staying) {
             return;
         }
         if (bounds.get().metBy(baseline.get(), indicator.polarity())) {

@@ -50,7 +50,8 @@ class PerformancePlanBuilderTest {
                 findings(staff(PlanApproach.QUALITATIVE)
                         .workResult(result(
                                         "r1",
-                                        indicator("i1", Polarity.HIGHER_IS_BETTER, TargetValue.narrative("selesai")))
+                                        indicator("i1", Polarity.HIGHER_IS_BETTER, TargetValue.narrative("selesai")),
+                                        indicator("i2", Polarity.LOWER_IS_BETTER, TargetValue.by(day(6, 30))))
                                 .supporting("h1"))));
     }
 

@@ -8,6 +8,7 @@ import static id.walesi.kinerja.asn.ActorRole.APPRAISER_SUPERIOR;
 import static id.walesi.kinerja.asn.ActorRole.EMPLOYEE;
 
 import id.walesi.kinerja.asn.ActorRole;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class Lifecycle {
     private static Map<AppraisalAction, LifecycleRule> byAction() {
         Map<AppraisalAction, LifecycleRule> rows = new EnumMap<>(AppraisalAction.class);
         TABLE.forEach(row -> rows.put(row.action(), row));
-        return rows;
+        return Collections.unmodifiableMap(rows);
     }
 
     /**

@@ -98,7 +98,7 @@ public record Nik(String value) {
         LocalDate own = birthDate(new IdentityDigits(value)).orElseThrow();
         return own.getDayOfMonth() == birthDate.getDayOfMonth()
                 && own.getMonth() == birthDate.getMonth()
-                && Math.floorMod(birthDate.getYear(), YEARS_OF_CENTURY) == own.getYear() - CENTURY;
+                && birthDate.getYear() % YEARS_OF_CENTURY == own.getYear() - CENTURY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.target;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.check.Check;
 
 /**

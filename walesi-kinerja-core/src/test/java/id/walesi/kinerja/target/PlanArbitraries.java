@@ -1,5 +1,6 @@
 package id.walesi.kinerja.target;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;

@@ -15,6 +15,7 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
@@ -23,6 +24,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.report.Wording;
@@ -293,6 +295,12 @@ class AppraisalCaseBuilderTest {
     }
 
     /** Everything wrong at once. */
+    private static final FactKey<Score> MARK = FactKey.of("dp3", "mark", Score.class);
+
+    private static final ComponentScore CREDIT = ComponentScore.of("credit", Score.of(3), "buku kredit");
+    private static final SelfAssessment OWN_VIEW =
+            new SelfAssessment(new FeedbackSubject.AllBehavior(), MEETS, START, "", List.of());
+
     private static AppraisalCaseBuilder hopeless() {
         LocalDate eve = LocalDate.of(2024, 12, 31);
         DateRange days = DateRange.of(START.plusDays(1), LocalDate.of(2026, 1, 1));
@@ -307,7 +315,13 @@ class AppraisalCaseBuilderTest {
                 .organizationAchievement(new OrganizationAchievement(
                         OrganizationPredicate.GOOD, Specimen.EMPLOYEE, LocalDate.of(2025, 4, 1), ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
-                .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve));
+                .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve))
+                .selfAssessment(OWN_VIEW)
+                .selfAssessment(OWN_VIEW)
+                .extra(MARK, Score.of(1))
+                .extra(MARK, Score.of(2))
+                .componentScore(CREDIT)
+                .componentScore(CREDIT);
     }
 
     @Test

@@ -17,6 +17,8 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.InvalidFactsException;
@@ -25,6 +27,7 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.report.Wording;
@@ -295,12 +298,6 @@ class AppraisalCaseBuilderTest {
     }
 
     /** Everything wrong at once. */
-    private static final FactKey<Score> MARK = FactKey.of("dp3", "mark", Score.class);
-
-    private static final ComponentScore CREDIT = ComponentScore.of("credit", Score.of(3), "buku kredit");
-    private static final SelfAssessment OWN_VIEW =
-            new SelfAssessment(new FeedbackSubject.AllBehavior(), MEETS, START, "", List.of());
-
     private static AppraisalCaseBuilder hopeless() {
         LocalDate eve = LocalDate.of(2024, 12, 31);
         DateRange days = DateRange.of(START.plusDays(1), LocalDate.of(2026, 1, 1));
@@ -316,12 +313,26 @@ class AppraisalCaseBuilderTest {
                         OrganizationPredicate.GOOD, Specimen.EMPLOYEE, LocalDate.of(2025, 4, 1), ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
                 .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve))
-                .selfAssessment(OWN_VIEW)
-                .selfAssessment(OWN_VIEW)
-                .extra(MARK, Score.of(1))
-                .extra(MARK, Score.of(2))
-                .componentScore(CREDIT)
-                .componentScore(CREDIT);
+                .selfAssessment(SELF_ASSESSMENT)
+                .selfAssessment(SELF_ASSESSMENT)
+                .extra(FactKey.of("a-host", "mark", Score.class), Score.of(1))
+                .extra(FactKey.of("a-host", "mark", Score.class), Score.of(2))
+                .componentScore(ComponentScore.of("credit", Score.of(1), "buku kredit"))
+                .componentScore(ComponentScore.of("credit", Score.of(2), "buku kredit"))
+                .yearResult(YearResult.adopt(proposalFrom(APRIL), Specimen.EMPLOYEE, ActorRole.APPRAISER, START)
+                        .orThrow());
+    }
+
+    private static final SelfAssessment SELF_ASSESSMENT =
+            new SelfAssessment(new FeedbackSubject.AllBehavior(), MEETS, START, "", List.of());
+
+    private static YearProposal proposalFrom(AppraisalPeriod part) {
+        return new YearProposal(
+                Proration.BY_DAYS,
+                Standing.EXTENSION,
+                Confidence.INFERRED,
+                Optional.of(EmployeePredicate.GOOD),
+                List.of(new PeriodicResult(part, EmployeePredicate.GOOD)));
     }
 
     @Test
@@ -344,7 +355,13 @@ class AppraisalCaseBuilderTest {
                 "error appraisal.self-appraisal at workResultRating.decidedBy",
                 "error appraisal.decided-before-period at workResultRating.on",
                 "error appraisal.decided-by-other at workBehaviorRating.decidedBy",
-                "error appraisal.decided-before-period at workBehaviorRating.on");
+                "error appraisal.decided-before-period at workBehaviorRating.on",
+                "error appraisal.self-assessment-twice at selfAssessments[1].subject",
+                "error appraisal.extra-fact-twice at extras[a-host][mark]",
+                "error appraisal.component-score-twice at componentScores[credit]",
+                "error appraisal.self-appraisal at yearResult.decidedBy",
+                "error appraisal.year-result-of-part at yearResult",
+                "error appraisal.year-proposal-from-outside at yearResult.proposal.from[0]");
         List<Problem> problems = builder.problems().list();
         assertEquals(expected, problems.stream().map(Problem::toString).toList());
         problems.forEach(AppraisalCaseBuilderTest::assertReadable);

@@ -35,5 +35,6 @@ module id.walesi.kinerja {
 
     provides id.walesi.kinerja.policy.PolicyProvider with
             id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
-            id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider;
+            id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider,
+            id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider;
 }

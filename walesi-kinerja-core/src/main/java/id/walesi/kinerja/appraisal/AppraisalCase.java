@@ -4,7 +4,9 @@ import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.feedback.AssessmentGap;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.target.PerformancePlan;
@@ -28,6 +30,12 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
 
     /** Where the organization's predicate stands in a case. */
     String ORGANIZATION_PREDICATE = "organizationAchievement.predicate";
+
+    /** Where the adopted predicate of the year stands in a case. */
+    String YEAR_PREDICATE = "yearResult.predicate";
+
+    /** Where the predicate proposed for the year stands in a case. */
+    String YEAR_PROPOSAL = "yearResult.proposal.predicate";
 
     /**
      * The person appraised, as at this case.
@@ -107,7 +115,54 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     Optional<RatingDecision> workBehaviorRating();
 
     /**
+     * How the employee sees it.
+     *
+     * @return the self-assessments, in the order given
+     */
+    List<SelfAssessment> selfAssessments();
+
+    /**
+     * Where the employee rated all results or all behavior, that view beside the rating decided.
+     *
+     * @return results before behavior; empty where one of the two views is missing
+     */
+    List<AssessmentGap> assessmentGaps();
+
+    /**
+     * A fact that only some instrument asks for.
+     *
+     * @param key the fact's key
+     * @param <T> the type of the fact
+     * @return the fact, or empty if the case has none under that key
+     */
+    <T> Optional<T> extra(FactKey<T> key);
+
+    /**
+     * Which extra facts there are.
+     *
+     * @return the keys, by instrument and then name
+     */
+    List<FactKey<?>> extras();
+
+    /**
+     * Scores that came about elsewhere. Statutory policies read none of them.
+     *
+     * @return the components, by name
+     */
+    List<ComponentScore> componentScores();
+
+    /**
+     * The predicate of the year as adopted, beside what was proposed from the periodic results.
+     *
+     * @return the result, or empty if none was adopted
+     */
+    Optional<YearResult> yearResult();
+
+    /**
      * The fact that a step of a judgment names by its path, so that each number in an explanation can be found again.
+     *
+     * <p>Extra facts are found by {@link FactKey#path()} where they are a quantity, a member of a closed list, a day, a
+     * run of days, a period or a {@link Datum}. A bare text is not: it may be about a person.
      *
      * @param path a path that a step carries
      * @return the fact, or empty if the case has none there

@@ -9,9 +9,11 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.period.PeriodType;
 import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -20,11 +22,13 @@ import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Gathers the facts of a case and finds all that does not fit together.
@@ -45,6 +49,11 @@ public final class AppraisalCaseBuilder {
     private static final ProblemCode TWICE = ProblemCode.of("appraisal.realization-twice");
     private static final ProblemCode VALUE_TWICE = ProblemCode.of("appraisal.core-value-twice");
     private static final ProblemCode ORGANIZATION_WITHOUT_HEAD = ProblemCode.of("appraisal.organization-without-head");
+    private static final ProblemCode SELF_ASSESSMENT_TWICE = ProblemCode.of("appraisal.self-assessment-twice");
+    private static final ProblemCode EXTRA_TWICE = ProblemCode.of("appraisal.extra-fact-twice");
+    private static final ProblemCode COMPONENT_TWICE = ProblemCode.of("appraisal.component-score-twice");
+    private static final ProblemCode YEAR_RESULT_OF_PART = ProblemCode.of("appraisal.year-result-of-part");
+    private static final ProblemCode PROPOSED_FROM_OUTSIDE = ProblemCode.of("appraisal.year-proposal-from-outside");
 
     private final CivilServant employee;
     private final PersonId appraiser;
@@ -52,11 +61,15 @@ public final class AppraisalCaseBuilder {
     private final List<Realization> realizations = new ArrayList<>();
     private final List<WorkBehavior> behaviors = new ArrayList<>();
     private final List<OngoingFeedback> feedback = new ArrayList<>();
+    private final List<SelfAssessment> selfAssessments = new ArrayList<>();
+    private final List<ExtraFact<?>> extras = new ArrayList<>();
+    private final List<ComponentScore> componentScores = new ArrayList<>();
     private boolean headsOrganization;
     private Optional<PerformancePlan> plan = Optional.empty();
     private Optional<OrganizationAchievement> organizationAchievement = Optional.empty();
     private Optional<RatingDecision> workResultRating = Optional.empty();
     private Optional<RatingDecision> workBehaviorRating = Optional.empty();
+    private Optional<YearResult> yearResult = Optional.empty();
 
     AppraisalCaseBuilder(CivilServant employee, PersonId appraiser, AppraisalPeriod period) {
         this.employee = Check.notNull("employee", employee);
@@ -152,6 +165,65 @@ public final class AppraisalCaseBuilder {
     }
 
     /**
+     * Both ratings of a result as decided in an {@link Appraisal}.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public AppraisalCaseBuilder decided(ResultVersion version) {
+        workResultRating = version.workResult();
+        workBehaviorRating = Optional.of(version.workBehavior());
+        return this;
+    }
+
+    /**
+     * Adds how the employee sees one subject.
+     *
+     * @param value the self-assessment
+     * @return this builder
+     */
+    public AppraisalCaseBuilder selfAssessment(SelfAssessment value) {
+        selfAssessments.add(Check.notNull("selfAssessment", value));
+        return this;
+    }
+
+    /**
+     * Adds a fact that only some instrument asks for.
+     *
+     * @param key the fact's key; an instrument has one fact of each name
+     * @param value the fact, immutable
+     * @param <T> the type of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type than the key says
+     */
+    public <T> AppraisalCaseBuilder extra(FactKey<T> key, T value) {
+        extras.add(new ExtraFact<>(key, value));
+        return this;
+    }
+
+    /**
+     * Adds a score that came about elsewhere.
+     *
+     * @param value the score with its name and origin
+     * @return this builder
+     */
+    public AppraisalCaseBuilder componentScore(ComponentScore value) {
+        componentScores.add(Check.notNull("componentScore", value));
+        return this;
+    }
+
+    /**
+     * The predicate of the year as adopted.
+     *
+     * @param value the result
+     * @return this builder
+     */
+    public AppraisalCaseBuilder yearResult(YearResult value) {
+        yearResult = Optional.of(Check.notNull("yearResult", value));
+        return this;
+    }
+
+    /**
      * All that does not fit together so far.
      *
      * @return the problems, in the order of the facts
@@ -168,6 +240,10 @@ public final class AppraisalCaseBuilder {
         checkOrganization(found);
         checkDecision(workResultRating, AppraisalCase.WORK_RESULT_RATING, found);
         checkDecision(workBehaviorRating, AppraisalCase.WORK_BEHAVIOR_RATING, found);
+        checkSelfAssessments(found);
+        checkExtras(found);
+        checkComponentScores(found);
+        yearResult.ifPresent(result -> checkYearResult(result, found));
         return new Problems(found);
     }
 
@@ -251,12 +327,7 @@ public final class AppraisalCaseBuilder {
             return;
         }
         RatingDecision made = decision.get();
-        Term role = Term.of("role", made.role());
-        if (made.decidedBy().equals(employee.id())) {
-            found.add(Problem.error(SELF_APPRAISAL, path + ".decidedBy"));
-        } else if (!mayDecide(made)) {
-            found.add(Problem.error(DECIDED_BY_OTHER, path + ".decidedBy", role));
-        }
+        checkDecider(made.decidedBy(), made.role(), path, found);
         LocalDate start = period.days().start();
         if (made.on().isBefore(start)) {
             found.add(
@@ -264,10 +335,65 @@ public final class AppraisalCaseBuilder {
         }
     }
 
-    private boolean mayDecide(RatingDecision made) {
-        return made.role() == ActorRole.APPRAISER
-                ? made.decidedBy().equals(appraiser)
-                : made.role() == ActorRole.APPRAISER_SUPERIOR;
+    private void checkDecider(PersonId decidedBy, ActorRole role, String path, List<Problem> found) {
+        if (decidedBy.equals(employee.id())) {
+            found.add(Problem.error(SELF_APPRAISAL, path + ".decidedBy"));
+        } else if (!mayDecide(decidedBy, role)) {
+            found.add(Problem.error(DECIDED_BY_OTHER, path + ".decidedBy", Term.of("role", role)));
+        }
+    }
+
+    private boolean mayDecide(PersonId decidedBy, ActorRole role) {
+        return role == ActorRole.APPRAISER ? decidedBy.equals(appraiser) : role == ActorRole.APPRAISER_SUPERIOR;
+    }
+
+    private void checkSelfAssessments(List<Problem> found) {
+        Set<FeedbackSubject> seen = new HashSet<>();
+        for (int i = 0; i < selfAssessments.size(); i++) {
+            FeedbackSubject subject = selfAssessments.get(i).subject();
+            String path = "selfAssessments[" + i + "].subject";
+            if (!seen.add(subject)) {
+                found.add(Problem.error(SELF_ASSESSMENT_TWICE, path));
+            }
+            if (subject instanceof FeedbackSubject.OfWorkResult result && !hasWorkResult(result.workResultId())) {
+                found.add(Problem.error(UNKNOWN_RESULT, path, Term.of("workResult", result.workResultId())));
+            }
+        }
+    }
+
+    private void checkExtras(List<Problem> found) {
+        Set<String> seen = new HashSet<>();
+        for (ExtraFact<?> extra : extras) {
+            FactKey<?> key = extra.key();
+            if (!seen.add(key.path())) {
+                Term instrument = Term.of("instrument", key.instrument());
+                found.add(Problem.error(EXTRA_TWICE, key.path(), instrument, Term.of("fact", key.name())));
+            }
+        }
+    }
+
+    private void checkComponentScores(List<Problem> found) {
+        Set<String> seen = new HashSet<>();
+        for (ComponentScore component : componentScores) {
+            if (!seen.add(component.name())) {
+                found.add(Problem.error(COMPONENT_TWICE, component.path(), Term.of("component", component.name())));
+            }
+        }
+    }
+
+    private void checkYearResult(YearResult result, List<Problem> found) {
+        checkDecider(result.decidedBy(), result.role(), "yearResult", found);
+        if (period.type() != PeriodType.YEAR) {
+            found.add(Problem.error(YEAR_RESULT_OF_PART, "yearResult", Term.of("period", period)));
+        }
+        List<PeriodicResult> from = result.proposal().from();
+        for (int i = 0; i < from.size(); i++) {
+            if (!period.days().encloses(from.get(i).period().days())) {
+                String path = "yearResult.proposal.from[" + i + "]";
+                Term part = Term.of("part", from.get(i).period());
+                found.add(Problem.error(PROPOSED_FROM_OUTSIDE, path, part, Term.of("period", period)));
+            }
+        }
     }
 
     /**
@@ -292,6 +418,14 @@ public final class AppraisalCaseBuilder {
                 headsOrganization,
                 organizationAchievement,
                 workResultRating,
-                workBehaviorRating);
+                workBehaviorRating,
+                List.copyOf(selfAssessments),
+                sorted(extras, extra -> extra.key().path()),
+                sorted(componentScores, ComponentScore::name),
+                yearResult);
+    }
+
+    private static <T> List<T> sorted(List<T> values, Function<T, String> name) {
+        return values.stream().sorted(Comparator.comparing(name)).toList();
     }
 }

@@ -3,11 +3,16 @@ package id.walesi.kinerja.appraisal;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.feedback.AssessmentGap;
+import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.target.PerformancePlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +28,11 @@ record AppraisalCaseValues(
         boolean headsOrganization,
         Optional<OrganizationAchievement> organizationAchievement,
         Optional<RatingDecision> workResultRating,
-        Optional<RatingDecision> workBehaviorRating)
+        Optional<RatingDecision> workBehaviorRating,
+        List<SelfAssessment> selfAssessments,
+        List<ExtraFact<?>> extraFacts,
+        List<ComponentScore> componentScores,
+        Optional<YearResult> yearResult)
         implements AppraisalCase {
 
     @Override
@@ -33,8 +42,56 @@ record AppraisalCaseValues(
             case WORK_BEHAVIOR_RATING -> workBehaviorRating.map(decision -> new Datum.Label(decision.rating()));
             case ORGANIZATION_PREDICATE ->
                 organizationAchievement.map(achievement -> new Datum.Label(achievement.predicate()));
-            default -> Optional.empty();
+            case YEAR_PREDICATE -> yearResult.map(result -> new Datum.Label(result.predicate()));
+            case YEAR_PROPOSAL ->
+                yearResult.flatMap(result -> result.proposal().predicate()).map(Datum.Label::new);
+            default -> component(path).or(() -> extraDatum(path));
         };
+    }
+
+    private Optional<Datum> component(String path) {
+        return componentScores.stream()
+                .filter(component -> component.path().equals(path))
+                .findFirst()
+                .map(component -> new Datum.Numeric(component.score()));
+    }
+
+    private Optional<Datum> extraDatum(String path) {
+        return extraFacts.stream()
+                .filter(fact -> fact.key().path().equals(path))
+                .findFirst()
+                .flatMap(ExtraFact::datum);
+    }
+
+    @Override
+    public <T> Optional<T> extra(FactKey<T> key) {
+        Check.notNull("key", key);
+        return extraFacts.stream()
+                .filter(fact -> fact.key().equals(key))
+                .findFirst()
+                .map(fact -> key.type().cast(fact.value()));
+    }
+
+    @Override
+    public List<FactKey<?>> extras() {
+        List<FactKey<?>> keys = new ArrayList<>();
+        extraFacts.forEach(fact -> keys.add(fact.key()));
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public List<AssessmentGap> assessmentGaps() {
+        List<AssessmentGap> gaps = new ArrayList<>();
+        gap(new FeedbackSubject.AllWorkResults(), workResultRating).ifPresent(gaps::add);
+        gap(new FeedbackSubject.AllBehavior(), workBehaviorRating).ifPresent(gaps::add);
+        return List.copyOf(gaps);
+    }
+
+    private Optional<AssessmentGap> gap(FeedbackSubject subject, Optional<RatingDecision> decided) {
+        return selfAssessments.stream()
+                .filter(assessment -> assessment.subject().equals(subject))
+                .findFirst()
+                .flatMap(own -> decided.map(decision -> own.beside(decision.rating())));
     }
 
     @Override

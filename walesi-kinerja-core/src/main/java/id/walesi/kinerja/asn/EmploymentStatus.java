@@ -28,4 +28,33 @@ public enum EmploymentStatus implements Coded {
     public String code() {
         return code;
     }
+
+    /**
+     * Whether somebody so employed has a number of some kind.
+     *
+     * @param number the number
+     * @return true for a {@link Nip} or {@link LegacyNip} of a permanent civil servant, also on probation, and for a
+     *     {@link NiPppk} of one on contract
+     */
+    public boolean admits(EmployeeNumber number) {
+        return onContract() == number instanceof NiPppk;
+    }
+
+    /**
+     * Whether somebody so employed has a grade of some scale.
+     *
+     * @param grade the grade
+     * @return true for a {@link Grade} of a permanent civil servant, also on probation, and for a {@link PppkGrade} of one
+     *     on contract
+     */
+    public boolean admits(PayGrade grade) {
+        return onContract() == grade instanceof PppkGrade;
+    }
+
+    private boolean onContract() {
+        return switch (this) {
+            case PNS, CPNS -> false;
+            case PPPK, PPPK_PART_TIME -> true;
+        };
+    }
 }

@@ -21,7 +21,7 @@ public sealed interface Position {
     /**
      * The level within the family of posts.
      *
-     * @return a {@link PositionLevel} or a {@link FunctionalLevel}
+     * @return a {@link PositionLevel}, a {@link FunctionalLevel} or an {@link AppointingAuthority}
      */
     Coded level();
 
@@ -52,6 +52,17 @@ public sealed interface Position {
      */
     static Position of(String title, FunctionalLevel level) {
         return new Functional(title, level);
+    }
+
+    /**
+     * An office of state at the head of an agency, so that the line of superiors can end there.
+     *
+     * @param title the title
+     * @param level which authority
+     * @return the office
+     */
+    static Position of(String title, AppointingAuthority level) {
+        return new OfficeOfState(title, level);
     }
 
     /**
@@ -99,6 +110,30 @@ public sealed interface Position {
         @Override
         public PositionGroup group() {
             return PositionGroup.FUNCTIONAL;
+        }
+    }
+
+    /**
+     * An office of state at the head of an agency.
+     *
+     * @param title the title
+     * @param level which authority
+     */
+    record OfficeOfState(String title, AppointingAuthority level) implements Position {
+        /**
+         * Checks its components.
+         *
+         * @param title the title
+         * @param level which authority
+         */
+        public OfficeOfState {
+            Check.text("title", title);
+            Check.notNull("level", level);
+        }
+
+        @Override
+        public PositionGroup group() {
+            return PositionGroup.APPOINTING_AUTHORITY;
         }
     }
 }

@@ -3,9 +3,9 @@ package id.walesi.kinerja.asn;
 import id.walesi.kinerja.explanation.Coded;
 
 /**
- * The three families of posts.
+ * The three families of civil-service posts, and the offices of state above them.
  *
- * @term jabatan pimpinan tinggi, jabatan administrasi, jabatan fungsional
+ * @term jabatan pimpinan tinggi, jabatan administrasi, jabatan fungsional, pejabat pembina kepegawaian
  * @basis UU 20/2023 Pasal 13 and 18
  */
 public enum PositionGroup implements Coded {
@@ -14,7 +14,9 @@ public enum PositionGroup implements Coded {
     /** Administrative posts (jabatan administrasi, JA). */
     ADMINISTRATIVE("administrative"),
     /** Functional posts (jabatan fungsional, JF). */
-    FUNCTIONAL("functional");
+    FUNCTIONAL("functional"),
+    /** Offices of state at the head of an agency (pejabat pembina kepegawaian); no post of a civil servant. */
+    APPOINTING_AUTHORITY("appointing-authority");
 
     private final String code;
 

@@ -19,7 +19,8 @@ public record WorkBehavior(CoreValue value, String specialExpectation) {
      * Checks its components.
      *
      * @param value the core value
-     * @param specialExpectation the leader's own words; empty if the leader adds nothing
+     * @param specialExpectation the leader's own words, never shown by {@code toString}; empty if the leader adds
+     *     nothing
      */
     public WorkBehavior {
         Check.notNull("value", value);

@@ -4,7 +4,7 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 
 /**
- * What feedback is about: a work result or a core value.
+ * What feedback is about: one work result or one core value, or all results or all behavior together.
  *
  * @term sasaran umpan balik
  * @basis PermenPANRB 6/2022: feedback per work result and per behavior value
@@ -42,4 +42,10 @@ public sealed interface FeedbackSubject {
             Check.notNull("value", value);
         }
     }
+
+    /** All work results together, as one rating covers them. */
+    record AllWorkResults() implements FeedbackSubject {}
+
+    /** All core values together, as one rating covers them. */
+    record AllBehavior() implements FeedbackSubject {}
 }

@@ -1,7 +1,9 @@
 /**
- * What was said along the way (room {@code feedback}).
+ * What was said along the way: feedback asked and given, dialogues and what they agreed, how the person sees it
+ * (room {@code feedback}).
  *
- * <p>May know: people's roles, results, values. May not know: ratings. Wrong room if it counts or scores what was said.
+ * <p>May know: people's roles, results, values, and the scale on which a person rates himself or herself. May not know:
+ * ratings as decided by an official. Wrong room if it counts or scores what was said.
  */
 @NullMarked
 package id.walesi.kinerja.feedback;

@@ -13,7 +13,13 @@ import id.walesi.kinerja.validation.NumberNotation;
  */
 public record ImportColumn(String header, String path, NumberNotation notation) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param header what its head says, exactly
+     * @param path where its text stands in the draft, for example {@code position.level}
+     * @param notation how it writes numbers; {@link NumberNotation#UNSTATED} for all other texts
+     */
     public ImportColumn {
         Check.text("header", header);
         Check.text("path", path);

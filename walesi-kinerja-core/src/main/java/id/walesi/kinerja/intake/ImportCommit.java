@@ -13,7 +13,12 @@ import java.util.List;
  */
 public record ImportCommit<T>(List<ImportRow<T>> committed, List<ImportRow<T>> kept) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param committed the rows that the host confirmed, each with its fact
+     * @param kept all other rows, as text with their findings
+     */
     public ImportCommit {
         committed = checked(committed);
         kept = Check.list("kept", kept);

@@ -18,7 +18,13 @@ import java.util.function.Function;
 public record ImportLayout<T>(
         List<ImportColumn> columns, List<String> key, Function<ImportCells, ? extends Draft<T>> draft) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param columns the columns; their order in the sheet does not matter
+     * @param key the paths of the columns that together tell rows apart; none if rows may repeat
+     * @param draft fills the draft of a row; it is called once for each row that is not blank
+     */
     public ImportLayout {
         columns = checked(columns);
         key = checked(key, columns);

@@ -12,7 +12,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record ImportLimits(int rows, int columns, int cellLength) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param rows the most rows, without the header
+     * @param columns the most columns
+     * @param cellLength the most characters of a cell
+     */
     public ImportLimits {
         check(rows, columns, cellLength);
     }

@@ -19,7 +19,14 @@ import java.util.Optional;
  */
 public record ImportRow<T>(int number, List<String> cells, Optional<T> fact, List<ImportFinding> findings) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param number its number; the header is row 1
+     * @param cells the texts as they came, never shown by {@code toString}
+     * @param fact the fact; empty if something blocks, or the row is blank
+     * @param findings all that was found in the row
+     */
     public ImportRow {
         Check.that(number > 0, "number", number, "rows are counted from 1");
         cells = Check.list("cells", cells);

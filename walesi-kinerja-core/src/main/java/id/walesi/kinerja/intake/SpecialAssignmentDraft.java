@@ -1,8 +1,8 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
-import id.walesi.kinerja.target.AssignmentScope;
 import id.walesi.kinerja.target.SpecialAssignment;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;

@@ -14,7 +14,12 @@ import java.util.function.Function;
  */
 public record Outcome<T>(Optional<T> value, Problems problems) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param value what came of it; empty if and only if a problem blocks
+     * @param problems all findings, in the order in which they were made
+     */
     public Outcome {
         check(value, problems);
     }

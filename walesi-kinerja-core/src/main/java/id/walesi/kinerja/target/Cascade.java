@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -142,10 +143,15 @@ public final class Cascade {
                         Term.of("leaderResult", leaderResult)));
             }
             for (PlannedResultId target : to) {
-                supported.get(from).add(target);
-                supporters.get(target).add(from);
+                of(supported, from).add(target);
+                of(supporters, target).add(from);
             }
         }
+    }
+
+    /** Every result of the set has its entry in both maps. */
+    private static Set<PlannedResultId> of(Map<PlannedResultId, Set<PlannedResultId>> links, PlannedResultId id) {
+        return Objects.requireNonNull(links.get(id), "id");
     }
 
     /**
@@ -186,7 +192,7 @@ public final class Cascade {
             List<PlannedResultId> group = new ArrayList<>();
             walk(finished.get(i), supporters, placed, group);
             boolean circle = group.size() > 1
-                    || (group.size() == 1 && supported.get(group.get(0)).contains(group.get(0)));
+                    || (group.size() == 1 && of(supported, group.get(0)).contains(group.get(0)));
             if (circle) {
                 circles.add(all.stream().filter(Set.copyOf(group)::contains).toList());
             }
@@ -206,7 +212,7 @@ public final class Cascade {
         }
         Deque<PlannedResultId> open = new ArrayDeque<>(List.of(start));
         Deque<Iterator<PlannedResultId>> rest = new ArrayDeque<>();
-        rest.push(links.get(start).iterator());
+        rest.push(of(links, start).iterator());
         while (!open.isEmpty()) {
             if (!rest.element().hasNext()) {
                 rest.pop();
@@ -215,7 +221,7 @@ public final class Cascade {
                 PlannedResultId next = rest.element().next();
                 if (seen.add(next)) {
                     open.push(next);
-                    rest.push(links.get(next).iterator());
+                    rest.push(of(links, next).iterator());
                 }
             }
         }
@@ -251,7 +257,7 @@ public final class Cascade {
         for (int j = 0; j < plan.workResults().size(); j++) {
             PlannedResultId id =
                     new PlannedResultId(plan.id(), plan.workResults().get(j).id());
-            if (supporters.get(id).isEmpty()) {
+            if (of(supporters, id).isEmpty()) {
                 found.add(Problem.warning(
                         UNSUPPORTED,
                         "plans[" + index + "].workResults[" + j + "]",

@@ -27,14 +27,26 @@ public record CrossUnitAssignment(
      * @param on the day
      */
     public record Consent(PersonId leader, LocalDate on) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param leader who consented
+         * @param on the day
+         */
         public Consent {
             Check.notNull("leader", leader);
             Check.notNull("on", on);
         }
     }
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param unit the unit where it is carried out
+     * @param route how the person came to it
+     * @param ownLeader the consent of the person's own leader, or empty if not given
+     * @param receivingLeader the consent of the leader of the other unit, or empty if not given
+     */
     public CrossUnitAssignment {
         Check.notNull("unit", unit);
         Check.notNull("route", route);

@@ -17,7 +17,14 @@ import java.util.Optional;
  */
 public record LeaderSupport(List<String> results, Optional<String> plan, Optional<CascadingMethod> method) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param results the ids of the leader's results, at least one, each once
+     * @param plan the id of the plan in which they stand, for example a team lead's or another unit's; empty for the
+     *     plan of     the person's own superior
+     * @param method how the result hangs on them, or empty if not said
+     */
     public LeaderSupport {
         results = checked(results);
         Check.notNull("plan", plan);

@@ -14,7 +14,14 @@ import id.walesi.kinerja.check.Check;
  */
 public record MatrixCell(String id, String leaderResult, String outcome, ResultCategory category) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param id the id that the planned result will have in the person's plan
+     * @param leaderResult the id of the leader's result, that is the column
+     * @param outcome the intermediate result in words
+     * @param category whether it becomes a main or an additional result
+     */
     public MatrixCell {
         Check.text("id", id);
         Check.text("leaderResult", leaderResult);

@@ -17,7 +17,14 @@ import java.util.Optional;
 public record MatrixRow(
         String plan, Optional<String> teamLead, Optional<CrossUnitAssignment> assignment, List<MatrixCell> cells) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param plan the id of the person's plan
+     * @param teamLead the id of the team lead's plan, or empty for a person directly under the leader
+     * @param assignment the assignment of a person from another unit, or empty for the unit's own people
+     * @param cells what the person contributes, in the order of the plan
+     */
     public MatrixRow {
         Check.text("plan", plan);
         Check.notNull("teamLead", teamLead);

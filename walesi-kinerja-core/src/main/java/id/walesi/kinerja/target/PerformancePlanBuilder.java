@@ -7,7 +7,6 @@ import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndividualIndicator;
-import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.problem.Problem;
@@ -260,7 +259,7 @@ public final class PerformancePlanBuilder {
         if (isForm(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL) && isApproach(PlanApproach.QUANTITATIVE) && !hasAspect) {
             found.add(Problem.warning(ASPECT_MISSING, path + ".aspect", id));
         }
-        if (isApproach(PlanApproach.QUALITATIVE) && !(indicator.target() instanceof TargetValue.Narrative)) {
+        if (isApproach(PlanApproach.QUALITATIVE) && indicator.target().unit().isPresent()) {
             found.add(Problem.warning(NUMBER_IN_QUALITATIVE, path + ".target", id));
         }
     }

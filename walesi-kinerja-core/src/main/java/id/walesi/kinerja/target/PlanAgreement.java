@@ -20,7 +20,13 @@ public record PlanAgreement(LocalDate employeeOn, PersonId appraiser, LocalDate 
     /** The key, in a policy catalog, of the last day of the year on which a yearly plan is fixed in time. */
     public static final Parameter<MonthDay> DEADLINE = new Parameter<>("plan-agreement-deadline", MonthDay.class);
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param employeeOn the day on which the person signed
+     * @param appraiser who signed as appraising official
+     * @param appraiserOn the day on which the appraising official signed
+     */
     public PlanAgreement {
         Check.notNull("employeeOn", employeeOn);
         Check.notNull("appraiser", appraiser);

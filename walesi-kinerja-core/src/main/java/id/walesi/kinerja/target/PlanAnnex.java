@@ -16,7 +16,13 @@ public record PlanAnnex(List<String> resourceSupport, List<String> accountabilit
 
     private static final PlanAnnex EMPTY = new PlanAnnex(List.of(), List.of(), List.of());
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param resourceSupport resources promised
+     * @param accountabilityScheme how and when is reported, with which evidence
+     * @param consequences agreed rewards, sanctions, follow-up
+     */
     public PlanAnnex {
         resourceSupport = checked("resourceSupport", resourceSupport);
         accountabilityScheme = checked("accountabilityScheme", accountabilityScheme);

@@ -17,7 +17,14 @@ import java.util.Optional;
 public record PlanChange(
         PlanChangeKind kind, Optional<String> workResult, Optional<String> indicator, Optional<CoreValue> value) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param kind what changed
+     * @param workResult the id of the planned result, or empty if the change concerns none
+     * @param indicator the id of the indicator within that result, or empty if the change concerns none
+     * @param value the core value, or empty if the change concerns none
+     */
     public PlanChange {
         Check.notNull("kind", kind);
         Check.notNull("workResult", workResult);

@@ -38,9 +38,9 @@ public enum PlanChangeKind implements Coded {
     INDICATOR_REWORDED("indicator-reworded"),
     /** An indicator is measured otherwise: direction, baseline, aspect or what else there is beside its target. */
     MEASUREMENT_CHANGED("measurement-changed"),
-    /** A target asks for more than before: where lower is better, a lower number. */
+    /** A target asks for more than before: where lower is better, a lower number; of days, an earlier one. */
     TARGET_RAISED("target-raised"),
-    /** A target asks for less than before: where lower is better, a higher number. */
+    /** A target asks for less than before: where lower is better, a higher number; of days, a later one. */
     TARGET_LOWERED("target-lowered"),
     /** A target is another one, neither more nor less: other words, another unit, another direction. */
     TARGET_CHANGED("target-changed"),

@@ -3,6 +3,7 @@ package id.walesi.kinerja.target;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.TargetValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,12 @@ import java.util.stream.Collectors;
  */
 public record PlanDifference(PerformancePlan before, PerformancePlan after) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param before the one version
+     * @param after the other version, of the same plan
+     */
     public PlanDifference {
         check(before, after);
     }
@@ -140,10 +146,19 @@ public record PlanDifference(PerformancePlan before, PerformancePlan after) {
     }
 
     private static List<Object> measurement(IndividualIndicator indicator) {
-        return List.of(indicator.polarity(), indicator.baseline(), indicator.aspect());
+        return List.of(
+                indicator.polarity(),
+                indicator.baseline(),
+                indicator.aspect(),
+                indicator.consolidation(),
+                indicator.trajectory(),
+                indicator.worstValue());
     }
 
     private static PlanChangeKind targetChange(IndividualIndicator was, IndividualIndicator is) {
+        if (was.target() instanceof TargetValue.Deadline earlier && is.target() instanceof TargetValue.Deadline later) {
+            return later.day().isBefore(earlier.day()) ? PlanChangeKind.TARGET_RAISED : PlanChangeKind.TARGET_LOWERED;
+        }
         Optional<TargetBounds> from = TargetBounds.of(was.target());
         Optional<TargetBounds> to = TargetBounds.of(is.target());
         boolean comparable = was.polarity() == is.polarity()

@@ -34,7 +34,12 @@ public record PlanHistory(PersonId owner, List<PerformancePlan> plans) {
     private static final ProblemCode OVERLAP = ProblemCode.of("target.plans-overlap");
     private static final ProblemCode GAP = ProblemCode.of("target.days-without-plan");
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param owner whose plans they are
+     * @param plans the plans in any order; versions of one plan share its id
+     */
     public PlanHistory {
         Check.notNull("owner", owner);
         plans = Check.list("plans", plans);

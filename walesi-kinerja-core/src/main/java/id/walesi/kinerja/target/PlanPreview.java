@@ -16,7 +16,12 @@ import java.util.List;
  */
 public record PlanPreview(List<PerformancePlan> plans, Problems problems) {
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param plans the plans that can be created, in the order asked for
+     * @param problems all that was found, each with the place of the person or plan that it concerns
+     */
     public PlanPreview {
         plans = Check.list("plans", plans);
         Check.notNull("problems", problems);

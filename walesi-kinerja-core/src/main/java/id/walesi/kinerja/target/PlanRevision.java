@@ -14,7 +14,13 @@ import java.time.LocalDate;
  */
 public record PlanRevision(String reason, PersonId by, LocalDate on) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param reason the reason in words, not blank, never shown by {@code toString}
+     * @param by who revised it
+     * @param on the day
+     */
     public PlanRevision {
         Check.text("reason", reason);
         Check.notNull("by", by);

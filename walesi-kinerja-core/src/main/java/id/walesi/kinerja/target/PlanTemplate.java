@@ -38,7 +38,13 @@ public record PlanTemplate(
      * @param days the days for which the plan is made
      */
     public record Recipient(String planId, PersonId owner, DateRange days) {
-        /** Checks its components. */
+        /**
+         * Checks its components.
+         *
+         * @param planId the id that the plan will have
+         * @param owner the person
+         * @param days the days for which the plan is made
+         */
         public Recipient {
             Check.text("planId", planId);
             Check.notNull("owner", owner);
@@ -46,7 +52,15 @@ public record PlanTemplate(
         }
     }
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param form the official form
+     * @param approach how the expectations are written down
+     * @param workResults the planned results
+     * @param behaviors what is expected under core values; values without a word of the leader need not be given
+     * @param annex the annex
+     */
     public PlanTemplate {
         Check.notNull("form", form);
         Check.notNull("approach", approach);

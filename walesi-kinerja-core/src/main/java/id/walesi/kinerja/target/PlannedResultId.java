@@ -11,7 +11,12 @@ import id.walesi.kinerja.check.Check;
  */
 public record PlannedResultId(String plan, String workResult) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param plan the id of the plan
+     * @param workResult the id of the result, unique within that plan
+     */
     public PlannedResultId {
         Check.text("plan", plan);
         Check.text("workResult", workResult);

@@ -16,7 +16,12 @@ import java.util.Set;
  */
 public record ReapprovalRule(String code, List<PlanChangeKind> kinds) implements Coded {
 
-    /** Checks, sorts and copies its components. */
+    /**
+     * Checks, sorts and copies its components.
+     *
+     * @param code the stable code under which the agency keeps the rule
+     * @param kinds the kinds of change that must be agreed anew, in the order of their list
+     */
     public ReapprovalRule {
         Check.code("code", code);
         kinds = sorted(kinds);

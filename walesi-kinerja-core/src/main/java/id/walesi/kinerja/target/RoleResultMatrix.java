@@ -41,7 +41,14 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
     private static final ProblemCode LEAD_WITHOUT_CELL = ProblemCode.of("target.matrix-team-lead-without-cell");
     private static final ProblemCode UNSUPPORTED = ProblemCode.of("target.leader-result-unsupported");
 
-    /** Checks and copies its components. */
+    /**
+     * Checks and copies its components.
+     *
+     * @param unit the unit whose work is divided
+     * @param leaderPlan the id of the leader's plan
+     * @param leaderResults the ids of the leader's results, that is the columns
+     * @param rows the people
+     */
     public RoleResultMatrix {
         Check.notNull("unit", unit);
         Check.text("leaderPlan", leaderPlan);
@@ -189,18 +196,19 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);
         }
-        MatrixRow row = byPlan().get(plan);
-        Optional<MatrixCell> found = row == null
-                ? Optional.empty()
-                : row.cells().stream().filter(cell -> cell.id().equals(cellId)).findFirst();
-        Check.that(row != null && found.isPresent(), "cellId", cellId, "plan " + plan + " has no such cell");
-        return planned(row, found.orElseThrow(), indicators);
+        Optional<MatrixRow> row = Optional.ofNullable(byPlan().get(plan));
+        Optional<MatrixCell> found = row.flatMap(own ->
+                own.cells().stream().filter(cell -> cell.id().equals(cellId)).findFirst());
+        Check.that(found.isPresent(), "cellId", cellId, "plan " + plan + " has no such cell");
+        return planned(row.orElseThrow(), found.orElseThrow(), indicators);
     }
 
     private WorkResultPlan planned(MatrixRow row, MatrixCell cell, List<IndividualIndicator> indicators) {
         LeaderSupport support = row.teamLead()
                 .map(lead -> new LeaderSupport(
-                        inColumn(byPlan().get(lead), cell.leaderResult()), Optional.of(lead), Optional.empty()))
+                        inColumn(Check.notNull("lead", byPlan().get(lead)), cell.leaderResult()),
+                        Optional.of(lead),
+                        Optional.empty()))
                 .orElseGet(() -> LeaderSupport.of(cell.leaderResult()).inPlan(leaderPlan));
         WorkResultPlan result = WorkResultPlan.of(cell.id(), cell.outcome(), cell.category(), indicators)
                 .supporting(support);

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.target;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.check.Check;
 
 /**
@@ -14,7 +15,13 @@ import id.walesi.kinerja.check.Check;
  */
 public record SpecialAssignment(AssignmentScope scope, String assigner, String reference) {
 
-    /** Checks its components. */
+    /**
+     * Checks its components.
+     *
+     * @param scope across units or across agencies
+     * @param assigner the post that assigned it, never a person's name
+     * @param reference the host's reference to the letter of assignment
+     */
     public SpecialAssignment {
         check(scope, assigner, reference);
     }

@@ -13,6 +13,9 @@ record TargetBounds(Amount lowest, Amount highest) {
         if (target instanceof TargetValue.Single single) {
             return Optional.of(new TargetBounds(single.amount(), single.amount()));
         }
+        if (target instanceof TargetValue.Ceiling ceiling) {
+            return Optional.of(new TargetBounds(ceiling.amount(), ceiling.amount()));
+        }
         if (target instanceof TargetValue.Range range) {
             return Optional.of(new TargetBounds(range.lowest(), range.highest()));
         }
@@ -27,7 +30,7 @@ record TargetBounds(Amount lowest, Amount highest) {
         return value.compareWith(lowest) >= 0 && value.compareWith(highest) <= 0;
     }
 
-    /** Whether a value keeps the promise before any work is done. Staying where one is can be work: never trivial. */
+    /** Whether a value keeps the promise before any work is done. */
     boolean metBy(Amount value, Polarity polarity) {
         return switch (polarity) {
             case HIGHER_IS_BETTER -> value.compareWith(lowest) >= 0;

@@ -30,7 +30,12 @@ public record TargetLint(int unchangedYears) {
     private static final ProblemCode TRIVIALLY_MET = ProblemCode.of("target.trivially-met");
     private static final ProblemCode BASELINE_IN_RANGE = ProblemCode.of("target.range-holds-baseline");
 
-    /** Checks its component. */
+    /**
+     * Checks its component.
+     *
+     * @param unchangedYears for how many years in a row, the plan's own included, a target may stay the same before
+     *     it is     pointed out; at least 2
+     */
     public TargetLint {
         check(unchangedYears);
     }
@@ -84,7 +89,10 @@ public record TargetLint(int unchangedYears) {
     private static void checkBaseline(IndividualIndicator indicator, String path, List<Problem> found) {
         Optional<TargetBounds> bounds = TargetBounds.of(indicator.target());
         Optional<Amount> baseline = indicator.baseline();
-        if (bounds.isEmpty() || baseline.isEmpty() || indicator.polarity() == Polarity.STABILIZE) {
+        // to stay where one is, or at the best there is, can be the task
+        boolean staying =
+                indicator.polarity() == Polarity.STABILIZE || indicator.target() instanceof TargetValue.Ceiling;
+        if (bounds.isEmpty() || baseline.isEmpty() || staying) {
             return;
         }
         if (bounds.get().metBy(baseline.get(), indicator.polarity())) {

@@ -22,7 +22,7 @@ class AsnTest {
                 arguments(
                         ActorRole.values(),
                         "employee appraiser appraiser-superior leader-above team-lead peer subordinate"),
-                arguments(PositionGroup.values(), "senior-executive administrative functional"),
+                arguments(PositionGroup.values(), "senior-executive administrative functional appointing-authority"),
                 arguments(PositionLevel.values(), "staff supervisor administrator jpt-pratama jpt-madya jpt-utama"),
                 arguments(
                         FunctionalLevel.values(),

@@ -3,6 +3,7 @@ package id.walesi.kinerja.asn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,8 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.NumericChars;
-import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.constraints.IntRange;
 
 /** Who somebody is never shows in text or in a message. */
 class PrivacyProperties {
@@ -20,7 +20,8 @@ class PrivacyProperties {
     private static final Position POST = Position.of("Analis", FunctionalLevel.AHLI_MUDA);
 
     @Property
-    void aNipIsMaskedButKept(@ForAll @NumericChars @StringLength(18) String digits) {
+    void aNipIsMaskedButKept(@ForAll @IntRange(min = 1, max = 999) int serial) {
+        String digits = "190001011920011" + "%03d".formatted(serial);
         Nip nip = Nip.of(digits);
         assertEquals(digits, nip.value());
         assertEquals("Nip[******************]", nip.toString());
@@ -30,7 +31,7 @@ class PrivacyProperties {
     @Property
     void whatIsNoNipIsRefusedUnseen(@ForAll("almostNips") String text) {
         var refused = assertThrows(IllegalArgumentException.class, () -> Nip.of(text));
-        assertEquals("value = (masked): a NIP has 18 ASCII digits", refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("value = (masked): identity."), refused.getMessage());
     }
 
     @Provide

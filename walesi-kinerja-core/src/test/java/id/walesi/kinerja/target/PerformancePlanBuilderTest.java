@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
@@ -50,7 +51,8 @@ class PerformancePlanBuilderTest {
                 findings(staff(PlanApproach.QUALITATIVE)
                         .workResult(result(
                                         "r1",
-                                        indicator("i1", Polarity.HIGHER_IS_BETTER, TargetValue.narrative("selesai")))
+                                        indicator("i1", Polarity.HIGHER_IS_BETTER, TargetValue.narrative("selesai")),
+                                        indicator("i2", Polarity.LOWER_IS_BETTER, TargetValue.by(day(6, 30))))
                                 .supporting("h1"))));
     }
 

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.target;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
@@ -31,7 +32,11 @@ final class PlanArbitraries {
                         Arbitraries.integers().between(0, 2))
                 .as((low, width) -> TargetValue.between(Plans.documents(low), Plans.documents(low + width)));
         Arbitrary<TargetValue> words = Arbitraries.of("selesai", "lengkap").map(TargetValue::narrative);
-        return Arbitraries.oneOf(singles, ranges, singles, ranges, otherUnit, words);
+        Arbitrary<TargetValue> ceilings =
+                Arbitraries.integers().between(3, 4).map(n -> TargetValue.ceiling(Plans.documents(n)));
+        Arbitrary<TargetValue> deadlines =
+                Arbitraries.integers().between(1, 3).map(n -> TargetValue.by(Plans.day(6, n)));
+        return Arbitraries.oneOf(singles, ranges, singles, ranges, otherUnit, words, ceilings, deadlines);
     }
 
     private static Arbitrary<IndividualIndicator> indicator(String id) {

@@ -100,9 +100,9 @@ class PlanDifferenceProperties {
     void moreIsAskedIfFewerValuesMeetTheTarget(
             @ForAll("targets") TargetValue was, @ForAll("targets") TargetValue is, @ForAll Polarity polarity) {
         PlanChangeKind expected = PlanChangeKind.TARGET_CHANGED;
-        if (!(was instanceof TargetValue.Narrative)
-                && !(is instanceof TargetValue.Narrative)
-                && was.unit().equals(is.unit())) {
+        if (was instanceof TargetValue.Deadline one && is instanceof TargetValue.Deadline other) {
+            expected = one.day().isAfter(other.day()) ? PlanChangeKind.TARGET_RAISED : PlanChangeKind.TARGET_LOWERED;
+        } else if (was.unit().isPresent() && was.unit().equals(is.unit())) {
             Set<Integer> lowWas = reaching(was, polarity, true);
             Set<Integer> lowIs = reaching(is, polarity, true);
             Set<Integer> highWas = reaching(was, polarity, false);
@@ -124,13 +124,18 @@ class PlanDifferenceProperties {
                 "p", Plans.MEMBER, Plans.result("r1", IndividualIndicator.of("i1", "measure", polarity, target)));
     }
 
+    private static Amount bound(TargetValue target, boolean lower) {
+        if (target instanceof TargetValue.Range range) {
+            return lower ? range.lowest() : range.highest();
+        }
+        return target instanceof TargetValue.Ceiling ceiling
+                ? ceiling.amount()
+                : ((TargetValue.Single) target).amount();
+    }
+
     /** The values from 0 to 9 that are good enough for the lower, or else the upper, bound. */
     private static Set<Integer> reaching(TargetValue target, Polarity polarity, boolean lower) {
-        Amount low =
-                target instanceof TargetValue.Range range ? range.lowest() : ((TargetValue.Single) target).amount();
-        Amount high =
-                target instanceof TargetValue.Range range ? range.highest() : ((TargetValue.Single) target).amount();
-        Amount bound = lower ? low : high;
+        Amount bound = bound(target, lower);
         boolean atLeast = polarity == Polarity.HIGHER_IS_BETTER || (polarity == Polarity.STABILIZE && lower);
         return IntStream.rangeClosed(0, 9)
                 .filter(n -> {

@@ -15,6 +15,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -156,6 +157,22 @@ class PlanDifferenceTest {
                         PlanChange.ofIndicator(PlanChangeKind.INDICATOR_REWORDED, "r1", "i"),
                         PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", "i")),
                 new PlanDifference(before, after).changes());
+    }
+
+    @Test
+    void everyWayOfMeasuringCounts() {
+        PerformancePlan before = builder().build();
+        for (IndividualIndicator changed : List.of(
+                INDICATOR.withBaseline(documents(3)),
+                INDICATOR.withAspect(Aspect.TIME),
+                INDICATOR.withConsolidation(Consolidation.SUM),
+                INDICATOR.withWorstValue(documents(9)))) {
+            PerformancePlan after =
+                    builder().workResults(List.of(result("r1", changed))).build();
+            assertEquals(
+                    List.of(PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", "i")),
+                    new PlanDifference(before, after).changes());
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ class PlanHistoryProperties {
     void gapsAreExactlyTheDaysWithoutPlan(@ForAll("versions") List<Version> versions) {
         DateRange within = DateRange.of(START, START.plusDays(SPAN));
         List<DateRange> gaps = history(versions).gaps(within);
-        for (LocalDate day = START.minusDays(3); day.isBefore(within.end().plusDays(20)); day = day.plusDays(1)) {
+        for (LocalDate day = START.minusDays(1); day.isBefore(within.end().plusDays(2)); day = day.plusDays(1)) {
             LocalDate asked = day;
             boolean covered =
                     newest(versions).values().stream().anyMatch(v -> v.days().contains(asked));

@@ -8,6 +8,7 @@ import static id.walesi.kinerja.target.Plans.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.period.DateRange;

@@ -46,6 +46,7 @@ class TargetLintTest {
         assertEquals(warning("no-unit"), lint(PlanApproach.QUANTITATIVE, TargetValue.narrative("1.000")));
         assertEquals(warning("number-in-words"), lint(PlanApproach.QUANTITATIVE, TargetValue.narrative("5 dokumen")));
         assertEquals(warning("number-in-words"), lint(PlanApproach.QUANTITATIVE, TargetValue.narrative("95%")));
+        assertEquals(List.of(), lint(PlanApproach.QUANTITATIVE, TargetValue.by(Plans.day(6, 30))));
     }
 
     @Test
@@ -83,6 +84,7 @@ class TargetLintTest {
     void stayingWhereOneIsCanBeTheTask() {
         assertEquals(List.of(), lint(Polarity.STABILIZE, TargetValue.of(documents(5)), 5));
         assertEquals(List.of(), lint(Polarity.STABILIZE, TargetValue.between(documents(4), documents(6)), 5));
+        assertEquals(List.of(), lint(Polarity.HIGHER_IS_BETTER, TargetValue.ceiling(documents(5)), 5));
     }
 
     private static PerformancePlan inYear(int year, PersonId owner, String measure, long target) {

@@ -3,6 +3,7 @@ package id.walesi.kinerja.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.report.Wording;
 import java.util.Arrays;

@@ -11,8 +11,10 @@ import id.walesi.kinerja.indicator.SatisfactionSurvey;
 import id.walesi.kinerja.indicator.SurveyScale;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +167,20 @@ class SatisfactionSurveyProviderTest {
         assertEquals(Optional.empty(), CATALOG.value(SatisfactionIndexMethod.PARAMETER, LocalDate.of(2016, 12, 31)));
         assertTrue(CATALOG.value(SatisfactionIndexMethod.PARAMETER, LocalDate.of(2017, 1, 1))
                 .isPresent());
+    }
+
+    @Test
+    void itSuppliesOneValueAndASentenceForEachRule() {
+        SatisfactionSurveyProvider provider = new SatisfactionSurveyProvider();
+        assertEquals(
+                List.of(SatisfactionIndexMethod.PARAMETER),
+                provider.values().stream().map(LegalValue::parameter).toList());
+        SatisfactionIndexMethod.Rules rules = METHOD.rules();
+        assertEquals(
+                Stream.of(rules.elementAverage(), rules.index(), rules.rounded(), rules.quality())
+                        .map(Rule::id)
+                        .collect(Collectors.toSet()),
+                provider.sentences().keySet());
     }
 
     @Test

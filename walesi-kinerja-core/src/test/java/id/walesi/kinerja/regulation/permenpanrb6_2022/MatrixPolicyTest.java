@@ -38,6 +38,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -367,6 +368,20 @@ class MatrixPolicyTest {
                         .orThrow()
                         .verdict()
                         .predicate());
+    }
+
+    @Test
+    void everySentenceBelongsToARuleOrToAReasonWhyItDidNotApply() {
+        assertEquals(
+                Set.of(
+                        "permenpanrb6-2022/work-result-rating",
+                        "permenpanrb6-2022/work-behavior-rating",
+                        "permenpanrb6-2022/predicate-matrix",
+                        "semenpanrb3-2023/organization-predicate",
+                        "semenpanrb3-2023/organization-to-rating",
+                        "semenpanrb3-2023/head-follows-organization#not-a-head",
+                        "semenpanrb3-2023/head-follows-organization#not-yet-in-force"),
+                new MatrixProvider().sentences().keySet());
     }
 
     @Test

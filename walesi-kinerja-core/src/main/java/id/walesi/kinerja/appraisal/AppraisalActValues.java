@@ -1,0 +1,48 @@
+package id.walesi.kinerja.appraisal;
+
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.check.Check;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The values of an act. */
+record AppraisalActValues(
+        String id,
+        int expectedRevision,
+        AppraisalAction action,
+        PersonId by,
+        LocalDate on,
+        String reason,
+        Optional<DecidedRatings> ratings)
+        implements AppraisalAct {
+
+    AppraisalActValues {
+        check(id, expectedRevision, action, by, on, reason);
+    }
+
+    private static void check(
+            String id, int expectedRevision, AppraisalAction action, PersonId by, LocalDate on, String reason) {
+        Check.text("id", id);
+        Check.between("expectedRevision", expectedRevision, 0, Integer.MAX_VALUE);
+        Check.notNull("action", action);
+        Check.notNull("by", by);
+        Check.notNull("on", on);
+        Check.notNull("reason", reason);
+    }
+
+    @Override
+    public AppraisalAct because(String words) {
+        return new AppraisalActValues(id, expectedRevision, action, by, on, words, ratings);
+    }
+
+    @Override
+    public AppraisalAct deciding(DecidedRatings decided) {
+        return new AppraisalActValues(
+                id, expectedRevision, action, by, on, reason, Optional.of(Check.notNull("ratings", decided)));
+    }
+
+    @Override
+    public String toString() {
+        return "AppraisalAct[" + action.code() + " on " + on + "]";
+    }
+}

@@ -15,35 +15,221 @@ final class Drafts {
 
     private Drafts() {}
 
-    static TargetDraft documents(String value) {
-        return new TargetDraft("number", value, null, null, "document", null, null);
+    /** A draft with some components given by name; the others are null. */
+    static <D extends Record> D of(Class<D> type, Object... namesAndValues) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            int place = Arrays.stream(components)
+                    .map(RecordComponent::getName)
+                    .toList()
+                    .indexOf(namesAndValues[i]);
+            arguments[place] = namesAndValues[i + 1];
+        }
+        try {
+            return type.cast(constructor(type, components).newInstance(arguments));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static AmountDraft documents(String value) {
+        return new AmountDraft(value, "document");
+    }
+
+    static TargetDraft number(String value) {
+        return of(TargetDraft.class, "kind", "number", "value", value, "unit", "document");
     }
 
     static IndicatorDraft indicator(String id) {
-        return new IndicatorDraft(
+        return of(
+                IndicatorDraft.class,
+                "id",
                 id,
+                "measure",
                 "Jumlah dokumen",
+                "polarity",
                 "higher-is-better",
-                documents("100"),
-                new AmountDraft("80", "document"),
+                "target",
+                number("100"),
+                "baseline",
+                documents("80"),
+                "aspect",
                 "quantity",
+                "consolidation",
                 "sum",
-                new TrajectoryDraft(new ArrayList<>(List.of(
-                        new MilestoneDraft("2025-Q1", "25", "document"),
-                        new MilestoneDraft("2025-Q2", "50", "document")))),
-                new AmountDraft("1", "document"));
+                "trajectory",
+                new TrajectoryDraft(List.of(milestone("2025-Q1", "25"), milestone("2025-Q2", "50"))),
+                "worstValue",
+                documents("1"));
     }
 
-    static RealizationDraft realization(String indicator, String period) {
+    static MilestoneDraft milestone(String period, String value) {
+        return new MilestoneDraft(period, value, "document");
+    }
+
+    static IndicatorDraft indicator(String id, TargetDraft target) {
+        return of(IndicatorDraft.class, "id", id, "measure", "Layanan", "polarity", "stabilize", "target", target);
+    }
+
+    static WorkResultDraft result(String id, IndicatorDraft... indicators) {
+        return of(
+                WorkResultDraft.class,
+                "id",
+                id,
+                "description",
+                "Layanan dokumen",
+                "category",
+                "main",
+                "indicators",
+                List.of(indicators),
+                "support",
+                new LeaderSupportDraft(List.of("L1", "L2"), "skp-9", "direct"),
+                "perspective",
+                "budget",
+                "weight",
+                "50",
+                "specialAssignment",
+                new SpecialAssignmentDraft("cross-unit", "Kepala Rekaan", "surat-99"),
+                "crossUnitAssignment",
+                new CrossUnitAssignmentDraft(
+                        new UnitDraft("99.02", "Bidang Rekaan"),
+                        "voluntary",
+                        new ConsentDraft("p-2", "2025-01-02"),
+                        new ConsentDraft("p-3", "2025-01-03")));
+    }
+
+    static PlanDraft plan() {
+        return of(
+                PlanDraft.class,
+                "id",
+                "skp-1",
+                "owner",
+                "p-1",
+                "firstDay",
+                "2025-01-01",
+                "lastDay",
+                "2025-12-31",
+                "form",
+                "administrative-or-functional",
+                "approach",
+                "quantitative",
+                "position",
+                new PositionDraft("Analis", "ahli-muda"),
+                "workResults",
+                List.of(
+                        result(
+                                "r1",
+                                indicator("i1"),
+                                indicator(
+                                        "i2",
+                                        of(
+                                                TargetDraft.class,
+                                                "kind",
+                                                "range",
+                                                "lowest",
+                                                "3",
+                                                "highest",
+                                                "5",
+                                                "unit",
+                                                "working-day"))),
+                        result(
+                                "r2",
+                                indicator(
+                                        "i3",
+                                        of(TargetDraft.class, "kind", "ceiling", "value", "100", "unit", "percent")),
+                                indicator("i4", of(TargetDraft.class, "kind", "deadline", "day", "2025-11-30")),
+                                indicator("i5", of(TargetDraft.class, "kind", "narrative", "text", "lebih baik")))),
+                "behaviors",
+                List.of(new BehaviorDraft("Berorientasi Pelayanan", "sapa dahulu"), new BehaviorDraft("loyal", null)),
+                "annex",
+                new AnnexDraft(List.of("dua perangkat"), List.of("setiap bulan"), List.of("pujian")),
+                "agreement",
+                new AgreementDraft("2025-01-10", "p-2", "2025-01-11"));
+    }
+
+    static RealizationDraft realization(String indicator, String period, RealizedValueDraft value) {
         return new RealizationDraft(
-                indicator,
-                period,
-                new RealizedValueDraft("measured", "25.5", "document", null, null, null),
-                new EvidenceDraft("register", "reg-99", "0123456789abcdef".repeat(4)));
+                indicator, period, value, new EvidenceDraft("register", "reg-99", "0123456789abcdef".repeat(4)));
+    }
+
+    static RealizedValueDraft measured(String value, String unit) {
+        return of(RealizedValueDraft.class, "kind", "measured", "value", value, "unit", unit);
     }
 
     static RatingDecisionDraft rating(String rating) {
         return new RatingDecisionDraft(rating, "p-2", "appraiser", "2026-01-05", "cermat");
+    }
+
+    static PersonDraft person() {
+        return of(
+                PersonDraft.class,
+                "id",
+                "p-1",
+                "name",
+                "Sri Contoh Rekaan",
+                "status",
+                "pns",
+                "position",
+                new PositionDraft("Analis", "ahli-muda"),
+                "unit",
+                new UnitDraft("99.01", "Bagian Rekaan"));
+    }
+
+    /** A case with something at nearly every place. */
+    static CaseDraft fullCase() {
+        return of(
+                CaseDraft.class,
+                "employee",
+                person(),
+                "appraiser",
+                "p-2",
+                "period",
+                "2025",
+                "plan",
+                plan(),
+                "realizations",
+                List.of(
+                        realization("i1", "2025-Q1", measured("25.5", "document")),
+                        realization("i1", "2025-Q2", measured("1.50", "document")),
+                        realization("i4", "2025", of(RealizedValueDraft.class, "kind", "done", "day", "2025-11-29")),
+                        realization("i5", "2025", of(RealizedValueDraft.class, "kind", "told", "text", "baik")),
+                        realization(
+                                "i2",
+                                "2025",
+                                of(RealizedValueDraft.class, "kind", "absent", "reason", "not-measured"))),
+                "behaviors",
+                List.of(new BehaviorDraft("Akuntabel", "tepat janji"), new BehaviorDraft("adaptive", null)),
+                "feedback",
+                List.of(
+                        of(
+                                FeedbackDraft.class,
+                                "workResultId",
+                                "r1",
+                                "role",
+                                "peer",
+                                "on",
+                                "2025-06-30",
+                                "text",
+                                "lanjutkan"),
+                        of(
+                                FeedbackDraft.class,
+                                "coreValue",
+                                "Harmonis",
+                                "role",
+                                "appraiser",
+                                "on",
+                                "2025-07-01",
+                                "text",
+                                "baik")),
+                "headsOrganization",
+                "ya",
+                "organizationAchievement",
+                new OrganizationAchievementDraft("Istimewa", "p-3", "2026-01-04", "hasil audit"),
+                "workResultRating",
+                rating("Di atas ekspektasi"),
+                "workBehaviorRating",
+                rating("meets"));
     }
 
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */
@@ -151,11 +337,5 @@ final class Drafts {
             }
         }
         throw new IllegalArgumentException(path);
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    static <T> List<T> list(T... values) {
-        return new ArrayList<>(Arrays.asList(values));
     }
 }

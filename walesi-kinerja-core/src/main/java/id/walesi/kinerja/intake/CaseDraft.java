@@ -106,7 +106,8 @@ public record CaseDraft(
         DraftReader.present(achieved).forEach(facts::realization);
         DraftReader.present(expected).forEach(facts::behavior);
         DraftReader.present(said).forEach(facts::feedback);
-        if (heads.orElse(false)) {
+        // what cannot be read is not held against the organization's predicate
+        if (heads.orElse(TextForm.isGiven(headsOrganization))) {
             facts.headingOrganization();
         }
         organization.ifPresent(facts::organizationAchievement);

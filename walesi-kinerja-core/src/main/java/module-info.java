@@ -23,6 +23,7 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.appraisal;
     exports id.walesi.kinerja.scoring;
     exports id.walesi.kinerja.policy;
+    exports id.walesi.kinerja.weighted;
     exports id.walesi.kinerja.engine;
     exports id.walesi.kinerja.report;
     exports id.walesi.kinerja.validation;

@@ -37,6 +37,30 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     /** Where the predicate proposed for the year stands in a case. */
     String YEAR_PROPOSAL = "yearResult.proposal.predicate";
 
+    /** The list of realizations in a case, by indicator. */
+    String REALIZATIONS = "realizations";
+
+    /** The list of planned results in a case. */
+    String WORK_RESULTS = "plan.workResults";
+
+    /** The list of the weights of planned results in a case, by result. */
+    String WEIGHTS = "plan.weights";
+
+    /** The list of indicators in a case. */
+    String INDICATORS = "plan.indicators";
+
+    /** The list of targets in a case, by indicator: numbers, ceilings and deadlines. */
+    String TARGETS = "plan.targets";
+
+    /** The list of the lower bounds of range targets in a case, by indicator. */
+    String LOWEST_TARGETS = "plan.lowestTargets";
+
+    /** The list of the upper bounds of range targets in a case, by indicator. */
+    String HIGHEST_TARGETS = "plan.highestTargets";
+
+    /** The list of worst values in a case, by indicator. */
+    String WORST_VALUES = "plan.worstValues";
+
     /**
      * The person appraised, as at this case.
      *

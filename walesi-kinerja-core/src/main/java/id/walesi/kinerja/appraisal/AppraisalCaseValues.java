@@ -9,9 +9,12 @@ import id.walesi.kinerja.feedback.AssessmentGap;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
+import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +48,74 @@ record AppraisalCaseValues(
             case YEAR_PREDICATE -> yearResult.map(result -> new Datum.Label(result.predicate()));
             case YEAR_PROPOSAL ->
                 yearResult.flatMap(result -> result.proposal().predicate()).map(Datum.Label::new);
-            default -> component(path).or(() -> extraDatum(path));
+            default ->
+                component(path)
+                        .or(() -> extraDatum(path))
+                        .or(() -> realized(path))
+                        .or(() -> promised(path));
         };
+    }
+
+    /** {@code realizations[indicator]} where there is one, {@code realizations[indicator][period]} in any case. */
+    private Optional<Datum> realized(String path) {
+        List<Realization> found = realizations.stream()
+                .filter(realization -> {
+                    String entry = REALIZATIONS + "[" + realization.indicatorId() + "]";
+                    return path.equals(entry) || path.equals(entry + "[" + realization.period() + "]");
+                })
+                .toList();
+        return found.size() == 1 ? found.get(0).value().datum() : Optional.empty();
+    }
+
+    private Optional<Datum> promised(String path) {
+        if (plan.isEmpty() || !path.startsWith("plan.")) {
+            return Optional.empty();
+        }
+        for (WorkResultPlan result : plan.get().workResults()) {
+            String entry = WORK_RESULTS + "[" + result.id() + "]";
+            if (path.equals(entry)) {
+                return Optional.of(new Datum.Text(result.id()));
+            }
+            if (path.equals(WEIGHTS + "[" + result.id() + "]")) {
+                return result.weight().map(Datum.Numeric::new);
+            }
+            for (IndividualIndicator indicator : result.indicators()) {
+                if (path.equals(INDICATORS + "[" + indicator.id() + "]")) {
+                    return Optional.of(new Datum.Text(indicator.id()));
+                }
+                Optional<Datum> target = target(path, indicator);
+                if (target.isPresent()) {
+                    return target;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Datum> target(String path, IndividualIndicator indicator) {
+        String key = "[" + indicator.id() + "]";
+        if (path.equals(WORST_VALUES + key)) {
+            return indicator.worstValue().map(Datum.Numeric::new);
+        }
+        if (indicator.target() instanceof TargetValue.Range range) {
+            return path.equals(LOWEST_TARGETS + key)
+                    ? Optional.of(new Datum.Numeric(range.lowest()))
+                    : path.equals(HIGHEST_TARGETS + key)
+                            ? Optional.of(new Datum.Numeric(range.highest()))
+                            : Optional.empty();
+        }
+        if (!path.equals(TARGETS + key)) {
+            return Optional.empty();
+        }
+        if (indicator.target() instanceof TargetValue.Deadline deadline) {
+            return Optional.of(new Datum.Day(deadline.day()));
+        }
+        if (indicator.target() instanceof TargetValue.Ceiling ceiling) {
+            return Optional.of(new Datum.Numeric(ceiling.amount()));
+        }
+        return indicator.target() instanceof TargetValue.Single single
+                ? Optional.of(new Datum.Numeric(single.amount()))
+                : Optional.empty();
     }
 
     private Optional<Datum> component(String path) {
@@ -57,10 +126,16 @@ record AppraisalCaseValues(
     }
 
     private Optional<Datum> extraDatum(String path) {
-        return extraFacts.stream()
-                .filter(fact -> fact.key().path().equals(path))
-                .findFirst()
-                .flatMap(ExtraFact::datum);
+        for (ExtraFact<?> fact : extraFacts) {
+            String own = fact.key().path();
+            if (path.equals(own)) {
+                return fact.datum();
+            }
+            if (fact.value() instanceof FactSheet sheet && path.startsWith(own + ".")) {
+                return sheet.fact(path.substring(own.length() + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

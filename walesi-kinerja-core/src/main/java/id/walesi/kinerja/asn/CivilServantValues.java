@@ -25,12 +25,15 @@ record CivilServantValues(
     }
 
     private static void checkNumber(EmploymentStatus status, Optional<EmployeeNumber> number) {
-        number.ifPresent(value -> Check.that(status.admits(value), "number", value, "no number of a " + status.code()));
+        Check.notNull("number", number)
+                .ifPresent(
+                        value -> Check.that(status.admits(value), "number", value, "no number of a " + status.code()));
     }
 
     private static void checkGrade(EmploymentStatus status, Optional<PayGrade> grade) {
-        grade.ifPresent(
-                value -> Check.that(status.admits(value), "grade", value.label(), "no grade of a " + status.code()));
+        Check.notNull("grade", grade)
+                .ifPresent(value ->
+                        Check.that(status.admits(value), "grade", value.label(), "no grade of a " + status.code()));
     }
 
     @Override

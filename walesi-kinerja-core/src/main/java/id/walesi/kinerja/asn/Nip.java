@@ -30,7 +30,7 @@ public record Nip(String value) implements EmployeeNumber {
      * @param value 18 ASCII digits
      */
     public Nip {
-        IdentityDigits.refuse(diagnose(value));
+        IdentityDigits.refuse(diagnose(Check.notNull("value", value)));
     }
 
     /**

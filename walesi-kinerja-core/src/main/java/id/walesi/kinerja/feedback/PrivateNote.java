@@ -3,6 +3,7 @@ package id.walesi.kinerja.feedback;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ public final class PrivateNote {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * author.hashCode() + on.hashCode()) + text.hashCode();
+        return Objects.hash(author, on, text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.indicator;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Amount;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,15 @@ public sealed interface RealizedValue {
      */
     default Optional<Amount> amount() {
         return Optional.empty();
+    }
+
+    /**
+     * The value as it appears in an explanation.
+     *
+     * @return an amount or a day; empty for words, which may be about a person, and where there is no value
+     */
+    default Optional<Datum> datum() {
+        return amount().map(Datum.Numeric::new);
     }
 
     /**
@@ -68,6 +78,11 @@ public sealed interface RealizedValue {
          */
         public Done {
             Check.notNull("day", day);
+        }
+
+        @Override
+        public Optional<Datum> datum() {
+            return Optional.of(new Datum.Day(day));
         }
 
         @Override

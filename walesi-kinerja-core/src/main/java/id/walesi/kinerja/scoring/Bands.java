@@ -8,6 +8,7 @@ import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,9 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bands<C extends Coded> {
 
+    /** Of bands that cover every number: they have no grid. */
+    private static final int NO_GRID = -1;
+
+    private final int decimals;
     private final List<Band<C>> bands;
 
-    private Bands(List<Band<C>> bands) {
+    private Bands(int decimals, List<Band<C>> bands) {
+        this.decimals = decimals;
         this.bands = bands;
     }
 
@@ -54,7 +60,7 @@ public final class Bands<C extends Coded> {
                     upper,
                     "must begin exactly where " + lower + " stops");
         }
-        return new Bands<>(bands);
+        return new Bands<>(NO_GRID, bands);
     }
 
     /**
@@ -87,7 +93,7 @@ public final class Bands<C extends Coded> {
                     upper,
                     "must begin " + step + " above the end of " + lower);
         }
-        return new Bands<>(bands);
+        return new Bands<>(decimals, bands);
     }
 
     private static boolean isOnGrid(int decimals, @Nullable Ratio bound) {
@@ -135,5 +141,45 @@ public final class Bands<C extends Coded> {
      */
     public Optional<C> classify(Rule rule, Quantity value, Recorder recorder) {
         return of(value.value()).map(band -> recorder.classified(rule, band.label(), value, band.range()));
+    }
+
+    /**
+     * Puts a score into its band, or, if it falls between two printed bands, does what a named rule says; and records
+     * which.
+     *
+     * @param rule the rule that draws the bands
+     * @param gapReading the rule that says what to do between two bands, usually an interpretation
+     * @param gap what to do between two bands
+     * @param value the score
+     * @param recorder takes down the steps
+     * @return the label, or empty (and nothing recorded) beyond the ends, and between two bands if the rule refuses
+     */
+    public Optional<C> classify(Rule rule, Rule gapReading, GapRule gap, Score value, Recorder recorder) {
+        Optional<C> printed = classify(rule, value, recorder);
+        if (printed.isPresent() || decimals == NO_GRID) {
+            return printed;
+        }
+        return switch (gap) {
+            case ROUND_FIRST -> {
+                Score rounded = value.round(Rounding.ofTotal(decimals, RoundingMode.HALF_UP));
+                yield of(rounded.value()).map(band -> {
+                    recorder.limited(gapReading, rounded, value, Ratio.of(decimals));
+                    return recorder.classified(rule, band.label(), rounded, band.range());
+                });
+            }
+            case LOWER_BOUND_WINS -> {
+                for (int i = 1; i < bands.size(); i++) {
+                    Ratio start = Check.notNull("lower", bands.get(i).range().lower());
+                    Band<C> below = bands.get(i - 1);
+                    if (below.range().isBelow(value.value()) && value.value().compareTo(start) < 0) {
+                        Ratio end = Check.notNull("upper", below.range().upper());
+                        yield Optional.of(recorder.classified(
+                                gapReading, below.label(), value, new Interval(end, false, start, false)));
+                    }
+                }
+                yield Optional.empty();
+            }
+            case REFUSE -> Optional.empty();
+        };
     }
 }

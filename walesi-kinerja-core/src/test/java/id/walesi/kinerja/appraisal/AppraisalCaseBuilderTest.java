@@ -15,7 +15,10 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.InvalidFactsException;
@@ -23,6 +26,8 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.report.Wording;
@@ -307,7 +312,27 @@ class AppraisalCaseBuilderTest {
                 .organizationAchievement(new OrganizationAchievement(
                         OrganizationPredicate.GOOD, Specimen.EMPLOYEE, LocalDate.of(2025, 4, 1), ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
-                .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve));
+                .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve))
+                .selfAssessment(SELF_ASSESSMENT)
+                .selfAssessment(SELF_ASSESSMENT)
+                .extra(FactKey.of("a-host", "mark", Score.class), Score.of(1))
+                .extra(FactKey.of("a-host", "mark", Score.class), Score.of(2))
+                .componentScore(ComponentScore.of("credit", Score.of(1), "buku kredit"))
+                .componentScore(ComponentScore.of("credit", Score.of(2), "buku kredit"))
+                .yearResult(YearResult.adopt(proposalFrom(APRIL), Specimen.EMPLOYEE, ActorRole.APPRAISER, START)
+                        .orThrow());
+    }
+
+    private static final SelfAssessment SELF_ASSESSMENT =
+            new SelfAssessment(new FeedbackSubject.AllBehavior(), MEETS, START, "", List.of());
+
+    private static YearProposal proposalFrom(AppraisalPeriod part) {
+        return new YearProposal(
+                Proration.BY_DAYS,
+                Standing.EXTENSION,
+                Confidence.INFERRED,
+                Optional.of(EmployeePredicate.GOOD),
+                List.of(new PeriodicResult(part, EmployeePredicate.GOOD)));
     }
 
     @Test
@@ -330,7 +355,13 @@ class AppraisalCaseBuilderTest {
                 "error appraisal.self-appraisal at workResultRating.decidedBy",
                 "error appraisal.decided-before-period at workResultRating.on",
                 "error appraisal.decided-by-other at workBehaviorRating.decidedBy",
-                "error appraisal.decided-before-period at workBehaviorRating.on");
+                "error appraisal.decided-before-period at workBehaviorRating.on",
+                "error appraisal.self-assessment-twice at selfAssessments[1].subject",
+                "error appraisal.extra-fact-twice at extras[a-host][mark]",
+                "error appraisal.component-score-twice at componentScores[credit]",
+                "error appraisal.self-appraisal at yearResult.decidedBy",
+                "error appraisal.year-result-of-part at yearResult",
+                "error appraisal.year-proposal-from-outside at yearResult.proposal.from[0]");
         List<Problem> problems = builder.problems().list();
         assertEquals(expected, problems.stream().map(Problem::toString).toList());
         problems.forEach(AppraisalCaseBuilderTest::assertReadable);

@@ -7,6 +7,7 @@ import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.Weight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class PlanDifferenceProperties {
     void plansWithoutDifferenceAreEqual(
             @ForAll("plans") PerformancePlan one,
             @ForAll("plans") PerformancePlan other,
-            @ForAll @IntRange(max = 6) int part) {
+            @ForAll @IntRange(max = 8) int part) {
         PerformancePlanBuilder mixed = one.redraft();
         switch (part) {
             case 0 -> mixed.days(other.days());
@@ -51,6 +52,14 @@ class PlanDifferenceProperties {
             case 3 -> other.position().ifPresent(mixed::position);
             case 4 -> mixed.annex(other.annex());
             case 5 -> other.behaviors().forEach(mixed::behavior);
+            case 6 ->
+                mixed.workResults(one.workResults().stream()
+                        .map(result -> result.assigned(CrossUnitAssignment.appointed(Plans.SCHOOL)))
+                        .toList());
+            case 7 ->
+                mixed.workResults(one.workResults().stream()
+                        .map(result -> result.weighing(Weight.of(10)))
+                        .toList());
             default -> mixed.workResults(other.workResults());
         }
         PerformancePlan near = mixed.build();

@@ -1,0 +1,80 @@
+package id.walesi.kinerja.weighted;
+
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.scoring.Bands;
+import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.PredicateMatrix;
+
+/**
+ * How a scheme comes to its predicate.
+ *
+ * @term penetapan predikat
+ */
+public sealed interface Ending {
+
+    /**
+     * The total falls into a band.
+     *
+     * @param bands the bands of the total
+     * @param gap what happens between two printed bands
+     */
+    record ByBands(Bands<? extends Predicate> bands, GapRule gap) implements Ending {
+        /**
+         * Checks its components.
+         *
+         * @param bands the bands of the total
+         * @param gap what happens between two printed bands
+         */
+        public ByBands {
+            Check.notNull("bands", bands);
+            Check.notNull("gap", gap);
+        }
+    }
+
+    /**
+     * Two components fall into bands of ratings, which meet in the matrix.
+     *
+     * @param matrix the matrix
+     * @param results how the component that gives the row is rated
+     * @param behavior how the component that gives the column is rated
+     */
+    record ByMatrix(PredicateMatrix<? extends Predicate> matrix, RatingBands results, RatingBands behavior)
+            implements Ending {
+        /**
+         * Checks its components.
+         *
+         * @param matrix the matrix
+         * @param results how the component that gives the row is rated
+         * @param behavior how the component that gives the column is rated
+         */
+        public ByMatrix {
+            Check.notNull("matrix", matrix);
+            Check.notNull("results", results);
+            Check.notNull("behavior", behavior);
+        }
+    }
+
+    /**
+     * How a component becomes a rating.
+     *
+     * @param component the component's code
+     * @param bands the bands of its score
+     * @param gap what happens between two printed bands
+     */
+    record RatingBands(String component, Bands<ExpectationRating> bands, GapRule gap) {
+        /**
+         * Checks its components.
+         *
+         * @param component the component's code
+         * @param bands the bands of its score
+         * @param gap what happens between two printed bands
+         */
+        public RatingBands {
+            Check.code("component", component);
+            Check.notNull("bands", bands);
+            Check.notNull("gap", gap);
+        }
+    }
+}

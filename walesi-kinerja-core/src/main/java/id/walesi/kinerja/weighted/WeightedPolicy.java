@@ -1,0 +1,505 @@
+package id.walesi.kinerja.weighted;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.legal.Basis;
+import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyProvider;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.policy.Sentence;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Interval;
+import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.quantity.Weight;
+import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.scoring.Band;
+import id.walesi.kinerja.scoring.Bands;
+import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.scoring.WeightedMean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scheme of a host's own, put together from components. Its builder refuses every fault that can be seen beforehand:
+ * a missing or doubled component, bands that do not cover what the total can be or that no total can reach, a rating of a
+ * component that does not exist.
+ *
+ * <p>The scheme's law is the host's: the citation, standing and days that the host gives are what the steps show.
+ *
+ * @term skema penilaian berbobot
+ */
+public final class WeightedPolicy implements AppraisalPolicy {
+
+    private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("weighted.score-between-bands");
+
+    private final Builder settings;
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final Rule total;
+    private final Rule rounded;
+    private final Rule floor;
+    private final Rule cap;
+    private final Rule bands;
+    private final Rule resultRating;
+    private final Rule behaviorRating;
+    private final Rule gap;
+    private final Rule matrix;
+
+    private WeightedPolicy(Builder settings) {
+        this.settings = settings;
+        String instrument = settings.enacted.value().instrument();
+        for (Component component : settings.components.keySet()) {
+            Part part = Part.of(component, settings.missing(), instrument, basis());
+            parts.add(part);
+            sentences.putAll(part.sentences);
+        }
+        total = rule(
+                "total",
+                "total",
+                "Nilai total menurut bobot (" + shares(false) + "): {result}.",
+                "Total by weights (" + shares(true) + "): {result}.",
+                "score");
+        rounded = rule(
+                "rounded-total",
+                "total",
+                "Nilai total dibulatkan ke {limit} desimal: {result}.",
+                "Total rounded to {limit} decimals: {result}.",
+                "exact");
+        floor = rule("floor", "total", "Batas bawah total {limit}: {result}.", "Floor {limit}: {result}.", "total");
+        cap = rule("cap", "total", "Batas atas total {limit}: {result}.", "Cap {limit}: {result}.", "total");
+        bands = rule(
+                "predicate",
+                "predicate",
+                "Nilai total {total} berada pada rentang {band}: predikat {result}.",
+                "The total {total} lies in {band}: {result}.",
+                "total");
+        resultRating = rule(
+                "result-rating",
+                "workResultRating",
+                "Nilai hasil kerja {score} berada pada rentang {band}: {result}.",
+                "The results score {score} lies in {band}: {result}.",
+                "score");
+        behaviorRating = rule(
+                "behavior-rating",
+                "workBehaviorRating",
+                "Nilai perilaku kerja {score} berada pada rentang {band}: {result}.",
+                "The behavior score {score} lies in {band}: {result}.",
+                "score");
+        gap = rule(
+                "between-bands",
+                "score",
+                "Nilai {score} berada di antara dua rentang; aturan skema ini memberi {result}.",
+                "The score {score} lies between two bands; the rule of this scheme gives {result}.",
+                "score");
+        matrix = rule(
+                "matrix",
+                "predicate",
+                "Dalam matriks, hasil kerja {workResultRating} dan perilaku kerja {workBehaviorRating} bertemu pada"
+                        + " predikat {result}.",
+                "In the matrix, work results {workResultRating} and work behavior {workBehaviorRating} meet in the"
+                        + " predicate {result}.",
+                "workResultRating",
+                "workBehaviorRating");
+    }
+
+    private Basis basis() {
+        return settings.enacted.basis();
+    }
+
+    private Rule rule(String name, String result, String indonesian, String english, String operand) {
+        return rule(name, result, indonesian, english, operand, new String[0]);
+    }
+
+    private Rule rule(
+            String name, String result, String indonesian, String english, String operand, String... operands) {
+        List<String> names = new ArrayList<>(List.of(operand));
+        names.addAll(List.of(operands));
+        Rule rule = new Rule(settings.enacted.value().instrument() + "/" + name, basis(), result, names);
+        sentences.put(rule.id(), new Sentence(indonesian, english));
+        return rule;
+    }
+
+    private String shares(boolean english) {
+        List<String> shares = new ArrayList<>();
+        settings.components.forEach((component, weight) -> {
+            Sentence label = component.label();
+            shares.add((english ? label.english() : label.indonesian()) + " " + weight);
+        });
+        return String.join(", ", shares);
+    }
+
+    /**
+     * Starts a scheme.
+     *
+     * @param enacted its name, the days on which it is in force, what that rests on, and when it was last checked
+     * @param scope whom it governs; usually a local scope, which applies only where the host names it
+     * @return a builder
+     */
+    public static Builder named(Enacted<PolicyId> enacted, PolicyScope scope) {
+        return new Builder(enacted, scope, null);
+    }
+
+    /**
+     * Starts a scheme of a lower layer, which takes over all settings of this one and may change those that this one
+     * allows.
+     *
+     * @param enacted the name of the lower scheme
+     * @param scope whom it governs, on a lower layer than this one
+     * @return a builder that refuses every other change
+     * @throws IllegalArgumentException if the layer is not lower
+     */
+    public Builder refined(Enacted<PolicyId> enacted, PolicyScope scope) {
+        boolean lower = Check.notNull("scope", scope).layer().compareTo(scope().layer()) > 0;
+        Check.that(lower, "scope", scope.layer(), "must stand below " + scope().layer());
+        return new Builder(enacted, scope, settings);
+    }
+
+    /**
+     * The scheme as a provider, with the sentences of its rules, to hand to a policy catalog.
+     *
+     * @return a provider of this one policy
+     */
+    public PolicyProvider provider() {
+        return new PolicyProvider() {
+            @Override
+            public List<AppraisalPolicy> policies(HostChoices choices) {
+                return List.of(WeightedPolicy.this);
+            }
+
+            @Override
+            public Map<String, Sentence> sentences() {
+                return Map.copyOf(sentences);
+            }
+        };
+    }
+
+    @Override
+    public Enacted<PolicyId> enacted() {
+        return settings.enacted;
+    }
+
+    @Override
+    public PolicyScope scope() {
+        return settings.scope;
+    }
+
+    @Override
+    public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+        List<Problem> found = new ArrayList<>();
+        parts.forEach(part -> part.admit(facts, found));
+        Problems problems = new Problems(found);
+        if (!problems.blocks() && end(facts, Recorder.discarding()).isEmpty()) {
+            Term scheme = Term.of("policy", id().toString());
+            return problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "", scheme)));
+        }
+        return problems;
+    }
+
+    @Override
+    public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        return end(facts, recorder).orElseThrow();
+    }
+
+    private Optional<Verdict> end(AppraisalCase facts, Recorder recorder) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        for (Part part : parts) {
+            part.score(facts, recorder).ifPresent(score -> scores.put(part.component.name(), score));
+        }
+        Optional<Score> sum = total(scores, recorder);
+        Term[] components = scores.entrySet().stream()
+                .map(entry -> Term.of(entry.getKey(), entry.getValue()))
+                .toArray(Term[]::new);
+        Optional<? extends Predicate> predicate = settings.ending() instanceof Ending.ByBands byBands
+                ? sum.flatMap(score -> byBands.bands().classify(bands, gap, byBands.gap(), score, recorder))
+                : byMatrix((Ending.ByMatrix) settings.ending(), scores, recorder);
+        return predicate.map(rung ->
+                sum.map(score -> Verdict.of(rung, score, components)).orElseGet(() -> Verdict.of(rung, components)));
+    }
+
+    private Optional<Score> total(Map<String, Score> scores, Recorder recorder) {
+        WeightedMean mean = new WeightedMean();
+        List<Score> counted = new ArrayList<>();
+        settings.components.forEach((component, weight) -> {
+            @Nullable Score score = scores.get(component.name());
+            if (score != null && weight.value().sign() > 0) {
+                counted.add(score);
+                mean.add(score.value(), weight);
+            }
+        });
+        if (mean.isEmpty()) {
+            return Optional.empty();
+        }
+        Score exact = recorder.computed(total, new Score(mean.value()), counted);
+        Score whole = Part.rounded(rounded, exact, settings.rounding, recorder);
+        if (settings.floor != null) {
+            whole = recorder.limited(floor, whole.atLeast(settings.floor), whole, settings.floor);
+        }
+        if (settings.cap != null) {
+            whole = recorder.limited(cap, whole.atMost(settings.cap), whole, settings.cap);
+        }
+        return Optional.of(whole);
+    }
+
+    private Optional<? extends Predicate> byMatrix(
+            Ending.ByMatrix ending, Map<String, Score> scores, Recorder recorder) {
+        Optional<ExpectationRating> results = rating(resultRating, ending.results(), scores, recorder);
+        Optional<ExpectationRating> behavior = rating(behaviorRating, ending.behavior(), scores, recorder);
+        if (results.isEmpty() || behavior.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ending.matrix().lookUp(matrix, results.get(), behavior.get(), recorder));
+    }
+
+    private Optional<ExpectationRating> rating(
+            Rule rule, Ending.RatingBands rated, Map<String, Score> scores, Recorder recorder) {
+        return Optional.ofNullable(scores.get(rated.component()))
+                .flatMap(score -> rated.bands().classify(rule, gap, rated.gap(), score, recorder));
+    }
+
+    /** Puts a scheme together. */
+    public static final class Builder {
+
+        private final Enacted<PolicyId> enacted;
+        private final PolicyScope scope;
+        private final @Nullable Builder higher;
+        private final Map<Component, Weight> components = new LinkedHashMap<>();
+        private final Set<Setting> overridable = EnumSet.noneOf(Setting.class);
+        private boolean ownComponents;
+        private @Nullable MissingPart missingPart;
+        private Rounding rounding = Rounding.none();
+        private @Nullable Score floor;
+        private @Nullable Score cap;
+        private @Nullable Ending ending;
+
+        private Builder(Enacted<PolicyId> enacted, PolicyScope scope, @Nullable Builder higher) {
+            this.enacted = Check.notNull("enacted", enacted);
+            this.scope = Check.notNull("scope", scope);
+            this.higher = higher;
+            if (higher != null) {
+                components.putAll(higher.components);
+                missingPart = higher.missingPart;
+                rounding = higher.rounding;
+                floor = higher.floor;
+                cap = higher.cap;
+                ending = higher.ending;
+            }
+        }
+
+        private Builder(Builder other) {
+            this(other.enacted, other.scope, other.higher);
+            components.clear();
+            components.putAll(other.components);
+            overridable.addAll(other.overridable);
+            missingPart = other.missingPart;
+            rounding = other.rounding;
+            floor = other.floor;
+            cap = other.cap;
+            ending = other.ending;
+        }
+
+        private void allow(Setting setting) {
+            boolean allowed = higher == null || higher.overridable.contains(setting);
+            Check.that(allowed, "setting", setting, "the higher layer does not let this be changed");
+        }
+
+        /**
+         * Adds a component.
+         *
+         * @param component the component
+         * @param weight how much it counts in the total; zero for one that only gives a rating or stands beside
+         * @return this builder
+         * @throws IllegalArgumentException if a component of that name was added before
+         */
+        public Builder component(Component component, Weight weight) {
+            allow(Setting.COMPONENTS);
+            if (!ownComponents) {
+                components.clear();
+                ownComponents = true;
+            }
+            boolean fresh = find(Check.notNull("component", component).name()).isEmpty();
+            Check.that(fresh, "component", component.name(), "was added before");
+            components.put(component, Check.notNull("weight", weight));
+            return this;
+        }
+
+        private Optional<Component> find(String name) {
+            return components.keySet().stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+        }
+
+        /**
+         * What happens where a part is missing; there is no default.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder missing(MissingPart rule) {
+            allow(Setting.MISSING_PART);
+            missingPart = Check.notNull("rule", rule);
+            return this;
+        }
+
+        /**
+         * How the total is rounded; exact if nothing is said.
+         *
+         * @param value the rounding
+         * @return this builder
+         */
+        public Builder rounding(Rounding value) {
+            allow(Setting.ROUNDING);
+            rounding = Check.notNull("rounding", value);
+            return this;
+        }
+
+        /**
+         * The lowest and highest total.
+         *
+         * @param lowest the floor
+         * @param highest the cap, above the floor
+         * @return this builder
+         */
+        public Builder limits(Score lowest, Score highest) {
+            allow(Setting.LIMITS);
+            Check.that(lowest.compareTo(highest) < 0, "lowest", lowest, "must be below highest " + highest);
+            floor = lowest;
+            cap = highest;
+            return this;
+        }
+
+        /**
+         * The total decides the predicate by bands.
+         *
+         * @param bands the bands of the total
+         * @param gap what happens between two printed bands
+         * @return this builder
+         */
+        public Builder bands(Bands<? extends Predicate> bands, GapRule gap) {
+            allow(Setting.OUTCOME);
+            ending = new Ending.ByBands(bands, gap);
+            return this;
+        }
+
+        /**
+         * Two components decide the predicate by the matrix.
+         *
+         * @param matrix the matrix
+         * @param results the name of the component that gives the row, with its bands
+         * @param behavior the name of the component that gives the column, with its bands
+         * @return this builder
+         */
+        public Builder matrix(
+                PredicateMatrix<? extends Predicate> matrix, Ending.RatingBands results, Ending.RatingBands behavior) {
+            allow(Setting.OUTCOME);
+            ending = new Ending.ByMatrix(matrix, results, behavior);
+            return this;
+        }
+
+        /**
+         * Lets lower layers change settings; none if nothing is said.
+         *
+         * @param settings what they may change
+         * @return this builder
+         */
+        public Builder lettingLowerLayersChange(Setting... settings) {
+            for (Setting setting : settings) {
+                boolean allowed = higher == null || higher.overridable.contains(setting);
+                Check.that(allowed, "settings", setting, "the higher layer does not let this be changed");
+                overridable.add(setting);
+            }
+            return this;
+        }
+
+        private MissingPart missing() {
+            return Check.notNull("missing", missingPart);
+        }
+
+        private Ending ending() {
+            return Check.notNull("bands or matrix", ending);
+        }
+
+        /**
+         * Builds the scheme.
+         *
+         * @return the policy
+         * @throws NullPointerException if the rule for missing parts, or the bands or matrix, was not given
+         * @throws IllegalArgumentException for every other fault that can be seen beforehand
+         */
+        public WeightedPolicy build() {
+            Check.that(!components.isEmpty(), "components", components.keySet(), "a scheme has a component");
+            missing();
+            if (ending() instanceof Ending.ByBands byBands) {
+                covers("bands", byBands.bands(), totalRange());
+            } else {
+                Ending.ByMatrix byMatrix = (Ending.ByMatrix) ending();
+                covers(byMatrix.results());
+                covers(byMatrix.behavior());
+            }
+            return new WeightedPolicy(new Builder(this));
+        }
+
+        private void covers(Ending.RatingBands rated) {
+            Optional<Component> component = find(rated.component());
+            Check.that(component.isPresent(), "component", rated.component(), "is rated but was never added");
+            covers(
+                    "bands of " + rated.component(),
+                    rated.bands(),
+                    component.get().range());
+        }
+
+        /** A mean lies between the lowest and the highest of what it is made of. */
+        private Interval totalRange() {
+            if (floor != null && cap != null) {
+                return Interval.closed(floor.value(), cap.value());
+            }
+            @Nullable Ratio lowest = null;
+            @Nullable Ratio highest = null;
+            for (Map.Entry<Component, Weight> entry : components.entrySet()) {
+                if (entry.getValue().value().sign() > 0) {
+                    Ratio low = Check.notNull("lower", entry.getKey().range().lower());
+                    Ratio high = Check.notNull("upper", entry.getKey().range().upper());
+                    lowest = lowest == null ? low : low.compareTo(lowest) < 0 ? low : lowest;
+                    highest = highest == null ? high : high.compareTo(highest) > 0 ? high : highest;
+                }
+            }
+            boolean weighted = lowest != null && highest != null;
+            Check.that(weighted, "components", components.values(), "a total needs a component with a weight");
+            return Interval.closed(Check.notNull("lowest", lowest), Check.notNull("highest", highest));
+        }
+
+        private static void covers(String name, Bands<?> bands, Interval range) {
+            Ratio lowest = Check.notNull("lower", range.lower());
+            Ratio highest = Check.notNull("upper", range.upper());
+            List<? extends Band<?>> list = bands.list();
+            Interval bottom = list.get(0).range();
+            Interval top = list.get(list.size() - 1).range();
+            Check.that(!bottom.isAbove(lowest), name, bottom, "leave " + lowest + " without a band");
+            Check.that(!top.isBelow(highest), name, top, "leave " + highest + " without a band");
+            for (Band<?> band : list) {
+                boolean reachable =
+                        !band.range().isBelow(lowest) && !band.range().isAbove(highest);
+                Check.that(reachable, name, band.range(), "can never be reached: scores lie in " + range);
+            }
+        }
+    }
+}

@@ -70,13 +70,13 @@ class OlderMethodsProperties {
 
     @Example
     void theMeanOfNothingIsNotKnown() {
-        assertThrows(
-                IllegalArgumentException.class, () -> ScoreMean.of(RULE, List.of(), Recorder.discarding()));
+        assertThrows(IllegalArgumentException.class, () -> ScoreMean.of(RULE, List.of(), Recorder.discarding()));
     }
 
     @Property
     void theShareOfATargetIsNeitherCappedNorFloored(
-            @ForAll @IntRange(min = -500, max = 500) int realization, @ForAll @IntRange(min = 1, max = 200) int target) {
+            @ForAll @IntRange(min = -500, max = 500) int realization,
+            @ForAll @IntRange(min = 1, max = 200) int target) {
         Recorder recorder = Recorder.recording();
         Score score = ShareOfTarget.of(RULE, months(target), months(realization), recorder);
         assertTrue(percent(realization, target).is(score.value()));
@@ -116,14 +116,9 @@ class OlderMethodsProperties {
     void aTargetMustBeAboveZero() {
         Recorder none = Recorder.discarding();
         for (long target : new long[] {0, -1}) {
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> EfficiencyMethod.efficiency(months(target), months(1)));
-            assertThrows(
-                    IllegalArgumentException.class, () -> METHOD.score(months(target), months(0), none));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> ShareOfTarget.of(RULE, months(target), months(1), none));
+            assertThrows(IllegalArgumentException.class, () -> EfficiencyMethod.efficiency(months(target), months(1)));
+            assertThrows(IllegalArgumentException.class, () -> METHOD.score(months(target), months(0), none));
+            assertThrows(IllegalArgumentException.class, () -> ShareOfTarget.of(RULE, months(target), months(1), none));
         }
     }
 }

@@ -2,12 +2,14 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Problem;
@@ -24,6 +26,7 @@ import id.walesi.kinerja.validation.TruthText;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param organizationAchievement the predicate of the organization that the person heads
  * @param workResultRating the rating of work results
  * @param workBehaviorRating the rating of work behavior
+ * @param selfAssessments how the employee sees it
+ * @param extras facts that only some instrument asks for
+ * @param componentScores scores that came about elsewhere
  * @term isian berkas penilaian kinerja
  */
 public record CaseDraft(
@@ -60,7 +66,10 @@ public record CaseDraft(
         @TruthText @Nullable String headsOrganization,
         @Nullable @Valid OrganizationAchievementDraft organizationAchievement,
         @Nullable @Valid RatingDecisionDraft workResultRating,
-        @Nullable @Valid RatingDecisionDraft workBehaviorRating)
+        @Nullable @Valid RatingDecisionDraft workBehaviorRating,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid SelfAssessmentDraft> selfAssessments,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ExtraFactDraft> extras,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ComponentScoreDraft> componentScores)
         implements Draft<AppraisalCase> {
 
     private static final ProblemCode UNKNOWN_INDICATOR = ProblemCode.of("appraisal.unknown-indicator");
@@ -80,6 +89,9 @@ public record CaseDraft(
                 in.optional("organizationAchievement", organizationAchievement);
         Optional<RatingDecision> results = in.optional(AppraisalCase.WORK_RESULT_RATING, workResultRating);
         Optional<RatingDecision> behavior = in.optional(AppraisalCase.WORK_BEHAVIOR_RATING, workBehaviorRating);
+        List<Optional<SelfAssessment>> own = in.each("selfAssessments", selfAssessments);
+        List<Optional<Consumer<AppraisalCaseBuilder>>> extra = in.each("extras", extras);
+        List<Optional<ComponentScore>> components = in.each("componentScores", componentScores);
         if (plan == null) {
             in.missing(DraftStage.AT_PLANNING, "plan");
         }
@@ -94,16 +106,21 @@ public record CaseDraft(
         DraftReader.present(achieved).forEach(facts::realization);
         DraftReader.present(expected).forEach(facts::behavior);
         DraftReader.present(said).forEach(facts::feedback);
-        if (heads.orElse(false)) {
+        // what cannot be read is not held against the organization's predicate
+        if (heads.orElse(TextForm.isGiven(headsOrganization))) {
             facts.headingOrganization();
         }
         organization.ifPresent(facts::organizationAchievement);
         results.ifPresent(facts::workResultRating);
         behavior.ifPresent(facts::workBehaviorRating);
+        DraftReader.present(own).forEach(facts::selfAssessment);
+        DraftReader.present(extra).forEach(fact -> fact.accept(facts));
+        DraftReader.present(components).forEach(facts::componentScore);
         for (Problem problem : facts.problems()) {
             String place = DraftReader.place(problem.path(), "realizations", achieved);
             place = DraftReader.place(place, "behaviors", expected);
             place = DraftReader.place(place, "feedback", said);
+            place = DraftReader.place(place, "selfAssessments", own);
             if (!blamesPlan(problem) || plan == null || promised.isPresent()) {
                 in.find(problem.at(place));
             }

@@ -10,15 +10,22 @@ import java.util.Optional;
  * @term isian
  */
 public sealed interface Draft<T>
-        permits AgreementDraft,
+        permits ActDraft,
+                AgreementDraft,
                 AmountDraft,
                 AnnexDraft,
+                AssignmentDraft,
                 BehaviorDraft,
                 CaseDraft,
+                ComponentScoreDraft,
                 ConsentDraft,
                 CrossUnitAssignmentDraft,
+                DialogueDraft,
                 EvidenceDraft,
+                ExtraFactDraft,
                 FeedbackDraft,
+                FeedbackRequestDraft,
+                FollowUpDraft,
                 IndicatorDraft,
                 LeaderSupportDraft,
                 MilestoneDraft,
@@ -26,14 +33,19 @@ public sealed interface Draft<T>
                 PersonDraft,
                 PlanDraft,
                 PositionDraft,
+                ProgressDraft,
+                RankAppointmentDraft,
                 RatingDecisionDraft,
                 RealizationDraft,
                 RealizedValueDraft,
+                SelfAssessmentDraft,
                 SpecialAssignmentDraft,
+                SubjectDraft,
                 SurveyDraft,
                 TargetDraft,
                 TrajectoryDraft,
                 UnitDraft,
+                UnitPlacementDraft,
                 WorkResultDraft {
 
     /**

@@ -2,12 +2,14 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.validation.TextForm;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class DraftReader {
 
     private static final ProblemCode MISSING = ProblemCode.of("intake.missing");
     private static final ProblemCode MISSING_FOR_KIND = ProblemCode.of("intake.missing-for-kind");
+    private static final ProblemCode DAYS_EXCHANGED = ProblemCode.of("intake.days-exchanged");
+    private static final String FIRST_DAY = "firstDay";
+    private static final String LAST_DAY = "lastDay";
     private static final ProblemCode UNUSED_FOR_KIND = ProblemCode.of("intake.unused-for-kind");
 
     private final Optional<DraftStage> stage;
@@ -129,6 +134,31 @@ public final class DraftReader {
         return optional(name, draft);
     }
 
+    /** The run of days from a first to a last one, both required. */
+    Optional<DateRange> days(@Nullable String firstDay, @Nullable String lastDay) {
+        Optional<LocalDate> first = required(FIRST_DAY, firstDay, TextForm.day());
+        return days(first, required(LAST_DAY, lastDay, TextForm.day()));
+    }
+
+    /** The run of days from a required first one; without a last one it is open. */
+    Optional<DateRange> daysSince(@Nullable String firstDay, @Nullable String lastDay) {
+        if (TextForm.isGiven(lastDay)) {
+            return days(firstDay, lastDay);
+        }
+        return required(FIRST_DAY, firstDay, TextForm.day()).map(DateRange::since);
+    }
+
+    private Optional<DateRange> days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().isBefore(first.get())) {
+            find(Problem.error(DAYS_EXCHANGED, LAST_DAY, Term.of("first", first.get()), Term.of("last", last.get())));
+            return Optional.empty();
+        }
+        return Optional.of(DateRange.ofClosed(first.get(), last.get()));
+    }
+
     /** Each draft of a list; what could not be read is empty and keeps its place. */
     <T> List<Optional<T>> each(String name, @Nullable List<? extends @Nullable Draft<T>> drafts) {
         List<Optional<T>> read = new ArrayList<>();
@@ -152,6 +182,12 @@ public final class DraftReader {
         if (read.isEmpty()) {
             missing(DraftStage.AS_FACT, name);
         }
+    }
+
+    /** The value of an outcome of the domain; its findings are noted. */
+    <T> Optional<T> value(Outcome<T> outcome) {
+        outcome.problems().forEach(this::find);
+        return outcome.value();
     }
 
     /** What could be read. */

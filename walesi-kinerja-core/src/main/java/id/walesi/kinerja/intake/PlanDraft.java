@@ -21,7 +21,6 @@ import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +60,13 @@ public record PlanDraft(
         @Nullable @Valid AgreementDraft agreement)
         implements Draft<PerformancePlan> {
 
-    private static final ProblemCode DAYS_EXCHANGED = ProblemCode.of("intake.days-exchanged");
     private static final ProblemCode RESULT_TWICE = ProblemCode.of("target.work-result-twice");
 
     @Override
     public Optional<PerformancePlan> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
         Optional<String> person = in.required("owner", owner, TextForm.id());
-        Optional<LocalDate> first = in.required("firstDay", firstDay, TextForm.day());
-        Optional<LocalDate> last = in.required("lastDay", lastDay, TextForm.day());
+        Optional<DateRange> days = in.days(firstDay, lastDay);
         Optional<PlanForm> on = in.optional("form", form, TextForm.codeOf(PlanForm.values()));
         Optional<PlanApproach> way = in.optional("approach", approach, TextForm.codeOf(PlanApproach.values()));
         Optional<Position> post = in.optional("position", position);
@@ -78,7 +75,6 @@ public record PlanDraft(
         List<Optional<WorkBehavior>> expected = in.each("behaviors", behaviors);
         Optional<PlanAnnex> attached = in.optional("annex", annex);
         Optional<PlanAgreement> signed = in.optional("agreement", agreement);
-        Optional<DateRange> days = days(first, last, in);
         boolean distinct = checkIds(in);
         List<WorkResultPlan> present = DraftReader.present(results);
         if (key.isEmpty() || person.isEmpty() || days.isEmpty() || present.isEmpty() || !distinct) {
@@ -101,18 +97,6 @@ public record PlanDraft(
         }
         PerformancePlan plan = facts.build();
         return Optional.of(signed.map(plan::agree).orElse(plan));
-    }
-
-    private static Optional<DateRange> days(Optional<LocalDate> first, Optional<LocalDate> last, DraftReader in) {
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        if (last.get().isBefore(first.get())) {
-            in.find(Problem.error(
-                    DAYS_EXCHANGED, "lastDay", Term.of("first", first.get()), Term.of("last", last.get())));
-            return Optional.empty();
-        }
-        return Optional.of(DateRange.ofClosed(first.get(), last.get()));
     }
 
     /** Whether each result and each indicator has an id of its own. */

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.FunctionalLevel;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * A post as typed.
  *
  * @param title its title
- * @param level the code of its level, of either family
+ * @param level the code of its level, or of the office of state
  * @term isian jabatan
  */
 public record PositionDraft(
         @Required(groups = AsFact.class) @Nullable String title,
 
-        @Required(groups = AsFact.class) @CodeOf({PositionLevel.class, FunctionalLevel.class}) @Nullable
+        @Required(groups = AsFact.class)
+        @CodeOf({PositionLevel.class, FunctionalLevel.class, AppointingAuthority.class})
+        @Nullable
         String level)
         implements Draft<Position> {
 
@@ -35,15 +38,18 @@ public record PositionDraft(
     }
 
     private static Coded[] levels() {
-        return Stream.<Coded[]>of(PositionLevel.values(), FunctionalLevel.values())
+        return Stream.<Coded[]>of(PositionLevel.values(), FunctionalLevel.values(), AppointingAuthority.values())
                 .flatMap(Arrays::stream)
                 .toArray(Coded[]::new);
     }
 
     private static Position position(String name, Coded rung) {
-        return rung instanceof PositionLevel structural
-                ? Position.of(name, structural)
-                : Position.of(name, (FunctionalLevel) rung);
+        if (rung instanceof PositionLevel structural) {
+            return Position.of(name, structural);
+        }
+        return rung instanceof FunctionalLevel functional
+                ? Position.of(name, functional)
+                : Position.of(name, (AppointingAuthority) rung);
     }
 
     @Override

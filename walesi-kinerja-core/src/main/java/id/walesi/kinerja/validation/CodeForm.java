@@ -1,5 +1,6 @@
 package id.walesi.kinerja.validation;
 
+import id.walesi.kinerja.asn.PayGrade;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
@@ -39,6 +40,9 @@ record CodeForm<E extends Coded>(List<E> members) implements TextForm<E> {
     private static boolean isLabel(Coded member, String text) {
         if (member instanceof Predicate predicate) {
             return Predicate.labeled(new Predicate[] {predicate}, text).isPresent();
+        }
+        if (member instanceof PayGrade grade) {
+            return grade.label().equals(text);
         }
         return member instanceof CoreValue value && value.label().equalsIgnoreCase(text);
     }

@@ -1,5 +1,9 @@
 package id.walesi.kinerja.validation;
 
+import id.walesi.kinerja.asn.LegacyNip;
+import id.walesi.kinerja.asn.NiPppk;
+import id.walesi.kinerja.asn.Nik;
+import id.walesi.kinerja.asn.Nip;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.indicator.Evidence;
@@ -109,6 +113,51 @@ public interface TextForm<T> {
      */
     static TextForm<MeasurementUnit> unit() {
         return made(ProblemCode.of("text.not-a-unit"), MeasurementUnit::of);
+    }
+
+    /**
+     * The number of a permanent civil servant.
+     *
+     * @return the form
+     */
+    static TextForm<Nip> nip() {
+        return diagnosed(Nip::diagnose, Nip::of);
+    }
+
+    /**
+     * The number of a civil servant on contract.
+     *
+     * @return the form
+     */
+    static TextForm<NiPppk> niPppk() {
+        return diagnosed(NiPppk::diagnose, NiPppk::of);
+    }
+
+    /**
+     * The 9-digit number of a permanent civil servant from before.
+     *
+     * @return the form
+     */
+    static TextForm<LegacyNip> legacyNip() {
+        return diagnosed(LegacyNip::diagnose, LegacyNip::of);
+    }
+
+    /**
+     * The number of a resident.
+     *
+     * @return the form
+     */
+    static TextForm<Nik> nik() {
+        return diagnosed(Nik::diagnose, Nik::of);
+    }
+
+    /**
+     * A code of the host's own: lower-case ASCII letters, digits and {@code - . / @ _}.
+     *
+     * @return the form
+     */
+    static TextForm<String> code() {
+        return made(ProblemCode.of("text.not-a-code"), text -> Check.code("text", text));
     }
 
     /**

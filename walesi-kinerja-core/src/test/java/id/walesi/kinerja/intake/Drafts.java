@@ -173,7 +173,23 @@ final class Drafts {
                 "position",
                 new PositionDraft("Analis", "ahli-muda"),
                 "unit",
-                new UnitDraft("99.01", "Bagian Rekaan"));
+                new UnitDraft("99.01", "Bagian Rekaan"),
+                "nip",
+                "190001011920011001",
+                "grade",
+                "III/c");
+    }
+
+    static SubjectDraft workResult(String id) {
+        return new SubjectDraft("work-result", id, null);
+    }
+
+    static SubjectDraft coreValue(String value) {
+        return new SubjectDraft("core-value", null, value);
+    }
+
+    static ExtraFactDraft extra(String kind, String name, String component, String text) {
+        return of(ExtraFactDraft.class, "instrument", "contoh", "name", name, "kind", kind, component, text);
     }
 
     /** A case with something at nearly every place. */
@@ -202,26 +218,8 @@ final class Drafts {
                 List.of(new BehaviorDraft("Akuntabel", "tepat janji"), new BehaviorDraft("adaptive", null)),
                 "feedback",
                 List.of(
-                        of(
-                                FeedbackDraft.class,
-                                "workResultId",
-                                "r1",
-                                "role",
-                                "peer",
-                                "on",
-                                "2025-06-30",
-                                "text",
-                                "lanjutkan"),
-                        of(
-                                FeedbackDraft.class,
-                                "coreValue",
-                                "Harmonis",
-                                "role",
-                                "appraiser",
-                                "on",
-                                "2025-07-01",
-                                "text",
-                                "baik")),
+                        new FeedbackDraft(workResult("r1"), "peer", "2025-06-30", "lanjutkan"),
+                        new FeedbackDraft(coreValue("Harmonis"), "appraiser", "2025-07-01", "baik")),
                 "headsOrganization",
                 "ya",
                 "organizationAchievement",
@@ -229,7 +227,37 @@ final class Drafts {
                 "workResultRating",
                 rating("Di atas ekspektasi"),
                 "workBehaviorRating",
-                rating("meets"));
+                rating("meets"),
+                "selfAssessments",
+                List.of(
+                        new SelfAssessmentDraft(
+                                new SubjectDraft("all-work-results", null, null),
+                                "meets",
+                                "2025-12-20",
+                                "cukup",
+                                List.of(new EvidenceDraft("report", "lap-99", null))),
+                        new SelfAssessmentDraft(workResult("r2"), "Di bawah ekspektasi", "2025-12-20", null, null)),
+                "extras",
+                List.of(
+                        extra("score", "a", "number", "76.5"),
+                        extra("percent", "b", "number", "80"),
+                        of(
+                                ExtraFactDraft.class,
+                                "instrument",
+                                "contoh",
+                                "name",
+                                "c",
+                                "kind",
+                                "amount",
+                                "number",
+                                "3",
+                                "unit",
+                                "hour"),
+                        extra("day", "d", "day", "2025-05-05"),
+                        extra("period", "e", "period", "2025-Q2"),
+                        extra("text", "f", "text", "catatan")),
+                "componentScores",
+                List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")));
     }
 
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */

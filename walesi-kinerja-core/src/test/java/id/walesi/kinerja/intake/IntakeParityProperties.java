@@ -39,6 +39,12 @@ class IntakeParityProperties {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final CaseDraft FULL = Drafts.fullCase();
+
+    private static final List<String> TEXT_PLACES = Drafts.places(FULL).stream()
+            .filter(place -> Drafts.at(FULL, place) instanceof String)
+            .toList();
+
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
         null,
@@ -108,7 +114,7 @@ class IntakeParityProperties {
     }
 
     private static CaseDraft changed(List<Change> changes) {
-        CaseDraft draft = Drafts.fullCase();
+        CaseDraft draft = FULL;
         for (Change change : changes) {
             List<String> places = Drafts.places(draft);
             String place = places.get(change.place() % places.size());
@@ -129,7 +135,7 @@ class IntakeParityProperties {
         return text % 3 == 0 && Drafts.at(draft, place) instanceof List<?> ? List.of() : null;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void aDraftHasNoBlockingProblemIfAndOnlyIfItConverts(@ForAll("changes") List<Change> changes) {
         CaseDraft draft = changed(changes);
         for (DraftStage stage : DraftStage.values()) {
@@ -142,7 +148,7 @@ class IntakeParityProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void beanValidationSeesEveryMalformedAndMissingText(@ForAll("changes") List<Change> changes) {
         CaseDraft draft = changed(changes);
         for (DraftStage stage : DraftStage.values()) {
@@ -152,7 +158,7 @@ class IntakeParityProperties {
         assertEquals(ofTexts(Intake.check(draft)), places(Violations.problems(VALIDATOR.validate(draft))));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aLaterStageAsksMore(@ForAll("changes") List<Change> changes) {
         CaseDraft draft = changed(changes);
         Set<String> sooner = places(Intake.check(draft));
@@ -164,19 +170,16 @@ class IntakeParityProperties {
     }
 
     /** One more broken place never makes an old finding about another place's text go away. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void noFindingHidesAnother(@ForAll("changes") List<Change> changes) {
-        CaseDraft draft = Drafts.fullCase();
+        CaseDraft draft = FULL;
         Set<String> expected = new TreeSet<>();
         Set<String> taken = new TreeSet<>();
         for (Change change : changes) {
-            List<String> texts = Drafts.places(draft).stream()
-                    .filter(place -> Drafts.at(Drafts.fullCase(), place) instanceof String)
-                    .toList();
-            String place = texts.get(change.place() % texts.size());
+            String place = TEXT_PLACES.get(change.place() % TEXT_PLACES.size());
             if (taken.add(place)) {
-                Set<String> alone = ofTexts(Intake.check(
-                        Drafts.with(Drafts.fullCase(), place, TEXTS[change.text()]), DraftStage.AT_APPRAISAL));
+                Set<String> alone =
+                        ofTexts(Intake.check(Drafts.with(FULL, place, TEXTS[change.text()]), DraftStage.AT_APPRAISAL));
                 draft = Drafts.with(draft, place, TEXTS[change.text()]);
                 expected.addAll(alone);
             }
@@ -205,9 +208,9 @@ class IntakeParityProperties {
     @net.jqwik.api.Example
     void theUnchangedDraftConvertsAtEveryStage() {
         for (DraftStage stage : DraftStage.values()) {
-            Outcome<?> outcome = Intake.convert(Drafts.fullCase(), stage);
+            Outcome<?> outcome = Intake.convert(FULL, stage);
             assertTrue(outcome.succeeded(), () -> outcome.problems().toString());
-            assertFalse(Intake.check(Drafts.fullCase(), stage, VALIDATOR).blocks());
+            assertFalse(Intake.check(FULL, stage, VALIDATOR).blocks());
         }
         assertTrue(Arrays.stream(TEXTS).distinct().count() == TEXTS.length);
     }

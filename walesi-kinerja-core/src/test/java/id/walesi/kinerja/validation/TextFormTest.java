@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.asn.Grade;
+import id.walesi.kinerja.asn.LegacyNip;
+import id.walesi.kinerja.asn.NiPppk;
+import id.walesi.kinerja.asn.Nik;
+import id.walesi.kinerja.asn.Nip;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -200,6 +205,62 @@ class TextFormTest {
         assertEquals(List.of(Term.of("allowed", "pns, cpns, pppk, pppk-part-time")), problem.details());
         assertEquals("text.unknown-code", read(TextForm.codeOf(EmploymentStatus.values()), "PNS"));
         assertEquals("text.surrounding-blanks", read(TextForm.codeOf(EmploymentStatus.values()), "pns "));
+    }
+
+    @Test
+    void numbersOfPeopleAreReadByTheirOwnDiagnosis() {
+        assertEquals(
+                Optional.of(Nip.of("190001011920011001")),
+                TextForm.nip().read("190001011920011001").value());
+        assertEquals(
+                Optional.of(NiPppk.of("190001011920211001")),
+                TextForm.niPppk().read("190001011920211001").value());
+        assertEquals(
+                Optional.of(LegacyNip.of("123456789")),
+                TextForm.legacyNip().read("123456789").value());
+        assertEquals(
+                Optional.of(Nik.of("9999990101000001")),
+                TextForm.nik().read("9999990101000001").value());
+        // N2: positions 13 and 14 of a contract number are no month
+        assertEquals("identity.appointment-month", read(TextForm.nip(), "190001011920211001"));
+        assertEquals("identity.contract-code", read(TextForm.niPppk(), "190001011920011001"));
+        assertEquals("identity.length", read(TextForm.legacyNip(), "190001011920011001"));
+        assertEquals("identity.birth-date", read(TextForm.nik(), "9999993213000001"));
+        // N3: days above 40 are a woman's
+        assertTrue(TextForm.nik().read("9999994101000001").succeeded());
+        // a warning stays, and does not refuse
+        Outcome<Nik> odd = TextForm.nik().read("9999990101000000");
+        assertTrue(odd.succeeded());
+        assertEquals("identity.serial", odd.problems().list().get(0).code().value());
+        assertEquals("identity.surrounding-blanks+identity.spreadsheet-number", read(TextForm.nip(), " 1.9E+17"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kode/1.a-b_c@d, kode/1.a-b_c@d", "Kode, text.not-a-code", "a b, text.not-a-code", "-a, text.not-a-code"
+    })
+    void aCodeOfTheHostIsLowerCase(String text, String expected) {
+        assertEquals(expected, read(TextForm.code(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "12.5, 12.5",
+        "-0.1, text.number-negative",
+        "12.500, text.number-ambiguous",
+        "x, text.not-a-number"
+    })
+    void aWeightIsZeroOrMore(String text, String expected) {
+        assertEquals(expected, read(TextForm.weight(), text));
+    }
+
+    @Test
+    void aGradeIsReadByCodeAndByItsExactLabel() {
+        TextForm<Grade> form = TextForm.codeOf(Grade.values());
+        assertEquals(Optional.of(Grade.III_C), form.read("iii-c").value());
+        assertEquals(Optional.of(Grade.III_C), form.read("III/c").value());
+        assertEquals("text.unknown-code", read(form, "III/C"));
+        assertEquals("text.unknown-code", read(form, "IX"));
     }
 
     @Test

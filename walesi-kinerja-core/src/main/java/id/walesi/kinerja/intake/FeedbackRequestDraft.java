@@ -1,0 +1,94 @@
+package id.walesi.kinerja.intake;
+
+import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.feedback.FeedbackRequest;
+import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.validation.AsFact;
+import id.walesi.kinerja.validation.CodeOf;
+import id.walesi.kinerja.validation.DateText;
+import id.walesi.kinerja.validation.IdText;
+import id.walesi.kinerja.validation.Required;
+import id.walesi.kinerja.validation.TextForm;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for feedback as typed, with its answer if there is one.
+ *
+ * @param id the key
+ * @param about the key of the person whom it is about
+ * @param giver the key of the person who is asked
+ * @param role the code of the role of that person
+ * @param subject what it is about
+ * @param askedOn the day on which it was asked
+ * @param answerBy the last day for an answer
+ * @param answeredOn the day of the answer, if there is one
+ * @param answer the words of the answer, if there is one
+ * @param declinedOn the day on which it was declined, if it was
+ * @term isian permintaan umpan balik
+ */
+public record FeedbackRequestDraft(
+        @Required(groups = AsFact.class) @IdText @Nullable String id,
+        @Required(groups = AsFact.class) @IdText @Nullable String about,
+        @Required(groups = AsFact.class) @IdText @Nullable String giver,
+
+        @Required(groups = AsFact.class) @CodeOf(ActorRole.class) @Nullable
+        String role,
+
+        @Required(groups = AsFact.class) @Nullable @Valid SubjectDraft subject,
+        @Required(groups = AsFact.class) @DateText @Nullable String askedOn,
+        @Required(groups = AsFact.class) @DateText @Nullable String answerBy,
+        @DateText @Nullable String answeredOn,
+        @Nullable String answer,
+        @DateText @Nullable String declinedOn)
+        implements Draft<FeedbackRequest> {
+
+    private static final ProblemCode HALF_ANSWERED = ProblemCode.of("feedback.answer-half-given");
+
+    @Override
+    public Optional<FeedbackRequest> read(DraftReader in) {
+        Optional<String> key = in.required("id", id, TextForm.id());
+        Optional<String> person = in.required("about", about, TextForm.id());
+        Optional<String> asked = in.required("giver", giver, TextForm.id());
+        Optional<ActorRole> as = in.required("role", role, TextForm.codeOf(ActorRole.values()));
+        Optional<FeedbackSubject> on = in.required("subject", subject);
+        Optional<LocalDate> from = in.required("askedOn", askedOn, TextForm.day());
+        Optional<LocalDate> until = in.required("answerBy", answerBy, TextForm.day());
+        Optional<LocalDate> answered = in.optional("answeredOn", answeredOn, TextForm.day());
+        Optional<LocalDate> declined = in.optional("declinedOn", declinedOn, TextForm.day());
+        if (TextForm.isGiven(answeredOn) != TextForm.isGiven(answer)) {
+            in.find(Problem.error(HALF_ANSWERED, TextForm.isGiven(answer) ? "answeredOn" : "answer"));
+        }
+        if (in.blocks()) {
+            return Optional.empty();
+        }
+        PersonId by = PersonId.of(asked.orElseThrow());
+        Optional<FeedbackRequest> request = in.value(FeedbackRequest.ask(
+                key.orElseThrow(),
+                PersonId.of(person.orElseThrow()),
+                by,
+                as.orElseThrow(),
+                on.orElseThrow(),
+                from.orElseThrow(),
+                until.orElseThrow()));
+        if (answered.isPresent()) {
+            String words = Check.text("answer", answer);
+            request = request.flatMap(open -> in.value(open.give(by, answered.get(), words)));
+        }
+        if (declined.isPresent()) {
+            request = request.flatMap(open -> in.value(open.decline(by, declined.get())));
+        }
+        return request;
+    }
+
+    @Override
+    public String toString() {
+        return "FeedbackRequestDraft[***]";
+    }
+}

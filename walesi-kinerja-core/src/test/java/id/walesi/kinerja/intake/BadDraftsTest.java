@@ -1,0 +1,248 @@
+package id.walesi.kinerja.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.problem.Severity;
+import id.walesi.kinerja.report.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Drafts that are wrong in one place: each is refused with its code, at its place, in both languages. */
+class BadDraftsTest {
+
+    private static final CaseDraft FULL = Drafts.fullCase();
+    private static final Wording INDONESIAN = Wording.in(Locale.forLanguageTag("id"));
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // place, text, code, place of the finding if it is another
+                "employee.id,190001011920011001.0,text.spreadsheet-number,-",
+                "employee.id,1.9E+17,text.spreadsheet-number,-",
+                "employee.id,-,intake.missing,-",
+                "employee.name,' ',intake.missing,-",
+                "employee.status,PNS,text.unknown-code,-",
+                "employee.status,pppk,person.number-of-other-status+person.grade-of-other-status,employee.nip+employee.grade",
+                "employee.nip,190013011920011001,identity.birth-date,-",
+                "employee.nip,190001011920013001,identity.sex-digit,-",
+                "employee.nip,190001011920131001,identity.appointment-month,-",
+                "employee.nip,190001011920011000,identity.serial,-",
+                "employee.nip,1.90001011920011E+17,identity.spreadsheet-number,-",
+                "employee.nip,'190001011920011001 ',identity.surrounding-blanks,-",
+                "employee.nip,19000101192001100,identity.length,-",
+                "employee.niPppk,190001011920211001,person.number-of-other-status+person.two-numbers,employee.niPppk+employee",
+                "employee.legacyNip,123456789,person.two-numbers,employee",
+                "employee.legacyNip,12345678A,identity.not-ascii-digits+person.two-numbers,employee.legacyNip+employee",
+                "employee.grade,IX,person.grade-of-other-status,-",
+                "employee.grade,iii/c,text.unknown-code,-",
+                "employee.position.level,kepala,text.unknown-code,-",
+                "employee.position.title,-,intake.missing,-",
+                "employee.unit.id,' 99.01',text.surrounding-blanks,-",
+                "appraiser,-,intake.missing,-",
+                "appraiser,'p\u200B-2',text.hidden-character,-",
+                "appraiser,p-1,appraisal.self-appraisal+appraisal.decided-by-other,appraiser+workResultRating.decidedBy",
+                "period,Tahun 2025,text.not-a-period,-",
+                "period,45678,text.not-a-period,-",
+                "period,2026,appraisal.plan-does-not-cover-period+appraisal.realization-outside-period,plan.days",
+                "plan.owner,p-9,appraisal.plan-of-other-person,-",
+                "plan.firstDay,45658,text.date-serial,-",
+                "plan.firstDay,01/02/2025,text.date-ambiguous,-",
+                "plan.lastDay,2025-02-30,text.no-such-day,-",
+                "plan.lastDay,2024-12-31,intake.days-exchanged,-",
+                "plan.form,skp,text.unknown-code,-",
+                "plan.agreement.appraiser,p-1,target.self-agreed,-",
+                "plan.agreement.appraiserOn,11 Januari,text.not-a-date,-",
+                "plan.annex.consequences[0],'',intake.missing,-",
+                "plan.behaviors[1].value,service-oriented,target.core-value-twice,-",
+                "plan.workResults[1].id,r1,target.work-result-twice,-",
+                "plan.workResults[0].weight,-1,text.number-negative,-",
+                "plan.workResults[0].support.results[1],L1,target.leader-result-twice,-",
+                "plan.workResults[0].specialAssignment.scope,within-unit,target.special-assignment-within-unit,-",
+                "plan.workResults[0].crossUnitAssignment.route,berpindah,text.unknown-code,-",
+                "plan.workResults[1].indicators[0].id,i1,target.indicator-twice,-",
+                "plan.workResults[0].indicators[1].id,i1,target.indicator-twice,-",
+                "plan.workResults[0].indicators[0].measure,-,intake.missing,-",
+                "plan.workResults[0].indicators[0].target.kind,-,intake.missing,-",
+                "plan.workResults[0].indicators[0].target.value,287.500,text.number-ambiguous,-",
+                "plan.workResults[0].indicators[0].target.value,'287,5',text.number-decimal-comma,-",
+                "plan.workResults[0].indicators[0].target.value,1.234.567,text.number-grouped,-",
+                "plan.workResults[0].indicators[0].target.value,1e100000000,text.number-scientific,-",
+                "plan.workResults[0].indicators[0].target.value,99999999999999999999,text.number-too-long,-",
+                "plan.workResults[0].indicators[0].target.value,seratus,text.not-a-number,-",
+                "plan.workResults[0].indicators[0].target.value,\u0661\u0660\u0660,text.not-ascii-digits,-",
+                "plan.workResults[0].indicators[0].target.value,-,intake.missing-for-kind,-",
+                "plan.workResults[0].indicators[0].target.lowest,5,intake.unused-for-kind,-",
+                "plan.workResults[0].indicators[0].target.unit,Dokumen,text.not-a-unit,-",
+                "plan.workResults[0].indicators[0].baseline.unit,person,indicator.unit-differs,-",
+                "plan.workResults[0].indicators[0].worstValue.unit,person,indicator.unit-differs,-",
+                "plan.workResults[0].indicators[0].worstValue.value,0,indicator.worst-value-zero,-",
+                "plan.workResults[0].indicators[0].trajectory.milestones[1].period,2025-Q1,indicator.milestone-out-of-order,-",
+                "plan.workResults[0].indicators[0].trajectory.milestones[1].unit,person,indicator.unit-differs,-",
+                "plan.workResults[0].indicators[1].target.highest,2,indicator.target-bounds-exchanged,-",
+                "plan.workResults[1].indicators[1].target.day,akhir tahun,text.not-a-date,-",
+                "plan.workResults[1].indicators[2].target.text,-,intake.missing-for-kind,-",
+                "realizations[0].indicatorId,i9,appraisal.unknown-indicator,-",
+                "realizations[0].period,2024-Q1,appraisal.realization-outside-period,-",
+                "realizations[1].period,2025-Q1,appraisal.realization-twice,realizations[1]",
+                "realizations[0].value.unit,person,appraisal.realization-does-not-answer-target,realizations[0].value",
+                "realizations[0].value.reason,not-measured,intake.unused-for-kind,-",
+                "realizations[4].value.reason,lupa,text.unknown-code,-",
+                "realizations[0].evidence.sha256,abc,text.not-a-digest,-",
+                "realizations[0].evidence.kind,foto,text.unknown-code,-",
+                "behaviors[1].value,accountable,appraisal.core-value-twice,-",
+                "feedback[0].subject.workResultId,r9,appraisal.unknown-work-result,feedback[0].subject",
+                "feedback[0].subject.coreValue,loyal,intake.unused-for-kind,-",
+                "feedback[1].text,-,intake.missing,-",
+                "headsOrganization,mungkin,text.not-true-or-false,-",
+                "headsOrganization,tidak,appraisal.organization-without-head,organizationAchievement",
+                "organizationAchievement.predicate,Sangat Baik,text.unknown-code,-",
+                "organizationAchievement.decidedBy,p-1,appraisal.self-appraisal,-",
+                "workResultRating.rating,Baik,text.unknown-code,-",
+                "workResultRating.decidedBy,p-1,appraisal.self-appraisal,-",
+                "workBehaviorRating.decidedBy,p-9,appraisal.decided-by-other,-",
+                "workBehaviorRating.on,2024-12-31,appraisal.decided-before-period,-",
+                "selfAssessments[1].subject.workResultId,r9,appraisal.unknown-work-result,selfAssessments[1].subject",
+                "selfAssessments[0].view,istimewa,text.unknown-code,-",
+                "extras[0].number,76.500,text.number-ambiguous,-",
+                "extras[1].name,a,appraisal.extra-fact-twice,extras[contoh][a]",
+                "extras[0].name,Nilai A,text.not-a-code,-",
+                "extras[5].text,-,intake.missing-for-kind,-",
+                "componentScores[0].score,Rp5,text.not-a-number,-",
+                "componentScores[0].origin,-,intake.missing,-",
+            })
+    void oneWrongPlaceIsFoundThere(String place, String text, String codes, String places) {
+        CaseDraft draft = Drafts.with(FULL, place, text);
+        Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
+        List<Problem> errors = problems.list().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        List<String> found = errors.stream()
+                .map(problem -> problem.code().value())
+                .distinct()
+                .toList();
+        assertEquals(List.of(codes.split("\\+")), found, () -> problems.toString());
+        List<String> expected = List.of((places == null ? place : places).split("\\+"));
+        assertTrue(
+                errors.stream().map(Problem::path).toList().containsAll(expected),
+                () -> expected + " not all in " + problems);
+        assertFalse(Intake.convert(draft, DraftStage.AT_APPRAISAL).succeeded());
+        for (Problem problem : errors) {
+            String indonesian = INDONESIAN.text(problem);
+            String english = ENGLISH.text(problem);
+            assertTrue(indonesian.startsWith("Kesalahan: "), indonesian);
+            assertTrue(english.startsWith("Error: "), english);
+            assertNotEquals(indonesian.replace("Kesalahan", ""), english.replace("Error", ""));
+            assertFalse((indonesian + english).contains("{"), indonesian + english);
+            assertFalse(english.contains("Sri"), english);
+            assertFalse(english.contains("1900010119"), english);
+        }
+    }
+
+    @Test
+    void manyWrongPlacesAreFoundAtOnce() {
+        CaseDraft draft = FULL;
+        draft = Drafts.with(draft, "employee.name", null);
+        draft = Drafts.with(draft, "plan.workResults[0].indicators[0].target.value", "287.500");
+        draft = Drafts.with(draft, "plan.workResults[0].id", "r2");
+        draft = Drafts.with(draft, "plan.workResults[1].indicators[0].id", "i2");
+        draft = Drafts.with(draft, "realizations[1].period", "x");
+        draft = Drafts.with(draft, "workResultRating.on", "45678");
+        assertEquals(
+                List.of(
+                        "intake.missing at employee.name",
+                        "text.number-ambiguous at plan.workResults[0].indicators[0].target.value",
+                        "target.work-result-twice at plan.workResults[1].id",
+                        "target.indicator-twice at plan.workResults[1].indicators[0].id",
+                        "text.not-a-period at realizations[1].period",
+                        "text.date-serial at workResultRating.on"),
+                errors(Intake.check(draft, DraftStage.AT_APPRAISAL)));
+    }
+
+    /** Findings about rows that are well are told at their true places, although a row before them is broken. */
+    @Test
+    void aBrokenRowShiftsNoPlace() {
+        CaseDraft draft = FULL;
+        draft = Drafts.with(draft, "realizations[0].evidence", null);
+        draft = Drafts.with(draft, "realizations[2].indicatorId", "i9");
+        draft = Drafts.with(draft, "behaviors[0].value", "x");
+        draft = Drafts.with(draft, "feedback[0].role", "x");
+        draft = Drafts.with(draft, "feedback[1].subject", Drafts.workResult("r9"));
+        draft = Drafts.with(draft, "selfAssessments[0].on", "x");
+        draft = Drafts.with(draft, "selfAssessments[1].subject.workResultId", "r9");
+        assertEquals(
+                List.of(
+                        "intake.missing at realizations[0].evidence",
+                        "text.unknown-code at behaviors[0].value",
+                        "text.unknown-code at feedback[0].role",
+                        "text.not-a-date at selfAssessments[0].on",
+                        "appraisal.unknown-indicator at realizations[2].indicatorId",
+                        "appraisal.unknown-work-result at feedback[1].subject",
+                        "appraisal.unknown-work-result at selfAssessments[1].subject"),
+                errors(Intake.check(draft, DraftStage.AT_APPRAISAL)));
+        PlanDraft plan = Drafts.with(Drafts.plan(), "workResults[0].category", "x");
+        plan = Drafts.with(plan, "workResults[1].crossUnitAssignment.ownLeader", null);
+        plan = Drafts.with(plan, "behaviors[0].value", "x");
+        assertEquals(
+                List.of(
+                        "text.unknown-code at workResults[0].category",
+                        "text.unknown-code at behaviors[0].value",
+                        "target.consent-missing at workResults[1].crossUnitAssignment"),
+                errors(Intake.check(plan, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void aBrokenPlanIsNotBlamedForWhatCannotBeFoundInIt() {
+        CaseDraft draft = Drafts.with(FULL, "plan.owner", null);
+        assertEquals(List.of("intake.missing at plan.owner"), errors(Intake.check(draft, DraftStage.AT_APPRAISAL)));
+        CaseDraft none = Drafts.with(FULL, "plan", null);
+        List<String> found = errors(Intake.check(none, DraftStage.AS_FACT));
+        assertTrue(found.contains("appraisal.unknown-indicator at realizations[0].indicatorId"), found.toString());
+        assertTrue(found.contains("appraisal.unknown-work-result at feedback[0].subject"), found.toString());
+    }
+
+    @Test
+    void stagesAskForMore() {
+        CaseDraft bare = Drafts.of(CaseDraft.class, "employee", Drafts.person(), "appraiser", "p-2", "period", "2025");
+        assertTrue(Intake.convert(bare, DraftStage.AS_FACT).succeeded());
+        assertEquals(List.of("intake.missing at plan"), errors(Intake.check(bare, DraftStage.AT_PLANNING)));
+        assertEquals(
+                List.of("intake.missing at plan", "intake.missing at realizations"),
+                errors(Intake.check(bare, DraftStage.AT_APPRAISAL)));
+        CaseDraft nothing = Drafts.of(CaseDraft.class);
+        assertEquals(Problems.none(), Intake.check(nothing));
+        assertEquals(
+                List.of("intake.missing at employee", "intake.missing at appraiser", "intake.missing at period"),
+                errors(Intake.check(nothing, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void aHalfFilledFormIsLookedAtAsFarAsItGoes() {
+        CaseDraft draft = Drafts.with(FULL, "employee.name", null);
+        draft = Drafts.with(draft, "plan.workResults[0].indicators[0].target.value", null);
+        draft = Drafts.with(draft, "plan.lastDay", "2024-01-01");
+        draft = Drafts.with(draft, "realizations[0].value.value", "1e5");
+        assertEquals(
+                List.of(
+                        "intake.days-exchanged at plan.lastDay",
+                        "text.number-scientific at realizations[0].value.value"),
+                errors(Intake.check(draft)));
+    }
+
+    private static List<String> errors(Problems problems) {
+        return problems.list().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.code() + " at " + problem.path())
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,688 @@
+package id.walesi.kinerja.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.walesi.kinerja.appraisal.AppraisalAct;
+import id.walesi.kinerja.appraisal.AppraisalAction;
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.appraisal.DecidedRatings;
+import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.appraisal.OrganizationAchievement;
+import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.AppointingAuthority;
+import id.walesi.kinerja.asn.Assignment;
+import id.walesi.kinerja.asn.AssignmentScope;
+import id.walesi.kinerja.asn.CivilServant;
+import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.asn.FunctionalLevel;
+import id.walesi.kinerja.asn.Grade;
+import id.walesi.kinerja.asn.LegacyNip;
+import id.walesi.kinerja.asn.NiPppk;
+import id.walesi.kinerja.asn.Nip;
+import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.PppkGrade;
+import id.walesi.kinerja.asn.RankAppointment;
+import id.walesi.kinerja.asn.UnitPlacement;
+import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.feedback.DailyProgress;
+import id.walesi.kinerja.feedback.FeedbackRequest;
+import id.walesi.kinerja.feedback.FeedbackStatus;
+import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.ProgressStatus;
+import id.walesi.kinerja.feedback.SelfAssessment;
+import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.Consolidation;
+import id.walesi.kinerja.indicator.Evidence;
+import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.Polarity;
+import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.RealizedValue;
+import id.walesi.kinerja.indicator.SatisfactionSurvey;
+import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.indicator.Trajectory;
+import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Percent;
+import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.quantity.Weight;
+import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.rating.OrganizationPredicate;
+import id.walesi.kinerja.target.AssignmentRoute;
+import id.walesi.kinerja.target.CascadingMethod;
+import id.walesi.kinerja.target.CrossUnitAssignment;
+import id.walesi.kinerja.target.LeaderSupport;
+import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.Perspective;
+import id.walesi.kinerja.target.PlanAgreement;
+import id.walesi.kinerja.target.PlanAnnex;
+import id.walesi.kinerja.target.PlanApproach;
+import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.SpecialAssignment;
+import id.walesi.kinerja.target.WorkResultPlan;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each draft becomes the fact that it stands for, with everything that was in it. */
+class ConversionTest {
+
+    private static final PersonId P1 = PersonId.of("p-1");
+    private static final PersonId P2 = PersonId.of("p-2");
+    private static final PersonId P3 = PersonId.of("p-3");
+    private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+
+    private static <T> T fact(Draft<T> draft) {
+        return Intake.convert(draft, DraftStage.AS_FACT).orThrow();
+    }
+
+    private static List<String> errors(Draft<?> draft) {
+        return Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                .map(problem -> problem.code() + " at " + problem.path())
+                .toList();
+    }
+
+    private static Amount documents(long value) {
+        return Amount.of(value, MeasurementUnit.DOCUMENT);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Test
+    void aCaseKeepsEverything() {
+        AppraisalCase facts = fact(Drafts.fullCase());
+        assertEquals(fact(Drafts.person()), facts.employee());
+        assertEquals(P2, facts.appraiser());
+        assertEquals(YEAR, facts.period());
+        assertEquals(Optional.of(fact(Drafts.plan())), facts.plan());
+        assertEquals(5, facts.realizations().size());
+        assertEquals(
+                List.of(
+                        new WorkBehavior(CoreValue.ACCOUNTABLE, "tepat janji"),
+                        new WorkBehavior(CoreValue.ADAPTIVE, "")),
+                facts.behaviors());
+        assertEquals(
+                List.of(
+                        new OngoingFeedback(
+                                new FeedbackSubject.OfWorkResult("r1"), ActorRole.PEER, day("2025-06-30"), "lanjutkan"),
+                        new OngoingFeedback(
+                                new FeedbackSubject.OfBehavior(CoreValue.HARMONIOUS),
+                                ActorRole.APPRAISER,
+                                day("2025-07-01"),
+                                "baik")),
+                facts.feedback());
+        assertTrue(facts.headsOrganization());
+        assertEquals(
+                Optional.of(new OrganizationAchievement(
+                        OrganizationPredicate.OUTSTANDING, P3, day("2026-01-04"), "hasil audit")),
+                facts.organizationAchievement());
+        assertEquals(Optional.of(rating(ExpectationRating.ABOVE)), facts.workResultRating());
+        assertEquals(Optional.of(rating(ExpectationRating.MEETS)), facts.workBehaviorRating());
+        assertEquals(
+                List.of(
+                        new SelfAssessment(
+                                new FeedbackSubject.AllWorkResults(),
+                                ExpectationRating.MEETS,
+                                day("2025-12-20"),
+                                "cukup",
+                                List.of(new Evidence(EvidenceKind.REPORT, "lap-99"))),
+                        new SelfAssessment(
+                                new FeedbackSubject.OfWorkResult("r2"),
+                                ExpectationRating.BELOW,
+                                day("2025-12-20"),
+                                "",
+                                List.of())),
+                facts.selfAssessments());
+        assertEquals(Optional.of(Score.parse("76.5")), facts.extra(FactKey.of("contoh", "a", Score.class)));
+        assertEquals(Optional.of(Percent.of(80)), facts.extra(FactKey.of("contoh", "b", Percent.class)));
+        assertEquals(
+                Optional.of(Amount.of(3, MeasurementUnit.HOUR)), facts.extra(FactKey.of("contoh", "c", Amount.class)));
+        assertEquals(Optional.of(day("2025-05-05")), facts.extra(FactKey.of("contoh", "d", LocalDate.class)));
+        assertEquals(
+                Optional.of(AppraisalPeriod.ofQuarter(2025, 2)),
+                facts.extra(FactKey.of("contoh", "e", AppraisalPeriod.class)));
+        assertEquals(Optional.of("catatan"), facts.extra(FactKey.of("contoh", "f", String.class)));
+        assertEquals(
+                List.of(ComponentScore.of("credit", Score.parse("12.5"), "program bersama")), facts.componentScores());
+    }
+
+    private static RatingDecision rating(ExpectationRating rating) {
+        return new RatingDecision(rating, P2, ActorRole.APPRAISER, day("2026-01-05"), "cermat");
+    }
+
+    @Test
+    void aCaseMayHoldNothingMore() {
+        AppraisalCase facts =
+                fact(Drafts.of(CaseDraft.class, "employee", Drafts.person(), "appraiser", "p-2", "period", "2025"));
+        assertFalse(facts.headsOrganization());
+        assertEquals(Optional.empty(), facts.plan());
+        CaseDraft no = Drafts.of(
+                CaseDraft.class,
+                "employee",
+                Drafts.person(),
+                "appraiser",
+                "p-2",
+                "period",
+                "2025",
+                "headsOrganization",
+                "tidak");
+        assertFalse(fact(no).headsOrganization());
+        assertEquals(
+                "",
+                fact(new RatingDecisionDraft("meets", "p-2", "appraiser", "2026-01-05", null))
+                        .reason());
+        assertEquals(
+                "",
+                fact(new OrganizationAchievementDraft("Baik", "p-3", "2026-01-05", ""))
+                        .reason());
+    }
+
+    @Test
+    void aPlanKeepsEverything() {
+        PerformancePlan plan = fact(Drafts.plan());
+        assertEquals("skp-1", plan.id());
+        assertEquals(P1, plan.owner());
+        assertEquals(YEAR.days(), plan.days());
+        assertEquals(Optional.of(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL), plan.form());
+        assertEquals(Optional.of(PlanApproach.QUANTITATIVE), plan.approach());
+        assertEquals(Optional.of(Position.of("Analis", FunctionalLevel.AHLI_MUDA)), plan.position());
+        assertEquals(new PlanAnnex(List.of("dua perangkat"), List.of("setiap bulan"), List.of("pujian")), plan.annex());
+        assertEquals(Optional.of(new PlanAgreement(day("2025-01-10"), P2, day("2025-01-11"))), plan.agreement());
+        assertTrue(plan.behaviors().contains(new WorkBehavior(CoreValue.SERVICE_ORIENTED, "sapa dahulu")));
+        assertEquals(2, plan.workResults().size());
+        WorkResultPlan result = plan.workResults().get(0);
+        assertEquals("r1", result.id());
+        assertEquals("Layanan dokumen", result.description());
+        assertEquals(ResultCategory.MAIN, result.category());
+        assertEquals(
+                Optional.of(new LeaderSupport(
+                        List.of("L1", "L2"), Optional.of("skp-9"), Optional.of(CascadingMethod.DIRECT))),
+                result.support());
+        assertEquals(Optional.of(Perspective.BUDGET), result.perspective());
+        assertEquals(Optional.of(Weight.of(50)), result.weight());
+        assertEquals(
+                Optional.of(new SpecialAssignment(AssignmentScope.CROSS_UNIT, "Kepala Rekaan", "surat-99")),
+                result.specialAssignment());
+        assertEquals(
+                Optional.of(new CrossUnitAssignment(
+                        new OrgUnit("99.02", "Bidang Rekaan"),
+                        AssignmentRoute.VOLUNTARY,
+                        Optional.of(new CrossUnitAssignment.Consent(P2, day("2025-01-02"))),
+                        Optional.of(new CrossUnitAssignment.Consent(P3, day("2025-01-03"))))),
+                result.crossUnitAssignment());
+        assertEquals(
+                IndividualIndicator.of(
+                                "i1", "Jumlah dokumen", Polarity.HIGHER_IS_BETTER, TargetValue.of(documents(100)))
+                        .withBaseline(documents(80))
+                        .withAspect(Aspect.QUANTITY)
+                        .withConsolidation(Consolidation.SUM)
+                        .withTrajectory(new Trajectory(List.of(
+                                new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 1), documents(25)),
+                                new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 2), documents(50)))))
+                        .withWorstValue(documents(1)),
+                result.indicators().get(0));
+        assertEquals(
+                List.of(
+                        TargetValue.between(
+                                Amount.of(3, MeasurementUnit.WORKING_DAY), Amount.of(5, MeasurementUnit.WORKING_DAY)),
+                        TargetValue.ceiling(Amount.of(100, MeasurementUnit.PERCENT)),
+                        TargetValue.by(day("2025-11-30")),
+                        TargetValue.narrative("lebih baik")),
+                List.of(
+                        plan.indicator("i2").orElseThrow().target(),
+                        plan.indicator("i3").orElseThrow().target(),
+                        plan.indicator("i4").orElseThrow().target(),
+                        plan.indicator("i5").orElseThrow().target()));
+    }
+
+    @Test
+    void aPlanMayBeBare() {
+        IndicatorDraft indicator = Drafts.indicator("i", Drafts.number("1"));
+        WorkResultDraft result = Drafts.of(
+                WorkResultDraft.class,
+                "id",
+                "r",
+                "description",
+                "Layanan",
+                "category",
+                "additional",
+                "indicators",
+                List.of(indicator));
+        PlanDraft draft = Drafts.of(
+                PlanDraft.class,
+                "id",
+                "s",
+                "owner",
+                "p-1",
+                "firstDay",
+                "2025-01-01",
+                "lastDay",
+                "2025-01-01",
+                "workResults",
+                List.of(result));
+        PerformancePlan plan = fact(draft);
+        assertEquals(DateRange.ofDay(day("2025-01-01")), plan.days());
+        assertEquals(Optional.empty(), plan.agreement());
+        assertEquals(Optional.empty(), plan.form());
+        assertEquals(Optional.empty(), plan.workResults().get(0).support());
+        assertEquals(Problems.none(), Intake.check(draft, DraftStage.AT_PLANNING));
+        assertEquals(List.of("intake.missing at workResults"), errors(Drafts.with(draft, "workResults", List.of())));
+        assertEquals(
+                List.of("intake.missing at workResults[0]"),
+                errors(Drafts.with(draft, "workResults", Collections.singletonList(null))));
+        assertEquals(
+                List.of("intake.missing at workResults[0].indicators"),
+                errors(Drafts.with(draft, "workResults[0].indicators", null)));
+        assertEquals(
+                List.of("intake.missing at workResults[0].indicators[0]"),
+                errors(Drafts.with(draft, "workResults[0].indicators", Collections.singletonList(null))));
+    }
+
+    @Test
+    void warningsStayWithTheFact() {
+        var outcome = Intake.convert(Drafts.plan(), DraftStage.AT_PLANNING);
+        assertTrue(outcome.succeeded());
+        assertTrue(outcome.problems().list().stream()
+                .map(Problem::path)
+                .toList()
+                .contains("workResults[1].indicators[2].aspect"));
+    }
+
+    @Test
+    void aTrajectoryHasMilestonesThatFollowEachOther() {
+        assertEquals(List.of("intake.missing at milestones"), errors(new TrajectoryDraft(List.of())));
+        assertEquals(List.of("intake.missing at milestones"), errors(new TrajectoryDraft(null)));
+        MilestoneDraft q1 = Drafts.milestone("2025-Q1", "1");
+        MilestoneDraft q2 = Drafts.milestone("2025-Q2", "2");
+        MilestoneDraft q3 = new MilestoneDraft("2025-Q3", "2", "person");
+        assertEquals(
+                List.of("indicator.milestone-out-of-order at milestones[1].period"),
+                errors(new TrajectoryDraft(List.of(q2, q1))));
+        assertEquals(
+                List.of("indicator.unit-differs at milestones[2].unit"),
+                errors(new TrajectoryDraft(List.of(q1, q2, q3))));
+        assertEquals(
+                List.of("text.not-a-period at milestones[1].period"),
+                errors(new TrajectoryDraft(List.of(q2, Drafts.milestone("x", "1"), q1))));
+    }
+
+    @Test
+    void anIndicatorKeepsOneUnit() {
+        IndicatorDraft narrative =
+                Drafts.indicator("i", Drafts.of(TargetDraft.class, "kind", "narrative", "text", "x"));
+        assertEquals(
+                List.of("indicator.unit-differs at baseline.unit"),
+                errors(Drafts.with(narrative, "baseline", Drafts.documents("1"))));
+        assertEquals(
+                List.of("indicator.unit-differs at trajectory"),
+                errors(Drafts.with(
+                        Drafts.indicator("i", Drafts.number("1")),
+                        "trajectory",
+                        new TrajectoryDraft(List.of(new MilestoneDraft("2025", "1", "person"))))));
+        var problem = Intake.check(Drafts.with(narrative, "baseline", Drafts.documents("1")))
+                .list()
+                .get(0);
+        assertEquals(
+                "[unit, expected]",
+                problem.details().stream().map(t -> t.name()).toList().toString());
+    }
+
+    @Test
+    void realizationsAreOfFourKinds() {
+        List<Realization> all = fact(Drafts.fullCase()).realizations();
+        assertEquals(
+                new Realization(
+                        "i1",
+                        AppraisalPeriod.ofQuarter(2025, 1),
+                        RealizedValue.of(new Amount(Ratio.of(51, 2), MeasurementUnit.DOCUMENT)),
+                        new Evidence(EvidenceKind.REGISTER, "reg-99", Optional.of("0123456789abcdef".repeat(4)))),
+                all.get(0));
+        assertEquals(RealizedValue.on(day("2025-11-29")), all.get(2).value());
+        assertEquals(RealizedValue.told("baik"), all.get(3).value());
+        assertEquals(
+                RealizedValue.absent(AbsenceReason.NOT_MEASURED), all.get(4).value());
+        assertEquals(
+                List.of("intake.missing-for-kind at day"), errors(Drafts.of(RealizedValueDraft.class, "kind", "done")));
+        assertEquals(
+                List.of("intake.missing-for-kind at text"),
+                errors(Drafts.of(RealizedValueDraft.class, "kind", "told")));
+        assertEquals(
+                List.of("intake.missing-for-kind at reason"),
+                errors(Drafts.of(RealizedValueDraft.class, "kind", "absent")));
+        assertEquals(
+                List.of("intake.missing-for-kind at value", "intake.missing-for-kind at unit"),
+                errors(Drafts.of(RealizedValueDraft.class, "kind", "measured")));
+        RealizedValueDraft everything =
+                new RealizedValueDraft("told", "1", "document", "2025-01-01", "x", "not-measured");
+        assertEquals(
+                List.of(
+                        "intake.unused-for-kind at value",
+                        "intake.unused-for-kind at unit",
+                        "intake.unused-for-kind at day",
+                        "intake.unused-for-kind at reason"),
+                errors(everything));
+    }
+
+    @Test
+    void targetsAreOfFiveKinds() {
+        TargetDraft everything = new TargetDraft("deadline", "1", "2", "3", "document", "2025-01-01", "x");
+        assertEquals(
+                List.of(
+                        "intake.unused-for-kind at value",
+                        "intake.unused-for-kind at lowest",
+                        "intake.unused-for-kind at highest",
+                        "intake.unused-for-kind at unit",
+                        "intake.unused-for-kind at text"),
+                errors(everything));
+        assertEquals(
+                List.of(
+                        "intake.missing-for-kind at lowest",
+                        "intake.missing-for-kind at highest",
+                        "intake.missing-for-kind at unit"),
+                errors(Drafts.of(TargetDraft.class, "kind", "range")));
+        assertEquals(
+                List.of("intake.missing-for-kind at value", "intake.missing-for-kind at unit"),
+                errors(Drafts.of(TargetDraft.class, "kind", "ceiling")));
+        assertEquals(
+                List.of("intake.missing-for-kind at day"), errors(Drafts.of(TargetDraft.class, "kind", "deadline")));
+        assertEquals(
+                TargetValue.between(documents(2), documents(2)),
+                fact(Drafts.of(TargetDraft.class, "kind", "range", "lowest", "2", "highest", "2", "unit", "document")));
+    }
+
+    @Test
+    void aSurveyIsSums() {
+        assertEquals(new SatisfactionSurvey(3, List.of(9, 0)), fact(new SurveyDraft("3", List.of("9", "0"))));
+        assertEquals(
+                List.of("text.number-out-of-range at respondents", "text.number-out-of-range at elementSums[1]"),
+                errors(new SurveyDraft("0", List.of("9", "-1"))));
+        assertEquals(List.of("intake.missing at elementSums[0]"), errors(new SurveyDraft("1", Arrays.asList((String)
+                null))));
+        assertEquals(List.of("intake.missing at elementSums"), errors(new SurveyDraft("1", null)));
+    }
+
+    @Test
+    void aPersonHasTheNumberAndGradeOfTheStatus() {
+        CivilServant person = fact(Drafts.person());
+        assertEquals(P1, person.id());
+        assertEquals("Sri Contoh Rekaan", person.name());
+        assertEquals(EmploymentStatus.PNS, person.status());
+        assertEquals(new OrgUnit("99.01", "Bagian Rekaan"), person.unit());
+        assertEquals(Optional.of(Nip.of("190001011920011001")), person.number());
+        assertEquals(Optional.of(Grade.III_C), person.grade());
+        PersonDraft old = Drafts.with(Drafts.with(Drafts.person(), "nip", null), "legacyNip", "123456789");
+        assertEquals(Optional.of(LegacyNip.of("123456789")), fact(old).number());
+        PersonDraft none = Drafts.with(Drafts.with(Drafts.person(), "nip", null), "grade", null);
+        assertEquals(Optional.empty(), fact(none).number());
+        assertEquals(Optional.empty(), fact(none).grade());
+        PersonDraft contract = Drafts.with(
+                Drafts.with(Drafts.with(none, "status", "pppk"), "niPppk", "190001011920211001"), "grade", "IX");
+        assertEquals(
+                Optional.of(NiPppk.of("190001011920211001")), fact(contract).number());
+        assertEquals(Optional.of(PppkGrade.IX), fact(contract).grade());
+        assertEquals(
+                Optional.of(PppkGrade.IX),
+                fact(Drafts.with(contract, "grade", "ix")).grade());
+        assertEquals(List.of("intake.missing at status"), errors(Drafts.with(Drafts.person(), "status", null)));
+        assertEquals(List.of("text.unknown-code at grade"), errors(Drafts.with(Drafts.person(), "grade", "XX")));
+    }
+
+    @Test
+    void aPostIsOfAnyFamily() {
+        assertEquals(Position.of("Kepala", PositionLevel.SUPERVISOR), fact(new PositionDraft("Kepala", "supervisor")));
+        assertEquals(Position.of("Bupati", AppointingAuthority.REGENT), fact(new PositionDraft("Bupati", "regent")));
+    }
+
+    @Test
+    void anAssignmentIsOfThreeKinds() {
+        AssignmentDraft draft = new AssignmentDraft(
+                "p-1", new PositionDraft("Kepala", "supervisor"), "u", "definitive", null, "2025-01-01", null);
+        Position post = Position.of("Kepala", PositionLevel.SUPERVISOR);
+        DateRange open = DateRange.since(day("2025-01-01"));
+        assertEquals(Assignment.definitive(P1, post, "u", open), fact(draft));
+        assertEquals(Assignment.acting(P1, post, "u", open), fact(Drafts.with(draft, "kind", "acting")));
+        assertEquals(
+                Assignment.dailyActing(P1, post, "u", DateRange.of(day("2025-01-01"), day("2025-02-01")))
+                        .asHead(),
+                fact(Drafts.with(
+                        Drafts.with(Drafts.with(draft, "kind", "daily-acting"), "lastDay", "2025-01-31"),
+                        "headsUnit",
+                        "ya")));
+        assertEquals(List.of("intake.missing at firstDay"), errors(Drafts.with(draft, "firstDay", null)));
+        assertEquals(
+                List.of("intake.missing at firstDay", "text.not-a-date at lastDay"),
+                errors(Drafts.with(Drafts.with(draft, "firstDay", null), "lastDay", "x")));
+        assertEquals(List.of("intake.days-exchanged at lastDay"), errors(Drafts.with(draft, "lastDay", "2024-12-31")));
+    }
+
+    @Test
+    void unitsAndGradesHaveTheirDays() {
+        UnitPlacementDraft draft = new UnitPlacementDraft(new UnitDraft("u", "Unit"), "a", "2025-01-01", "2025-12-31");
+        assertEquals(UnitPlacement.under("a", new OrgUnit("u", "Unit"), YEAR.days()), fact(draft));
+        assertEquals(
+                UnitPlacement.agency(new OrgUnit("u", "Unit"), YEAR.days()),
+                fact(Drafts.with(draft, "parentId", null)));
+        assertEquals(
+                new RankAppointment(P1, Grade.IV_A, day("2025-04-01")),
+                fact(new RankAppointmentDraft("p-1", "IV/a", "2025-04-01")));
+    }
+
+    @Test
+    void aSubjectIsOfFourKinds() {
+        assertEquals(new FeedbackSubject.OfWorkResult("r"), fact(new SubjectDraft("work-result", "r", null)));
+        assertEquals(
+                new FeedbackSubject.OfBehavior(CoreValue.LOYAL), fact(new SubjectDraft("core-value", null, "Loyal")));
+        assertEquals(new FeedbackSubject.AllWorkResults(), fact(new SubjectDraft("all-work-results", null, null)));
+        assertEquals(new FeedbackSubject.AllBehavior(), fact(new SubjectDraft("all-behavior", null, null)));
+        assertEquals(
+                List.of("intake.missing-for-kind at workResultId", "intake.unused-for-kind at coreValue"),
+                errors(new SubjectDraft("work-result", null, "loyal")));
+        assertEquals(
+                List.of("intake.missing-for-kind at coreValue"), errors(new SubjectDraft("core-value", null, null)));
+        assertEquals(
+                List.of("intake.unused-for-kind at workResultId", "intake.unused-for-kind at coreValue"),
+                errors(new SubjectDraft("all-behavior", "r", "loyal")));
+    }
+
+    @Test
+    void aRequestForFeedbackIsOpenAnsweredOrDeclined() {
+        FeedbackRequestDraft draft = Drafts.of(
+                FeedbackRequestDraft.class,
+                "id",
+                "f",
+                "about",
+                "p-1",
+                "giver",
+                "p-2",
+                "role",
+                "peer",
+                "subject",
+                Drafts.workResult("r"),
+                "askedOn",
+                "2025-06-01",
+                "answerBy",
+                "2025-06-10");
+        FeedbackRequest request = fact(draft);
+        assertEquals(P1, request.about());
+        assertEquals(P2, request.giver());
+        assertEquals(FeedbackStatus.OPEN, request.status(day("2025-06-05")));
+        FeedbackRequestDraft answered =
+                Drafts.with(Drafts.with(draft, "answeredOn", "2025-06-03"), "answer", "baik sekali");
+        assertEquals("baik sekali", fact(answered).answer().orElseThrow().text());
+        assertEquals(day("2025-06-03"), fact(answered).answer().orElseThrow().on());
+        assertEquals(
+                Optional.of(day("2025-06-04")),
+                fact(Drafts.with(draft, "declinedOn", "2025-06-04")).declinedOn());
+        assertEquals(
+                List.of("feedback.answer-half-given at answer"),
+                errors(Drafts.with(draft, "answeredOn", "2025-06-03")));
+        assertEquals(List.of("feedback.answer-half-given at answeredOn"), errors(Drafts.with(draft, "answer", "x")));
+        assertEquals(List.of("feedback.request-closed at "), errors(Drafts.with(answered, "declinedOn", "2025-06-04")));
+        assertEquals(
+                List.of("feedback.due-before-asked at answerBy"),
+                errors(Drafts.with(answered, "answerBy", "2025-05-01")));
+        assertEquals(
+                List.of("feedback.request-expired at answerBy"),
+                errors(Drafts.with(answered, "answeredOn", "2025-07-01")));
+    }
+
+    @Test
+    void aDialogueKeepsWhatWasAgreedMetAndValidated() {
+        DialogueDraft draft = new DialogueDraft(
+                "d",
+                "p-1",
+                "p-2",
+                "2025-06-01",
+                List.of(
+                        new FollowUpDraft("a", "ikut kursus", "employee", "2025-07-01", "2025-06-20"),
+                        new FollowUpDraft("b", "beri contoh", "appraiser", "2025-07-01", null)),
+                "2025-06-02",
+                "2025-06-03");
+        PerformanceDialogue dialogue = fact(draft);
+        assertEquals(2, dialogue.followUps().size());
+        assertEquals(Optional.of(day("2025-06-20")), dialogue.metOn("a"));
+        assertEquals(
+                List.of("b"), dialogue.unmet().stream().map(item -> item.id()).toList());
+        assertEquals(Optional.of(day("2025-06-02")), dialogue.validatedOn(P1));
+        assertEquals(Optional.of(day("2025-06-03")), dialogue.validatedOn(P2));
+        DialogueDraft open = Drafts.with(Drafts.with(draft, "followUps", null), "validatedByLeaderOn", null);
+        assertFalse(fact(open).isValidated());
+        assertEquals(List.of(), fact(open).followUps());
+        assertEquals(List.of("feedback.dialogue-with-oneself at leader"), errors(Drafts.with(draft, "leader", "p-1")));
+        DialogueDraft wrong = Drafts.with(draft, "followUps[1].id", "a");
+        wrong = Drafts.with(wrong, "followUps[0].metOn", "2025-05-01");
+        assertEquals(
+                List.of("feedback.before-dialogue at followUps[0].metOn", "feedback.follow-up-twice at followUps[1]"),
+                errors(wrong));
+        assertEquals(
+                List.of("feedback.before-dialogue at validatedByLeaderOn"),
+                errors(Drafts.with(draft, "validatedByLeaderOn", "2025-05-01")));
+        assertEquals(
+                List.of("text.date-serial at followUps[0].metOn"),
+                errors(Drafts.with(draft, "followUps[0].metOn", "45678")));
+    }
+
+    @Test
+    void progressHasWordsOnceStarted() {
+        assertEquals(
+                new DailyProgress(day("2025-06-01"), "r", ProgressStatus.DRAFT, "mulai"),
+                fact(new ProgressDraft("2025-06-01", "r", "draft", "mulai")));
+        assertEquals(
+                "",
+                fact(new ProgressDraft("2025-06-01", "r", "not-started", null)).text());
+        assertEquals(
+                List.of("intake.missing-for-kind at text"),
+                errors(new ProgressDraft("2025-06-01", "r", "submitted", " ")));
+        assertEquals(
+                List.of("intake.unused-for-kind at text"),
+                errors(new ProgressDraft("2025-06-01", "r", "not-started", "x")));
+    }
+
+    @Test
+    void anObjectionIsAnAct() {
+        ActDraft draft = Drafts.of(
+                ActDraft.class,
+                "id",
+                "a-1",
+                "expectedRevision",
+                "4",
+                "action",
+                "object",
+                "by",
+                "p-1",
+                "on",
+                "2026-01-20",
+                "reason",
+                "data belum lengkap");
+        assertEquals(
+                AppraisalAct.of("a-1", 4, AppraisalAction.OBJECT, P1, day("2026-01-20"))
+                        .because("data belum lengkap"),
+                fact(draft));
+        ActDraft decided =
+                Drafts.with(Drafts.with(draft, "action", "change-ratings"), "workBehavior", "Sesuai ekspektasi");
+        assertEquals(
+                Optional.of(new DecidedRatings(Optional.empty(), ExpectationRating.MEETS)),
+                fact(decided).ratings());
+        assertEquals(
+                Optional.of(new DecidedRatings(Optional.of(ExpectationRating.ABOVE), ExpectationRating.MEETS)),
+                fact(Drafts.with(decided, "workResult", "above")).ratings());
+        assertEquals(
+                List.of("appraisal.behavior-rating-missing-in-act at workBehavior"),
+                errors(Drafts.with(draft, "workResult", "above")));
+        assertEquals("", fact(Drafts.with(draft, "reason", null)).reason());
+    }
+
+    @Test
+    void extraFactsAreOfSixKinds() {
+        ExtraFactDraft everything = new ExtraFactDraft("contoh", "x", "day", "1", "hour", "2025-01-01", "2025", "x");
+        assertEquals(
+                List.of(
+                        "intake.unused-for-kind at number",
+                        "intake.unused-for-kind at unit",
+                        "intake.unused-for-kind at period",
+                        "intake.unused-for-kind at text"),
+                errors(everything));
+        for (String kind : List.of("score", "percent", "amount", "day", "period", "text")) {
+            assertFalse(Intake.convert(
+                            Drafts.of(ExtraFactDraft.class, "instrument", "c", "name", "n", "kind", kind),
+                            DraftStage.AS_FACT)
+                    .succeeded());
+        }
+        assertEquals(
+                List.of("intake.missing-for-kind at number", "intake.missing-for-kind at unit"),
+                errors(Drafts.of(ExtraFactDraft.class, "instrument", "c", "name", "n", "kind", "amount")));
+    }
+
+    static List<Draft<?>> empties() {
+        return Arrays.stream(Draft.class.getPermittedSubclasses())
+                .<Draft<?>>map(type -> (Draft<?>) Drafts.of(type.asSubclass(Record.class)))
+                .toList();
+    }
+
+    /** The two parts of the promise for what says nothing at all. */
+    @ParameterizedTest
+    @MethodSource("empties")
+    void anEmptyDraftMissesSomethingOrConverts(Draft<?> draft) {
+        assertEquals(Problems.none(), Intake.check(draft));
+        Problems missing = Intake.check(draft, DraftStage.AS_FACT);
+        assertEquals(
+                missing.blocks(), !Intake.convert(draft, DraftStage.AS_FACT).succeeded());
+        assertEquals(!(draft instanceof AnnexDraft), missing.blocks());
+        String name = draft.getClass().getSimpleName();
+        assertEquals(name + "[***]", draft.toString());
+    }
+
+    @Test
+    void nothingIsAskedOfNobody() {
+        assertThrows(NullPointerException.class, () -> Intake.check(null));
+        assertThrows(NullPointerException.class, () -> Intake.check(Drafts.person(), null));
+        assertThrows(NullPointerException.class, () -> Intake.convert(null, DraftStage.AS_FACT));
+        assertThrows(NullPointerException.class, () -> Intake.convert(Drafts.person(), null));
+        assertThrows(NullPointerException.class, () -> Intake.check(Drafts.person(), DraftStage.AS_FACT, null));
+    }
+}

@@ -23,6 +23,7 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.appraisal;
     exports id.walesi.kinerja.scoring;
     exports id.walesi.kinerja.policy;
+    exports id.walesi.kinerja.facts.pp30_2019;
     exports id.walesi.kinerja.engine;
     exports id.walesi.kinerja.report;
     exports id.walesi.kinerja.validation;
@@ -36,5 +37,6 @@ module id.walesi.kinerja {
     provides id.walesi.kinerja.policy.PolicyProvider with
             id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
             id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider,
+            id.walesi.kinerja.regulation.pp30_2019.NumericProvider,
             id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider;
 }

@@ -23,10 +23,10 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.appraisal;
     exports id.walesi.kinerja.scoring;
     exports id.walesi.kinerja.facts.pp10_1979;
+    exports id.walesi.kinerja.facts.pp30_2019;
     exports id.walesi.kinerja.facts.pp46_2011;
     exports id.walesi.kinerja.policy;
     exports id.walesi.kinerja.weighted;
-    exports id.walesi.kinerja.facts.pp30_2019;
     exports id.walesi.kinerja.engine;
     exports id.walesi.kinerja.report;
     exports id.walesi.kinerja.validation;
@@ -41,8 +41,7 @@ module id.walesi.kinerja {
             id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
             id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider,
             id.walesi.kinerja.regulation.pp10_1979.Dp3Provider,
+            id.walesi.kinerja.regulation.pp30_2019.NumericProvider,
             id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider,
             id.walesi.kinerja.regulation.pp46_2011.WorkAchievementProvider;
-            id.walesi.kinerja.regulation.pp30_2019.NumericProvider,
-            id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider;
 }

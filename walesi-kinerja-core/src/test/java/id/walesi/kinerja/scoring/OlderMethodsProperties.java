@@ -68,9 +68,14 @@ class OlderMethodsProperties {
         assertEquals(1, recorder.trace().steps().size());
     }
 
+    private static void assertRefused(String advice, Runnable call) {
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, call::run);
+        assertTrue(String.valueOf(refused.getMessage()).contains(advice), refused.getMessage());
+    }
+
     @Example
     void theMeanOfNothingIsNotKnown() {
-        assertThrows(IllegalArgumentException.class, () -> ScoreMean.of(RULE, List.of(), Recorder.discarding()));
+        assertRefused("the mean of nothing", () -> ScoreMean.of(RULE, List.of(), Recorder.discarding()));
     }
 
     @Property
@@ -116,9 +121,9 @@ class OlderMethodsProperties {
     void aTargetMustBeAboveZero() {
         Recorder none = Recorder.discarding();
         for (long target : new long[] {0, -1}) {
-            assertThrows(IllegalArgumentException.class, () -> EfficiencyMethod.efficiency(months(target), months(1)));
-            assertThrows(IllegalArgumentException.class, () -> METHOD.score(months(target), months(0), none));
-            assertThrows(IllegalArgumentException.class, () -> ShareOfTarget.of(RULE, months(target), months(1), none));
+            assertRefused("above zero", () -> EfficiencyMethod.efficiency(months(target), months(1)));
+            assertRefused("above zero", () -> METHOD.score(months(target), months(0), none));
+            assertRefused("above zero", () -> ShareOfTarget.of(RULE, months(target), months(1), none));
         }
     }
 }

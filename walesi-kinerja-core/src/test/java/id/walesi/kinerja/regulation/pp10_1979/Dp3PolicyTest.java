@@ -17,6 +17,7 @@ import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
@@ -27,6 +28,7 @@ import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.regulation.pp10_1979.Dp3Cases.Marks;
 import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.specimen.Spoken;
 import id.walesi.kinerja.vectors.GoldenVectors;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +47,15 @@ class Dp3PolicyTest {
         return AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
     }
 
-    static AppraisalEngine reading(GapRule gap) {
-        return engine(PolicyCatalog.builder()
+    private static PolicyCatalog catalog(GapRule gap) {
+        return PolicyCatalog.builder()
                 .provider(new Dp3Provider())
                 .choose(Dp3Facts.GAP_RULE, gap)
-                .build());
+                .build();
+    }
+
+    static AppraisalEngine reading(GapRule gap) {
+        return engine(catalog(gap));
     }
 
     private static Judged judge(Marks marks) {
@@ -172,6 +178,22 @@ class Dp3PolicyTest {
                         .judge(marks.toCase().build())
                         .orThrow()
                         .verdict());
+    }
+
+    @Test
+    void everyRuleSaysItselfInBothLanguagesWhateverTheHostChose() {
+        Marks marks = Marks.alike("90.5").with(Dp3Element.HONESTY, "80").without(Dp3Element.LEADERSHIP);
+        for (GapRule gap : List.of(GapRule.LOWER_BOUND_WINS, GapRule.ROUND_FIRST)) {
+            Judged judged = reading(gap).judge(marks.toCase().build()).orThrow();
+            Spoken.assertSpoken(catalog(gap), judged);
+            boolean rounds = gap == GapRule.ROUND_FIRST;
+            assertEquals(rounds, applies(judged, Articles.GAP_ROUNDED));
+            assertEquals(!rounds, applies(judged, Articles.GAP_LOWER_BOUND));
+        }
+    }
+
+    private static boolean applies(Judged judged, Rule rule) {
+        return judged.trace().steps().stream().anyMatch(step -> step.rule().equals(rule));
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.CreativeScope;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
@@ -40,6 +41,7 @@ import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases.Year;
 import id.walesi.kinerja.scoring.EfficiencyMethod;
 import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.specimen.Spoken;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -62,14 +64,16 @@ class WorkAchievementPolicyTest {
     private static final AppraisalEngine SILENT = AppraisalEngine.of(
             PolicyCatalog.builder().provider(new WorkAchievementProvider()).build(), GoverningDay.LAST_DAY_OF_PERIOD);
 
+    static PolicyCatalog catalog(GapRule gap, CreativeWorksRule several) {
+        return PolicyCatalog.builder()
+                .provider(new WorkAchievementProvider())
+                .choose(Pp46Facts.GAP_RULE, gap)
+                .choose(Pp46Facts.CREATIVE_WORKS_RULE, several)
+                .build();
+    }
+
     static AppraisalEngine engine(GapRule gap, CreativeWorksRule several) {
-        return AppraisalEngine.of(
-                PolicyCatalog.builder()
-                        .provider(new WorkAchievementProvider())
-                        .choose(Pp46Facts.GAP_RULE, gap)
-                        .choose(Pp46Facts.CREATIVE_WORKS_RULE, several)
-                        .build(),
-                GoverningDay.LAST_DAY_OF_PERIOD);
+        return AppraisalEngine.of(catalog(gap, several), GoverningDay.LAST_DAY_OF_PERIOD);
     }
 
     private static Judged judge(Year year) {
@@ -451,6 +455,42 @@ class WorkAchievementPolicyTest {
         assertCodes(judged.problems(), "appraisal.pp46-negative-score", "appraisal.pp46-negative-score");
         assertTrue(judged.verdict().score().orElseThrow().value().sign() < 0);
         assertEquals(Pp46Band.BAD, judged.verdict().predicate());
+    }
+
+    // words
+
+    /** Both branches of time and cost, nothing done, points of every kind, and a total between two bands. */
+    private static List<Year> everyRule() {
+        Work thrifty = Work.of("100/100", "90/100", "50/100", "50/100");
+        Work ordinary = Work.of("100/100", "90/100", "12/12", "12/12");
+        Work nothingUsed = Work.of("100/100", "90/100", "0/12", "0/12");
+        Work idle = Work.of("0/100", "90/100", "12/12");
+        Year gap = Year.of(Work.of("95.5/100", "100/100", "12/12")).marked("90.5", "90.5", "90.5", "90.5", "90.5");
+        Year official = Year.of(thrifty, ordinary, nothingUsed, idle)
+                .marked("80", "80", "80", "80", "80", "80")
+                .official();
+        return List.of(gap, official, official.tasks(5).creative(1, 0, 0), official.creative(1, 2, 1));
+    }
+
+    @Test
+    void everyRuleSaysItselfInBothLanguagesWhateverTheHostChose() {
+        for (GapRule gap : List.of(GapRule.LOWER_BOUND_WINS, GapRule.ROUND_FIRST)) {
+            for (CreativeWorksRule several : CreativeWorksRule.values()) {
+                for (Year year : everyRule()) {
+                    Judged judged = engine(gap, several).judge(year.toCase()).orThrow();
+                    Spoken.assertSpoken(catalog(gap, several), judged);
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachActivityIsAnnouncedBeforeItsSteps() {
+        Judged judged = judge(Year.of(GOOD, GOOD));
+        for (String id : List.of("k1", "k2")) {
+            Step announced = new Step.Given(Articles.ACTIVITY, Term.of("activity", id), "plan.workResults[" + id + "]");
+            assertTrue(judged.trace().steps().contains(announced), id);
+        }
     }
 
     // what cannot be judged

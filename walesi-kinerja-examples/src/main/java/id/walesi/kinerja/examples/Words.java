@@ -1,5 +1,6 @@
 package id.walesi.kinerja.examples;
 
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.report.Wording;
 import java.util.Locale;
 
@@ -23,5 +24,11 @@ enum Words {
     /** How the library writes numbers, days and official terms in this language. */
     Wording wording() {
         return Wording.in(locale());
+    }
+
+    /** The library's sentence alone, without the severity before it and the code and place behind it. */
+    String sentence(Problem problem) {
+        String text = wording().text(problem);
+        return text.substring(text.indexOf(": ") + 2, text.lastIndexOf(" [" + problem.code()));
     }
 }

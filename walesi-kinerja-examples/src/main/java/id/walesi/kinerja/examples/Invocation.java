@@ -56,6 +56,11 @@ record Invocation(Words words, Set<String> switches, Optional<InputFolder> folde
         return new Invocation(words, switches, folder(rest, example, List.of(known), findings), findings);
     }
 
+    /** True for the example that comes along, whose persons are invented. */
+    boolean isExample() {
+        return folder.map(InputFolder::isExample).orElse(false);
+    }
+
     private static Optional<InputFolder> folder(
             List<String> args, String example, List<String> known, Findings findings) {
         if (args.isEmpty()) {

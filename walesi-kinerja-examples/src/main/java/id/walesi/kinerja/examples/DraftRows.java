@@ -44,8 +44,10 @@ final class DraftRows {
             this.row = row;
         }
 
+        /** A cell; empty for a column that this sheet does not have. */
         String cell(String column) {
-            return row.field(heading.indexOf(column));
+            int index = heading.indexOf(column);
+            return index < 0 ? "" : row.field(index);
         }
 
         Optional<String> given(String column) {

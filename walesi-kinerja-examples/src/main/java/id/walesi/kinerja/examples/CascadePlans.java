@@ -5,7 +5,12 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.PositionGroup;
 import id.walesi.kinerja.asn.Superior;
 import id.walesi.kinerja.asn.Superiors;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.target.Cascade;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.LeaderSupport;
@@ -41,6 +46,8 @@ record CascadePlans(
         Map<String, CrossUnitAssignment> assignments,
         Organization organization) {
 
+    private static final ProblemCode OF_OTHER = ProblemCode.of("target.plan-of-other-person");
+
     /** The leaders' plans, in the order of the file. */
     List<PerformancePlan> leaderPlans() {
         Map<String, PerformancePlanBuilder> plans = new LinkedHashMap<>();
@@ -58,6 +65,29 @@ record CascadePlans(
                 .definitive(row.owner(), year.start())
                 .ifPresent(post -> draft.position(post.position()));
         return draft;
+    }
+
+    /** What keeps the rows from being plans at all, such as one key for two results of a plan. */
+    Problems problems() {
+        Map<String, PerformancePlanBuilder> drafts = new LinkedHashMap<>();
+        Map<String, PersonId> owners = new LinkedHashMap<>();
+        List<PlanRow> all = new ArrayList<>(leaders);
+        all.addAll(rows);
+        for (PlanRow row : all) {
+            owners.putIfAbsent(row.plan(), row.owner());
+            drafts.computeIfAbsent(row.plan(), id -> draft(row, PlanForm.LEADER))
+                    .workResult(row.result());
+        }
+        List<Problem> found = new ArrayList<>();
+        for (PlanRow row : all) {
+            if (!row.owner().equals(owners.get(row.plan()))) {
+                found.add(Problem.error(OF_OTHER, row.plan(), Term.of("plan", row.plan())));
+            }
+        }
+        drafts.forEach((plan, draft) -> draft.problems().list().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> found.add(problem.within(plan))));
+        return new Problems(found);
     }
 
     /** One matrix for each leader's plan. */

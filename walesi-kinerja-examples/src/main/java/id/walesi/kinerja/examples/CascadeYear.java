@@ -129,6 +129,9 @@ record CascadeYear(
             if (root.isSound() && findings.isEmpty()) {
                 checkPlans(mended, change.orElseThrow(), agreements.keySet());
             }
+            if (findings.isEmpty()) {
+                checkChange(mended, change.orElseThrow(), agreements);
+            }
             return findings.isEmpty()
                     ? Optional.of(new CascadeYear(
                             organization,
@@ -159,12 +162,14 @@ record CascadeYear(
 
         private CascadePlans plans(
                 DateRange days, String leaders, String matrix, Map<String, CrossUnitAssignment> assignments) {
-            return new CascadePlans(
+            CascadePlans plans = new CascadePlans(
                     days,
                     PlanRow.read(leaders, PlanRow.LEADERS, folder, organization, findings),
                     PlanRow.read(matrix, PlanRow.MATRIX, folder, organization, findings),
                     assignments,
                     organization);
+            plans.problems().forEach(problem -> findings.add(matrix, problem.path(), problem));
+            return plans;
         }
 
         private Map<String, CrossUnitAssignment> assignments(LocalDate day) {
@@ -219,8 +224,11 @@ record CascadeYear(
                                 "SKP ini tidak ada, atau pemiliknya tidak mempunyai penilai pada hari itu.",
                                 "There is no such plan, or its owner has no appraising official on that day.");
                     }
-                    appraiser.ifPresent(
-                            by -> agreements.put(plan.get(), new PlanAgreement(own.get(), by, other.get())));
+                    appraiser.ifPresent(by -> {
+                        if (agreements.put(plan.get(), new PlanAgreement(own.get(), by, other.get())) != null) {
+                            row.find("skp", "SKP ini sudah disepakati di atas.", "This plan was agreed above.");
+                        }
+                    });
                 }
             });
             return agreements;
@@ -252,6 +260,16 @@ record CascadeYear(
                         "SKP yang disepakati tidak memuat hasil dengan target angka ini.",
                         "No agreed plan holds this result with a target in numbers.");
             }
+        }
+
+        private void checkChange(CascadePlans plans, Change change, Map<String, PlanAgreement> agreements) {
+            plans.fromCells().stream()
+                    .filter(plan -> plan.id().equals(change.plan()))
+                    .flatMap(plan -> Optional.ofNullable(agreements.get(plan.id())).map(plan::agree).stream())
+                    .map(plan -> plan.revise(change.reason(), change.by(), change.day())
+                            .problems())
+                    .filter(Problems::blocks)
+                    .forEach(problems -> problems.forEach(problem -> findings.add(NAME, "perubahan", problem)));
         }
 
         private void blocking(Problems problems) {

@@ -172,6 +172,11 @@ class PlanACascadeTest {
         "kegiatan.json, K-09-1, K-99-1, 'kegiatan.json: perubahan: SKP yang disepakati tidak memuat'",
         "kegiatan.json, DK-09, DK-10, 'kegiatan.json: perubahan: SKP yang disepakati tidak memuat'",
         "kegiatan.json, '\"oleh\"', '\"by\"', 'kegiatan.json: perubahan.oleh: Isian ini belum ada.'",
+        "kegiatan.json, 2026-07-06, 2026-01-05, 'kegiatan.json: perubahan: Kesalahan: SKP diubah pada 5 Januari'",
+        "kesepakatan.csv, DK-03, DK-02, 'kesepakatan.csv: baris 4: skp: SKP ini sudah disepakati di atas.'",
+        "matriks.csv, K-02-2, K-02-1, 'matriks.csv: DK-02.workResults[1].id: Kesalahan: Kode rencana hasil'",
+        "matriks-usulan.csv, 'DKP-12,P-12', 'DKP-12,P-11', 'matriks-usulan.csv: DKP-12: Kesalahan: SKP DKP-12 milik'",
+        "skp-pimpinan.csv, HP-2, HP-1, 'matriks.csv: DK-01.workResults[1].id: Kesalahan: Kode rencana hasil'",
         "unit.csv, '99.10,2023', '99.99,2023', 'unit.csv: '",
     })
     void brokenInputIsSaidAndNothingReported(String file, String from, String to, String expected) throws IOException {

@@ -31,8 +31,8 @@ final class OfficerSheet {
 
     static final String UNITS = "unit.csv";
 
-    /** Many times the largest agency; whoever sends more sends something else. */
-    private static final ImportLimits LIMITS = new ImportLimits(20_000, 30, 200);
+    /** More rows than a file of the size that is read at all can hold well; a larger agency sends several. */
+    private static final ImportLimits LIMITS = new ImportLimits(10_000, 30, 200);
 
     private final RawSheet raw;
     private final Map<String, String> units;

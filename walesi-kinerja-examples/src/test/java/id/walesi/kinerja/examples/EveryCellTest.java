@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever one cell of an input file says, a program answers with a report or with findings, never with a stack trace. */
+/**
+ * Whatever one cell of an input file says, a program answers with a report or with findings, never with a stack trace.
+ * Runs with profile deep.
+ */
+@Tag("deep")
 class EveryCellTest {
 
     @TempDir

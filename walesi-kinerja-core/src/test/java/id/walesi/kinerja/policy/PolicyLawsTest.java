@@ -51,7 +51,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,12 +83,12 @@ class PolicyLawsTest {
     private static final Score LEAST = Score.of(10);
     private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
 
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
-    private static final Thread HERE = Thread.currentThread();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final Thread here = Thread.currentThread();
 
-    @AfterAll
-    static void stop() {
-        THREADS.shutdownNow();
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
     }
 
     /** How a law judges. */
@@ -204,18 +204,17 @@ class PolicyLawsTest {
                                 score(facts).plus(Score.parse(by)).toString())));
     }
 
-    private static Problems check(AppraisalPolicy policy, List<AppraisalCase> cases, BetterFacts... improvements) {
-        return PolicyLaws.of(policy, GoverningDay.LAST_DAY_OF_PERIOD, THREADS, List.of(improvements))
+    private Problems check(AppraisalPolicy policy, List<AppraisalCase> cases, BetterFacts... improvements) {
+        return PolicyLaws.of(policy, GoverningDay.LAST_DAY_OF_PERIOD, threads, List.of(improvements))
                 .check(cases);
     }
 
     /** What is wrong, in the order found, each as code, path and details. */
-    private static List<String> breaches(AppraisalPolicy policy, List<AppraisalCase> cases) {
+    private List<String> breaches(AppraisalPolicy policy, List<AppraisalCase> cases) {
         return texts(check(policy, cases, more("more-work", "5")), Severity.ERROR);
     }
 
-    private static List<String> notices(
-            AppraisalPolicy policy, List<AppraisalCase> cases, BetterFacts... improvements) {
+    private List<String> notices(AppraisalPolicy policy, List<AppraisalCase> cases, BetterFacts... improvements) {
         return texts(check(policy, cases, improvements), Severity.NOTICE);
     }
 
@@ -501,7 +500,7 @@ class PolicyLawsTest {
     void aRuleThatDiffersOnlyOnAnotherThreadIsFound() {
         Law shy = law((facts, recorder) -> {
             Score work = given(facts, recorder);
-            long more = Thread.currentThread() == HERE ? 0 : 1;
+            long more = Thread.currentThread() == here ? 0 : 1;
             Score sum = recorder.computed(SUM, work.plus(Score.of(more)), work);
             return Verdict.of(SOUND.classify(BANDS, sum, recorder).orElseThrow());
         });
@@ -509,7 +508,7 @@ class PolicyLawsTest {
                 List.of("laws.result-differs-on-other-thread cases[0] rule=host/sum"),
                 breaches(shy, cases("10", "20")));
         Law dumb = law((facts, recorder) -> {
-            if (Thread.currentThread() != HERE) {
+            if (Thread.currentThread() != here) {
                 throw new IllegalStateException("rekaan");
             }
             return sound(facts, recorder);
@@ -674,7 +673,7 @@ class PolicyLawsTest {
                 breaches(admitting(facts -> times.incrementAndGet() == 2 ? warning : Problems.none()), cases("50")));
         assertEquals(
                 List.of("laws.result-differs-on-other-thread cases[0]"),
-                breaches(admitting(facts -> Thread.currentThread() == HERE ? Problems.none() : warning), cases("50")));
+                breaches(admitting(facts -> Thread.currentThread() == here ? Problems.none() : warning), cases("50")));
     }
 
     @Test

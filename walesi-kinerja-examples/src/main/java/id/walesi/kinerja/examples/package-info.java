@@ -11,6 +11,9 @@
  *   <li>{@code DeskYear} puts the facts together, computes the realizations from the evidence, and asks the engine.
  *   <li>{@code DeskReport} writes, on a {@code Page}, in the reader's language ({@code Words}).
  * </ul>
+ *
+ * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in
+ * {@link id.walesi.kinerja.examples.kmk127}, and prints the national verdict beside it.
  */
 @NullMarked
 package id.walesi.kinerja.examples;

@@ -45,6 +45,8 @@ final class Decree {
             new Instrument("permenpanrb6-2022", "PermenPANRB 6/2022", DateRange.since(LocalDate.of(2022, 1, 1)));
 
     // facts
+    static final String EXTRAS = "extras[" + CODE + "]";
+    static final Rule INDICATOR = rule("indicator", "indicator");
     static final Rule POLARITY = rule("polarity", "polarity");
     static final Rule TARGET = rule("target", "target");
     static final Rule WORST = rule("worst", "worst");

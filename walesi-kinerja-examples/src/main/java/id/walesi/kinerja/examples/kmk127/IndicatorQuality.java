@@ -13,19 +13,19 @@ import id.walesi.kinerja.quantity.Ratio;
  */
 public enum IndicatorQuality implements Coded {
     /** Exact, low control. */
-    EXACT_LOW("exact-low", "1.2"),
+    EXACT_LOW("exact-rendah", "1.2"),
     /** Exact, moderate control. */
-    EXACT_MODERATE("exact-moderate", "1.15"),
+    EXACT_MODERATE("exact-sedang", "1.15"),
     /** Proxy, low control. */
-    PROXY_LOW("proxy-low", "1.1"),
+    PROXY_LOW("proxy-rendah", "1.1"),
     /** Proxy, moderate control. */
-    PROXY_MODERATE("proxy-moderate", "1"),
+    PROXY_MODERATE("proxy-sedang", "1"),
     /** Proxy, high control. */
-    PROXY_HIGH("proxy-high", "0.9"),
+    PROXY_HIGH("proxy-tinggi", "0.9"),
     /** Activity, moderate control. */
-    ACTIVITY_MODERATE("activity-moderate", "0.8"),
+    ACTIVITY_MODERATE("aktivitas-sedang", "0.8"),
     /** Activity, high control. */
-    ACTIVITY_HIGH("activity-high", "0.6");
+    ACTIVITY_HIGH("aktivitas-tinggi", "0.6");
 
     private final String code;
     private final Ratio value;

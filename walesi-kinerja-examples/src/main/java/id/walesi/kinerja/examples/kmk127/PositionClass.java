@@ -9,9 +9,9 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public enum PositionClass implements Coded {
     /** Above JPT Pratama: a score up to 120 stays as it is. */
-    TOP_LEADER("top-leader"),
+    TOP_LEADER("pimpinan-tinggi"),
     /** JPT Pratama and below: a score of 120 becomes 115. */
-    OTHER("other");
+    OTHER("jpt-pratama-ke-bawah");
 
     private final String code;
 

@@ -210,6 +210,7 @@ final class SchemePolicy implements AppraisalPolicy {
     private Score nhk(AppraisalCase facts, Recorder recorder) {
         List<Formulas.Weighted> weighted = new ArrayList<>();
         for (WorkIndicator indicator : WorkIndicator.in(facts)) {
+            recorder.about(Decree.INDICATOR, Decree.EXTRAS, indicator.name());
             Percent achievement = achievement(indicator, recorder).orElseThrow();
             coded(Decree.INDICATOR_QUALITY, indicator, "quality", indicator.quality(), recorder);
             Ratio quality = recorder.given(

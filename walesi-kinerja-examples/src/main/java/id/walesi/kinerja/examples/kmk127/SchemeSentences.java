@@ -30,6 +30,7 @@ final class SchemeSentences {
     }
 
     private void facts() {
+        says(Decree.INDICATOR, "Indikator {result}:", "The indicator {result}:");
         says(Decree.POLARITY, "Arah indikator: {result}.", "The indicator's direction: {result}.");
         says(Decree.TARGET, "Target yang disepakati: {result}.", "The agreed target: {result}.");
         says(Decree.WORST, "Nilai terburuk yang disepakati: {result}.", "The agreed worst value: {result}.");
@@ -57,7 +58,7 @@ final class SchemeSentences {
                 "The organization's performance score (NKO): {result}.");
         says(
                 Decree.TIER,
-                "Tingkat yang menentukan bobot organisasi: {result}.",
+                "Tingkat unit yang menentukan bobot organisasi: {result}.",
                 "The tier that sets the organization's share: {result}.");
         says(
                 Decree.POSITION_CLASS,

@@ -9,15 +9,15 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public enum TargetKind implements Coded {
     /** Carried on from last year. */
-    ORDINARY("ordinary"),
+    ORDINARY("lanjutan"),
     /** No target last year. */
-    NEW("new"),
+    NEW("baru"),
     /** Given to many units from above. */
-    MANDATORY("mandatory"),
+    MANDATORY("wajib"),
     /** The highest value that there is; not met. */
-    CEILING("ceiling"),
+    CEILING("maksimal"),
     /** The highest value that there is; met. */
-    CEILING_MET("ceiling-met");
+    CEILING_MET("maksimal-tercapai");
 
     private final String code;
 

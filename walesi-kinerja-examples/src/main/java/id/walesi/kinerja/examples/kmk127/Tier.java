@@ -9,9 +9,9 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public enum Tier implements Coded {
     /** Half and half. */
-    ONE("tier-1"),
+    ONE("tingkat-1"),
     /** Three tenths the organization, seven tenths the official. */
-    TWO("tier-2");
+    TWO("tingkat-2");
 
     private final String code;
 

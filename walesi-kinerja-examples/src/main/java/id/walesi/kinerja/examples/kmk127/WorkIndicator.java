@@ -3,6 +3,7 @@ package id.walesi.kinerja.examples.kmk127;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
 import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.quantity.Amount;
@@ -68,7 +69,7 @@ public record WorkIndicator(
     }
 
     private static final int QUARTERS = 4;
-    private static final String PREFIX = "indicator.";
+    private static final String PREFIX = "iku.";
 
     /** The number that the decree gives the quality: a fact of its own, for a step names numbers by their place. */
     static final String QUALITY_VALUE = "quality-value";
@@ -143,6 +144,11 @@ public record WorkIndicator(
                 id, polarity, target, Optional.of(value), consolidation, realized, quality, kind, last, days);
     }
 
+    /** The name of the indicator among the extra facts, and what a step shows of it. */
+    String name() {
+        return PREFIX + id;
+    }
+
     <T> FactKey<T> key(String part, Class<T> type) {
         return FactKey.of(Decree.CODE, PREFIX + id + "." + part, type);
     }
@@ -157,7 +163,8 @@ public record WorkIndicator(
      * @param facts the case that is being built
      */
     public void addTo(AppraisalCaseBuilder facts) {
-        facts.extra(key("polarity", Polarity.class), polarity)
+        facts.extra(FactKey.of(Decree.CODE, name(), Datum.class), new Datum.Text(name()))
+                .extra(key("polarity", Polarity.class), polarity)
                 .extra(key("target", Amount.class), target)
                 .extra(key("consolidation", Consolidation.class), consolidation)
                 .extra(key("quality", IndicatorQuality.class), quality)
@@ -205,6 +212,7 @@ public record WorkIndicator(
         List<Amount> quarters = reading.all("quarter-1", "quarter-2", "quarter-3", "quarter-4");
         List<Amount> last = reading.all("last-target", "last-realization");
         boolean whole = id.matches("[a-z0-9]+")
+                && facts.fact(Decree.EXTRAS + "[" + PREFIX + id + "]").equals(Optional.of(new Datum.Text(PREFIX + id)))
                 && polarity.isPresent()
                 && target.isPresent()
                 && consolidation.isPresent()

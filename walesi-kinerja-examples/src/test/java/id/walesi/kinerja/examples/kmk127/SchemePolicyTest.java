@@ -215,8 +215,7 @@ class SchemePolicyTest {
 
     @Test
     void anythingThatIsNoIndicatorIsRefusedAndNeverThrows() {
-        for (String name :
-                List.of("indicator.", "indicator.x", "indicator.x.", "indicator..target", "indicator.a-b.c")) {
+        for (String name : List.of("iku.", "iku.x", "iku.x.", "iku..target", "iku.a-b.c")) {
             AppraisalCase facts = behaving(started(100, Tier.ONE, PositionClass.OTHER), 100)
                     .extra(FactKey.of(Decree.CODE, name, Score.class), Score.of(1))
                     .build();
@@ -356,7 +355,7 @@ class SchemePolicyTest {
     }
 
     private static BetterFacts realizing(String id, int quarter, long by) {
-        FactKey<Amount> key = FactKey.of(Decree.CODE, "indicator." + id + ".quarter-" + quarter, Amount.class);
+        FactKey<Amount> key = FactKey.of(Decree.CODE, "iku." + id + ".quarter-" + quarter, Amount.class);
         return new BetterFacts("realization-" + id, facts -> with(facts, key, value -> value.plus(points(by))));
     }
 

@@ -16,6 +16,9 @@
  *       {@code LineOfOffice} is this host's rule of who may act, {@code CaseStory} tells it.
  * </ul>
  *
+ * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in
+ * {@link id.walesi.kinerja.examples.kmk127}, and prints the national verdict beside it.
+ *
  * <p>They share the arguments ({@code Invocation}), the files ({@code InputFolder}, {@code JsonPart}, {@code CsvFile},
  * {@code DraftRows}, {@code Organization}), the list of everything wrong with the input ({@code Findings}), the reader's
  * language ({@code Words}) and the paper ({@code Page}).

@@ -109,7 +109,11 @@ final class OfficerSheet {
                 cells.text("name"),
                 cells.text("status"),
                 new PositionDraft(cells.text("position.title"), cells.text("position.level")),
-                unit == null ? null : new UnitDraft(unit, name));
+                unit == null ? null : new UnitDraft(unit, name),
+                null, // one column holds numbers of several kinds: OfficerChecks tells them apart by the status
+                null,
+                null,
+                null);
     }
 
     private Map<String, String> cells(ImportRow<CivilServant> row) {

@@ -448,6 +448,12 @@ class PolicyLawsTest {
     @Test
     void aRoundingToOtherDecimalsOrTooFarIsFound() {
         assertEquals(
+                List.of("laws.limit-broken cases[0] rule=host/cap work=95 limit=1 result=95.1"),
+                breaches(limiting(work -> work.plus(Score.parse("0.1")), Ratio.of(1)), cases("95")));
+        assertEquals(
+                List.of("laws.limit-broken cases[0] rule=host/cap work=95 limit=1 result=94.9"),
+                breaches(limiting(work -> work.minus(Score.parse("0.1")), Ratio.of(1)), cases("95")));
+        assertEquals(
                 List.of("laws.limit-broken cases[0] rule=host/cap work=95.06 limit=1 result=95.2"),
                 breaches(limiting(work -> work.plus(Score.parse("0.14")), Ratio.of(1)), cases("95.06")));
         assertEquals(

@@ -22,6 +22,9 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.feedback;
     exports id.walesi.kinerja.appraisal;
     exports id.walesi.kinerja.scoring;
+    exports id.walesi.kinerja.facts.pp10_1979;
+    exports id.walesi.kinerja.facts.pp30_2019;
+    exports id.walesi.kinerja.facts.pp46_2011;
     exports id.walesi.kinerja.policy;
     exports id.walesi.kinerja.weighted;
     exports id.walesi.kinerja.engine;
@@ -37,5 +40,8 @@ module id.walesi.kinerja {
     provides id.walesi.kinerja.policy.PolicyProvider with
             id.walesi.kinerja.regulation.permenpanrb14_2017.SatisfactionSurveyProvider,
             id.walesi.kinerja.regulation.permenpanrb6_2022.MatrixProvider,
-            id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider;
+            id.walesi.kinerja.regulation.pp10_1979.Dp3Provider,
+            id.walesi.kinerja.regulation.pp30_2019.NumericProvider,
+            id.walesi.kinerja.regulation.pp30_2019.ObjectionProvider,
+            id.walesi.kinerja.regulation.pp46_2011.WorkAchievementProvider;
 }

@@ -21,9 +21,12 @@ record AssignmentsValues(
     private static final ProblemCode TWO_DEFINITIVE = ProblemCode.of("assignment.two-definitive-posts");
     private static final ProblemCode TWO_HEADS = ProblemCode.of("assignment.two-heads");
 
+    /** Posts that begin together in the same way are told apart by unit and title, never by the order of the list. */
     private static final Comparator<Assignment> EARLIEST_FIRST = Comparator.comparing(
                     (Assignment assignment) -> assignment.days().start())
-            .thenComparing(Assignment::kind);
+            .thenComparing(Assignment::kind)
+            .thenComparing(Assignment::unitId)
+            .thenComparing(assignment -> assignment.position().title());
 
     static AssignmentsValues of(List<Assignment> list) {
         List<Assignment> all = Check.list("list", list);

@@ -84,5 +84,15 @@ enum DiscardingRecorder implements Recorder {
     }
 
     @Override
+    public <C extends Coded> C lookedUp(Rule rule, C outcome, List<? extends Coded> keys) {
+        return outcome;
+    }
+
+    @Override
+    public <Q extends Quantity> Q lookedUp(Rule rule, Q outcome, Coded key) {
+        return outcome;
+    }
+
+    @Override
     public void skipped(Rule rule, String reason) {}
 }

@@ -203,6 +203,28 @@ public sealed interface Recorder permits DiscardingRecorder, TraceRecorder {
     <C extends Coded> C lookedUp(Rule rule, C outcome, Coded row, Coded column);
 
     /**
+     * An entry of a table, found by many keys of one kind.
+     *
+     * @param rule the rule that prints the table; its one operand name stands for each key
+     * @param outcome the entry
+     * @param keys the keys
+     * @param <C> the type of the entry
+     * @return the outcome
+     */
+    <C extends Coded> C lookedUp(Rule rule, C outcome, List<? extends Coded> keys);
+
+    /**
+     * The number that a list prints beside a label.
+     *
+     * @param rule the rule that prints the list
+     * @param outcome the number
+     * @param key the label
+     * @param <Q> the type of the number
+     * @return the outcome
+     */
+    <Q extends Quantity> Q lookedUp(Rule rule, Q outcome, Coded key);
+
+    /**
      * A rule that was a candidate and did not apply.
      *
      * @param rule the rule

@@ -108,6 +108,22 @@ final class TraceRecorder implements Recorder {
     }
 
     @Override
+    public <C extends Coded> C lookedUp(Rule rule, C outcome, List<? extends Coded> keys) {
+        List<Term> terms = new ArrayList<>(keys.size());
+        for (Coded key : keys) {
+            terms.add(Term.of(nameOf(rule, terms.size()), key));
+        }
+        steps.add(new Step.LookedUp(rule, Term.of(rule.result(), outcome), terms));
+        return outcome;
+    }
+
+    @Override
+    public <Q extends Quantity> Q lookedUp(Rule rule, Q outcome, Coded key) {
+        steps.add(new Step.LookedUp(rule, Term.of(rule.result(), outcome), List.of(Term.of(nameOf(rule, 0), key))));
+        return outcome;
+    }
+
+    @Override
     public void skipped(Rule rule, String reason) {
         steps.add(new Step.Skipped(rule, reason));
     }

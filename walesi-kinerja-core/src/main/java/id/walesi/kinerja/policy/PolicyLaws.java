@@ -16,15 +16,17 @@ import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.scoring.Verdict;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The laws that every policy keeps, tried on sample cases. A policy's author runs them in a test; no test framework is
@@ -32,15 +34,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>an admitted case gets a verdict, never an exception; {@code admit} never throws;
- *   <li>the same case gives the same verdict and steps, twice and on another thread;
+ *   <li>the same case gives the same answer and steps, twice and on another thread;
  *   <li>recording changes nothing;
  *   <li>the last step brings out the verdict's predicate, and no number comes from nowhere: what a step uses was given,
- *       decided or brought out before, and what was given or decided stands in the case;
- *   <li>each recorded rule's instrument is in force on the governing day;
- *   <li>a limit is kept: a limited number is the number before or the limit;
- *   <li>bands neither overlap nor run against the order of their labels;
+ *       decided or brought out before, what was given or decided stands in the case, and what the verdict shows was
+ *       brought out by a step;
+ *   <li>while the policy is in force, so is the instrument of each rule that it applies;
+ *   <li>a limit is kept: of all that one rule holds within one limit, the lower number stays, or of all the higher; a
+ *       rounding stays within one unit of its last decimal;
+ *   <li>bands neither overlap nor run against the order of their labels, and hold the numbers put into them;
  *   <li>better facts never give a worse predicate.
  * </ul>
+ *
+ * <p>Notices tell what the samples leave open: outcomes of the verdict's scale that none reached, facts that no
+ * improvement makes better, improvements that never could be tried.
  *
  * @term hukum yang dipatuhi setiap ketentuan
  */
@@ -49,9 +56,11 @@ public final class PolicyLaws {
     private static final ProblemCode ADMIT_THROWS = ProblemCode.of("laws.admit-throws");
     private static final ProblemCode JUDGE_THROWS = ProblemCode.of("laws.judge-throws");
     private static final ProblemCode NOT_DETERMINED = ProblemCode.of("laws.result-differs-on-repeat");
+    private static final ProblemCode OTHER_THREAD = ProblemCode.of("laws.result-differs-on-other-thread");
     private static final ProblemCode RECORDING_MATTERS = ProblemCode.of("laws.recording-changes-verdict");
     private static final ProblemCode LAST_STEP = ProblemCode.of("laws.last-step-is-not-the-predicate");
     private static final ProblemCode NUMBER_FROM_NOWHERE = ProblemCode.of("laws.number-from-nowhere");
+    private static final ProblemCode UNRECORDED_PART = ProblemCode.of("laws.verdict-part-not-recorded");
     private static final ProblemCode NOT_IN_CASE = ProblemCode.of("laws.fact-not-in-case");
     private static final ProblemCode OUT_OF_FORCE = ProblemCode.of("laws.citation-out-of-force");
     private static final ProblemCode LIMIT_BROKEN = ProblemCode.of("laws.limit-broken");
@@ -60,7 +69,13 @@ public final class PolicyLaws {
     private static final ProblemCode BANDS_INVERTED = ProblemCode.of("laws.bands-inverted");
     private static final ProblemCode WORSE_FOR_BETTER = ProblemCode.of("laws.better-facts-worse-predicate");
     private static final ProblemCode ORDER_UNCHECKED = ProblemCode.of("laws.order-unchecked");
+    private static final ProblemCode FACT_UNCHECKED = ProblemCode.of("laws.order-of-fact-unchecked");
+    private static final ProblemCode NEVER_BETTER = ProblemCode.of("laws.improvement-never-tried");
+    private static final ProblemCode NEVER_REACHED = ProblemCode.of("laws.outcome-never-reached");
     private static final ProblemCode NEVER_ADMITTED = ProblemCode.of("laws.no-case-admitted");
+
+    /** The most decimals that a rounding names. */
+    private static final int MOST_DECIMALS = 18;
 
     private final AppraisalPolicy policy;
     private final GoverningDay governingDay;
@@ -89,35 +104,53 @@ public final class PolicyLaws {
         return new PolicyLaws(policy, governingDay, executor, improvements);
     }
 
+    /** One judgment of a case, with what was found before it. */
+    private record Judgment(Problems admitted, Verdict verdict, Trace trace) {}
+
     /** A judged sample. */
-    private record Sample(int number, AppraisalCase facts, LocalDate day, Verdict verdict, Trace trace) {
-        String path() {
-            return "cases[" + number + "]";
+    private record Sample(int number, AppraisalCase facts, LocalDate day, Judgment judgment) {
+        Verdict verdict() {
+            return judgment.verdict();
         }
+
+        Trace trace() {
+            return judgment.trace();
+        }
+
+        int size() {
+            return trace().steps().size();
+        }
+
+        String path() {
+            return place(number);
+        }
+    }
+
+    private static String place(int number) {
+        return "cases[" + number + "]";
     }
 
     /**
      * Tries the laws.
      *
-     * @param cases sample cases: the more, and the nearer to the edges, the better
-     * @return the breaches, of each kind and rule only the one with the fewest steps; notices for what was not checked
+     * @param cases sample cases: the more, and the nearer to the edges, the better; the simplest first
+     * @return the breaches, of each kind and rule only the one with the fewest steps, and of those the first; notices for
+     *     what was not checked
      */
     public Problems check(List<AppraisalCase> cases) {
         Breaches breaches = new Breaches();
         List<Sample> samples = new ArrayList<>();
-        for (AppraisalCase facts : Check.list("cases", cases)) {
-            judge(samples.size(), facts, breaches).ifPresent(samples::add);
+        List<AppraisalCase> all = Check.list("cases", cases);
+        for (int number = 0; number < all.size(); number++) {
+            judge(number, all.get(number), breaches).ifPresent(samples::add);
         }
-        for (Sample sample : samples) {
-            checkTrace(sample, breaches);
-            improvements.forEach(better -> checkOrder(sample, better, breaches));
-        }
+        samples.forEach(sample -> checkTrace(sample, breaches));
+        checkLimits(samples, breaches);
         checkBands(samples, breaches);
+        checkOrder(samples, breaches);
+        checkReach(samples, breaches);
         if (samples.isEmpty()) {
             breaches.add(0, "", Problem.error(NEVER_ADMITTED, "", name()));
-        }
-        if (improvements.isEmpty()) {
-            breaches.add(0, "", Problem.notice(ORDER_UNCHECKED, "", name()));
         }
         return breaches.problems();
     }
@@ -128,23 +161,36 @@ public final class PolicyLaws {
 
     private Optional<Sample> judge(int number, AppraisalCase facts, Breaches breaches) {
         LocalDate day = governingDay.of(facts.period());
-        String path = "cases[" + number + "]";
+        Optional<Sample> sample = judgment(facts, day, place(number), List.of(), breaches)
+                .map(judgment -> new Sample(number, facts, day, judgment));
+        sample.ifPresent(judged -> repeat(judged, breaches));
+        return sample;
+    }
+
+    /** The judgment of a case; empty if it is not admitted, or where the policy throws. */
+    private Optional<Judgment> judgment(
+            AppraisalCase facts, LocalDate day, String path, List<Term> about, Breaches breaches) {
+        Problems admitted;
         try {
-            if (policy.admit(facts, day).blocks()) {
-                return Optional.empty();
+            admitted = Check.notNull("problems", policy.admit(facts, day));
+            if (!admitted.equals(policy.admit(facts, day))) {
+                breaches.add(0, "", with(about, Problem.error(NOT_DETERMINED, path, name())));
             }
         } catch (RuntimeException e) {
-            breaches.add(0, "", Problem.error(ADMIT_THROWS, path, name(), thrown(e)));
+            breaches.add(0, "", with(about, Problem.error(ADMIT_THROWS, path, name(), thrown(e))));
             return Optional.empty();
         }
+        if (admitted.blocks()) {
+            return Optional.empty();
+        }
+        Recorder recorder = Recorder.recording();
         try {
-            Recorder recorder = Recorder.recording();
-            Verdict verdict = policy.judge(facts, day, recorder);
-            Sample sample = new Sample(number, facts, day, verdict, recorder.trace());
-            repeat(sample, breaches);
-            return Optional.of(sample);
+            Verdict verdict = Check.notNull("verdict", policy.judge(facts, day, recorder));
+            return Optional.of(new Judgment(admitted, verdict, recorder.trace()));
         } catch (RuntimeException e) {
-            breaches.add(0, "", Problem.error(JUDGE_THROWS, path, name(), thrown(e)));
+            List<Step> steps = recorder.trace().steps();
+            Problem problem = with(about, Problem.error(JUDGE_THROWS, path, name(), thrown(e)));
+            breaches.add(steps.size(), lastRule(steps), steps.isEmpty() ? problem : with(after(steps), problem));
             return Optional.empty();
         }
     }
@@ -153,72 +199,210 @@ public final class PolicyLaws {
         return Term.of("thrown", e.getClass().getName());
     }
 
-    private void repeat(Sample sample, Breaches breaches) {
-        int size = sample.trace().steps().size();
-        Recorder again = Recorder.recording();
-        Verdict second = policy.judge(sample.facts(), sample.day(), again);
-        Recorder elsewhere = Recorder.recording();
-        Verdict third = CompletableFuture.supplyAsync(
-                        () -> policy.judge(sample.facts(), sample.day(), elsewhere), executor)
-                .join();
-        boolean same = sample.verdict().equals(second)
-                && sample.trace().equals(again.trace())
-                && sample.verdict().equals(third)
-                && sample.trace().equals(elsewhere.trace());
-        if (!same) {
-            breaches.add(size, "", Problem.error(NOT_DETERMINED, sample.path(), name()));
+    private static Problem with(List<Term> details, Problem problem) {
+        Problem longer = problem;
+        for (Term detail : details) {
+            longer = longer.with(detail);
         }
-        if (!sample.verdict().equals(policy.judge(sample.facts(), sample.day(), Recorder.discarding()))) {
-            breaches.add(size, "", Problem.error(RECORDING_MATTERS, sample.path(), name()));
+        return longer;
+    }
+
+    private static String lastRule(List<Step> steps) {
+        return steps.isEmpty() ? "" : steps.get(steps.size() - 1).rule().id();
+    }
+
+    /** How far a judgment came: its last rule, and what that brought out. */
+    private static List<Term> after(List<Step> steps) {
+        List<Term> terms = new ArrayList<>(List.of(Term.of("rule", lastRule(steps))));
+        steps.get(steps.size() - 1).outcome().ifPresent(terms::add);
+        return terms;
+    }
+
+    private void repeat(Sample sample, Breaches breaches) {
+        Optional<Judgment> again = repeated(sample);
+        // outside any catch: an executor that refuses is the caller's fault, not the policy's
+        Optional<Judgment> elsewhere =
+                CompletableFuture.supplyAsync(() -> repeated(sample), executor).join();
+        if (!again.equals(Optional.of(sample.judgment()))) {
+            differs(NOT_DETERMINED, sample, again, breaches);
+        } else if (!elsewhere.equals(again)) {
+            differs(OTHER_THREAD, sample, elsewhere, breaches);
+        } else if (!unrecorded(sample).equals(Optional.of(sample.verdict()))) {
+            breaches.add(sample.size(), "", Problem.error(RECORDING_MATTERS, sample.path(), name()));
         }
     }
 
-    private void checkTrace(Sample sample, Breaches breaches) {
+    private Optional<Judgment> repeated(Sample sample) {
+        try {
+            Recorder recorder = Recorder.recording();
+            Problems admitted = policy.admit(sample.facts(), sample.day());
+            Verdict verdict = policy.judge(sample.facts(), sample.day(), recorder);
+            return Optional.of(new Judgment(admitted, verdict, recorder.trace()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Verdict> unrecorded(Sample sample) {
+        try {
+            return Optional.of(policy.judge(sample.facts(), sample.day(), Recorder.discarding()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void differs(ProblemCode code, Sample sample, Optional<Judgment> other, Breaches breaches) {
         List<Step> steps = sample.trace().steps();
-        List<Datum> known = new ArrayList<>();
-        for (Step step : steps) {
-            Term rule = Term.of("rule", step.rule().id());
+        List<Step> others = other.map(judgment -> judgment.trace().steps()).orElse(List.of());
+        String rule = "";
+        for (int i = 0; i < steps.size() && rule.isEmpty(); i++) {
+            boolean same = i < others.size() && steps.get(i).equals(others.get(i));
+            rule = same ? "" : steps.get(i).rule().id();
+        }
+        Problem problem = Problem.error(code, sample.path(), name());
+        breaches.add(sample.size(), rule, rule.isEmpty() ? problem : problem.with(Term.of("rule", rule)));
+    }
+
+    private void checkTrace(Sample sample, Breaches breaches) {
+        Set<Datum> known = new HashSet<>();
+        for (Step step : sample.trace().steps()) {
+            String id = step.rule().id();
+            Term rule = Term.of("rule", id);
             for (Term operand : step.operands()) {
                 if (!known.contains(operand.value())) {
-                    breaches.add(
-                            steps.size(),
-                            step.rule().id(),
-                            Problem.error(NUMBER_FROM_NOWHERE, sample.path(), rule, operand));
+                    breaches.add(sample.size(), id, Problem.error(NUMBER_FROM_NOWHERE, sample.path(), rule, operand));
                 }
             }
-            step.outcome().ifPresent(outcome -> known.add(outcome.value()));
+            step.outcome().ifPresent(outcome -> {
+                known.add(outcome.value());
+                if (!isFact(step) && step.operands().isEmpty()) {
+                    breaches.add(sample.size(), id, Problem.error(NUMBER_FROM_NOWHERE, sample.path(), rule, outcome));
+                }
+            });
             if (!standsInCase(step, sample.facts())) {
-                breaches.add(steps.size(), step.rule().id(), Problem.error(NOT_IN_CASE, sample.path(), rule));
+                Problem problem = Problem.error(NOT_IN_CASE, sample.path(), rule, Term.of("path", factPath(step)));
+                breaches.add(sample.size(), id, problem);
             }
-            if (!step.rule().basis().citation().instrument().inForce().contains(sample.day())) {
+            if (!mayApply(step, sample.day())) {
                 Term day = Term.of("day", sample.day());
-                breaches.add(steps.size(), step.rule().id(), Problem.error(OUT_OF_FORCE, sample.path(), rule, day));
+                breaches.add(sample.size(), id, Problem.error(OUT_OF_FORCE, sample.path(), rule, day));
             }
-            if (step instanceof Step.Limited limited && !keepsLimit(limited)) {
-                breaches.add(steps.size(), step.rule().id(), Problem.error(LIMIT_BROKEN, sample.path(), rule));
+        }
+        checkVerdict(sample, known, breaches);
+    }
+
+    private void checkVerdict(Sample sample, Set<Datum> known, Breaches breaches) {
+        List<Term> parts = new ArrayList<>(sample.verdict().components());
+        sample.verdict().score().ifPresent(score -> parts.add(Term.of("score", score)));
+        for (Term part : parts) {
+            if (!known.contains(part.value())) {
+                Term unrecorded = Term.of("part", part.name());
+                Problem problem = Problem.error(UNRECORDED_PART, sample.path(), name(), unrecorded, part);
+                breaches.add(sample.size(), part.name(), problem);
             }
         }
         Datum predicate = new Datum.Label(sample.verdict().predicate());
         if (!sample.trace().outcome().map(Term::value).equals(Optional.of(predicate))) {
-            breaches.add(steps.size(), "", Problem.error(LAST_STEP, sample.path(), name()));
+            breaches.add(sample.size(), "", Problem.error(LAST_STEP, sample.path(), name()));
         }
     }
 
-    private static boolean standsInCase(Step step, AppraisalCase facts) {
-        @Nullable
-        String path = step instanceof Step.Given given
-                ? given.path()
-                : step instanceof Step.Decided decided ? decided.path() : null;
-        return path == null || facts.fact(path).equals(step.outcome().map(Term::value));
+    private static boolean isFact(Step step) {
+        return step instanceof Step.Given || step instanceof Step.Decided;
     }
 
-    /** A cap or floor leaves the number or puts the limit in its place; a rounding has its decimals as limit. */
-    private static boolean keepsLimit(Step.Limited limited) {
-        Optional<Ratio> before = number(limited.before());
-        Optional<Ratio> after = number(limited.result());
-        Optional<Ratio> limit = number(limited.limit());
-        boolean rounding = limited.limit().value() instanceof Datum.Numeric numeric && numeric.value() instanceof Ratio;
-        return rounding || after.equals(before) || after.equals(limit);
+    /** Where a fact was taken from; empty for any other step. */
+    private static String factPath(Step step) {
+        if (step instanceof Step.Given given) {
+            return given.path();
+        }
+        return step instanceof Step.Decided decided ? decided.path() : "";
+    }
+
+    private static boolean standsInCase(Step step, AppraisalCase facts) {
+        return !isFact(step) || facts.fact(factPath(step)).equals(step.outcome().map(Term::value));
+    }
+
+    /** A rule may be out of force where it was skipped, and on a day that is not the policy's own. */
+    private boolean mayApply(Step step, LocalDate day) {
+        return step instanceof Step.Skipped
+                || !policy.enacted().inForce().contains(day)
+                || step.rule().basis().citation().instrument().inForce().contains(day);
+    }
+
+    /** A limited number of a sample. */
+    private record Held(Sample sample, Step.Limited step, Ratio before, Ratio after, Ratio limit) {}
+
+    private static void checkLimits(List<Sample> samples, Breaches breaches) {
+        Map<List<Object>, List<Held>> limits = new LinkedHashMap<>();
+        for (Sample sample : samples) {
+            for (Step step : sample.trace().steps()) {
+                if (step instanceof Step.Limited limited) {
+                    held(sample, limited)
+                            .ifPresent(held -> limits.computeIfAbsent(
+                                            List.of(
+                                                    step.rule().id(),
+                                                    limited.limit().value()),
+                                            key -> new ArrayList<>())
+                                    .add(held));
+                }
+            }
+        }
+        limits.values().forEach(group -> checkLimit(group, breaches));
+    }
+
+    private static Optional<Held> held(Sample sample, Step.Limited step) {
+        return number(step.before())
+                .flatMap(before -> number(step.result())
+                        .flatMap(after ->
+                                number(step.limit()).map(limit -> new Held(sample, step, before, after, limit))));
+    }
+
+    /** One limit is a cap in all samples or a floor in all; a limit that never acts shows itself on its two sides. */
+    private static void checkLimit(List<Held> group, Breaches breaches) {
+        if (group.stream().allMatch(PolicyLaws::rounds)) {
+            return;
+        }
+        boolean floor = group.stream().anyMatch(held -> held.after().compareTo(held.before()) > 0)
+                || group.stream()
+                        .allMatch(held -> held.before().compareTo(held.limit()) >= 0
+                                && held.after().equals(held.before()));
+        for (Held held : group) {
+            Ratio expected =
+                    floor ? held.before().atLeast(held.limit()) : held.before().atMost(held.limit());
+            if (!held.after().equals(expected)) {
+                Step.Limited step = held.step();
+                Term limit = new Term("limit", step.limit().value());
+                Term result = new Term("result", step.result().value());
+                breaches.add(
+                        held.sample().size(),
+                        step.rule().id(),
+                        Problem.error(
+                                LIMIT_BROKEN,
+                                held.sample().path(),
+                                Term.of("rule", step.rule().id()),
+                                step.before(),
+                                limit,
+                                result));
+            }
+        }
+    }
+
+    /** Whether the limit is a number of decimals to which the number was rounded. */
+    private static boolean rounds(Held held) {
+        if (!(held.step().limit().value() instanceof Datum.Numeric numeric && numeric.value() instanceof Ratio)) {
+            return false;
+        }
+        int decimals = 0;
+        Ratio scale = Ratio.ONE;
+        while (decimals < MOST_DECIMALS && !Ratio.of(decimals).equals(held.limit())) {
+            decimals++;
+            scale = scale.times(10);
+        }
+        Ratio moved = held.after().minus(held.before()).times(scale);
+        boolean near = moved.compareTo(Ratio.ONE) < 0 && moved.negated().compareTo(Ratio.ONE) < 0;
+        boolean onGrid = held.after().times(scale).denominator().equals(BigInteger.ONE);
+        return near && onGrid && Ratio.of(decimals).equals(held.limit());
     }
 
     private static Optional<Ratio> number(Term term) {
@@ -227,24 +411,85 @@ public final class PolicyLaws {
                 : Optional.empty();
     }
 
-    private void checkOrder(Sample sample, BetterFacts better, Breaches breaches) {
-        Optional<AppraisalCase> improved = better.change().apply(sample.facts());
-        if (improved.isEmpty() || policy.admit(improved.get(), sample.day()).blocks()) {
+    private void checkOrder(List<Sample> samples, Breaches breaches) {
+        if (improvements.isEmpty()) {
+            breaches.add(0, "", Problem.notice(ORDER_UNCHECKED, "", name()));
             return;
         }
+        Set<String> ordered = new HashSet<>();
+        for (BetterFacts better : improvements) {
+            boolean tried = false;
+            for (Sample sample : samples) {
+                tried |= tries(sample, better, ordered, breaches);
+            }
+            if (!tried) {
+                Term change = Term.of("change", better.name());
+                breaches.add(0, better.name(), Problem.notice(NEVER_BETTER, "", name(), change));
+            }
+        }
+        for (Sample sample : samples) {
+            for (Step step : sample.trace().steps()) {
+                String id = step.rule().id();
+                if (hasOrder(step) && !ordered.contains(id)) {
+                    Problem problem = Problem.notice(FACT_UNCHECKED, "", name(), Term.of("rule", id));
+                    breaches.add(0, id, problem);
+                }
+            }
+        }
+    }
+
+    /** Only a number or a member of a closed list can be better or worse. */
+    private static boolean hasOrder(Step step) {
+        return isFact(step)
+                && step.outcome()
+                        .filter(fact -> fact.value() instanceof Datum.Numeric || fact.value() instanceof Datum.Label)
+                        .isPresent();
+    }
+
+    private boolean tries(Sample sample, BetterFacts better, Set<String> ordered, Breaches breaches) {
+        Optional<AppraisalCase> improved = better.change().apply(sample.facts());
+        Term change = Term.of("change", better.name());
+        Optional<Judgment> judgment =
+                improved.flatMap(facts -> judgment(facts, sample.day(), sample.path(), List.of(change), breaches));
+        if (judgment.isEmpty()) {
+            return false;
+        }
+        for (Step step : sample.trace().steps()) {
+            if (isFact(step)
+                    && !improved.orElseThrow()
+                            .fact(factPath(step))
+                            .equals(sample.facts().fact(factPath(step)))) {
+                ordered.add(step.rule().id());
+            }
+        }
         Predicate before = sample.verdict().predicate();
-        Predicate after = policy.judge(improved.get(), sample.day(), Recorder.discarding())
-                .predicate();
+        Predicate after = judgment.get().verdict().predicate();
         if (after.ordinal() < before.ordinal()) {
             breaches.add(
-                    sample.trace().steps().size(),
+                    sample.size(),
                     better.name(),
                     Problem.error(
                             WORSE_FOR_BETTER,
                             sample.path(),
-                            Term.of("change", better.name()),
+                            change,
                             Term.of("before", before),
                             Term.of("after", after)));
+        }
+        return true;
+    }
+
+    private void checkReach(List<Sample> samples, Breaches breaches) {
+        Set<Object> reached = new HashSet<>();
+        samples.forEach(sample -> reached.add(sample.verdict().predicate()));
+        for (Sample sample : samples) {
+            if (sample.verdict().predicate() instanceof Enum<?> rung) {
+                for (Object outcome : rung.getDeclaringClass().getEnumConstants()) {
+                    if (outcome instanceof Predicate predicate && !reached.contains(outcome)) {
+                        Problem problem = Problem.notice(NEVER_REACHED, "", name(), Term.of("predicate", predicate));
+                        breaches.add(0, predicate.code(), problem);
+                    }
+                }
+            }
         }
     }
 
@@ -266,7 +511,7 @@ public final class PolicyLaws {
             Coded label,
             Map<String, Map<Interval, Coded>> bands,
             Breaches breaches) {
-        int size = sample.trace().steps().size();
+        int size = sample.size();
         String id = step.rule().id();
         Term rule = Term.of("rule", id);
         Term band = Term.of("band", step.band().toString());

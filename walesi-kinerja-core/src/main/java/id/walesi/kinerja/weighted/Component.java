@@ -72,9 +72,10 @@ public sealed interface Component {
          * @param lowerIsBetter the formula where lower is better
          * @param floor the lowest achievement of an indicator
          * @param cap the highest achievement of an indicator
-         * @param rows how rows are rounded
+         * @param rows how achievements, and the mean of each result, are rounded; {@link Rounding#none()} for not at
+         *     all
          * @param total how the component is rounded
-         * @param weightsSumTo what the weights must sum to
+         * @param weightsSumTo what the weights of the results must sum to, or empty for results that count alike
          */
         public WorkResults {
             Check.code("name", name);

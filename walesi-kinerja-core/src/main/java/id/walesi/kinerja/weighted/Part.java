@@ -18,13 +18,12 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
-import id.walesi.kinerja.quantity.Ratio;
-import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.Achievement;
 import id.walesi.kinerja.scoring.AchievementMethod;
 import id.walesi.kinerja.scoring.NoAchievement;
+import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
@@ -95,12 +94,6 @@ abstract class Part {
                         "Bagian dari {label} tidak ada nilainya dan tidak ikut dihitung.",
                         "A part of {label} has no value and is left out."));
         return rule;
-    }
-
-    static Score rounded(Rule rule, Score exact, Rounding rounding, Recorder recorder) {
-        return rounding.stage() == Rounding.Stage.NONE
-                ? exact
-                : recorder.limited(rule, exact.round(rounding), exact, Ratio.of(rounding.scale()));
     }
 
     /** What to do without a value: nothing to count, or zero. */
@@ -290,7 +283,7 @@ abstract class Part {
                 return absent(left, zero, Score.of(0), recorder);
             }
             Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(rounded(roundedTotal, exact, settings.total(), recorder));
+            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
         }
 
         private Optional<Score> score(AppraisalCase facts, WorkResultPlan result, Recorder recorder) {
@@ -303,7 +296,7 @@ abstract class Part {
                 Optional<Percent> percent =
                         method.of(indicator, value, recorder).percent();
                 Optional<Percent> counts = percent.isPresent()
-                        ? percent.map(exact -> roundedRow(exact, recorder))
+                        ? percent.map(exact -> RoundedValue.of(roundedPercent, exact, settings.rows(), recorder))
                         : absent(left, zero, Percent.of(0), recorder);
                 counts.ifPresent(achievement -> {
                     achievements.add(achievement);
@@ -314,14 +307,7 @@ abstract class Part {
                 return Optional.empty();
             }
             Score exact = recorder.computed(resultMean, new Score(indicators.value()), achievements);
-            return Optional.of(rounded(roundedRow, exact, settings.rows(), recorder));
-        }
-
-        private Percent roundedRow(Percent exact, Recorder recorder) {
-            Rounding rows = settings.rows();
-            return rows.stage() == Rounding.Stage.NONE
-                    ? exact
-                    : recorder.limited(roundedPercent, exact.round(rows), exact, Ratio.of(rows.scale()));
+            return Optional.of(RoundedValue.of(roundedRow, exact, settings.rows(), recorder));
         }
 
         private void give(IndividualIndicator indicator, Amount realized, Recorder recorder) {
@@ -413,7 +399,7 @@ abstract class Part {
                 return Optional.empty();
             }
             Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(rounded(roundedTotal, exact, settings.total(), recorder));
+            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
         }
     }
 

@@ -27,6 +27,7 @@ import id.walesi.kinerja.scoring.Band;
 import id.walesi.kinerja.scoring.Bands;
 import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.scoring.WeightedMean;
 import java.time.LocalDate;
@@ -250,7 +251,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             return Optional.empty();
         }
         Score exact = recorder.computed(total, new Score(mean.value()), counted);
-        Score whole = Part.rounded(rounded, exact, settings.rounding, recorder);
+        Score whole = RoundedValue.of(rounded, exact, settings.rounding, recorder);
         if (settings.floor != null) {
             whole = recorder.limited(floor, whole.atLeast(settings.floor), whole, settings.floor);
         }

@@ -42,6 +42,15 @@ class AssignmentsTest {
     }
 
     @Test
+    void posts_that_begin_together_come_in_one_order_however_listed() {
+        Assignment first = plt("p", "a", "2025-04-01..");
+        Assignment second = plt("p", "b", "2025-04-01..");
+        for (List<Assignment> listed : List.of(List.of(first, second), List.of(second, first))) {
+            assertEquals(List.of(first, second), Assignments.of(listed).heldBy(person("p"), day("2025-05-01")));
+        }
+    }
+
+    @Test
     void a_past_employee_holds_nothing() {
         assertEquals(List.of(OTHER), HISTORY.heldBy(person("q"), day("2025-12-31")));
         assertEquals(List.of(), HISTORY.heldBy(person("q"), day("2026-01-01")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.vectors.GoldenVectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,8 @@ class IdentityVectorsTest {
     }
 
     static Stream<Row> rows() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(IdentityVectorsTest.class.getResourceAsStream("/vectors/identity.csv"))) {
+        try (InputStream file = Objects.requireNonNull(
+                IdentityVectorsTest.class.getResourceAsStream(GoldenVectors.FOLDER + "identity.csv"))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().skip(1).map(IdentityVectorsTest::row).toList().stream();
         }

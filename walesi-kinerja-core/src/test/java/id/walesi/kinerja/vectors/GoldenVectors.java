@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The golden vectors of one system, as {@code vectors/README.md} describes their form. Strict: a line of another shape, a
+ * The golden vectors of one system, as the {@code README.md} beside them describes their form. Strict: a line of another shape, a
  * key given twice or a case named twice is refused, so that a slip of the pen in a file never makes a test pass.
  */
 public final class GoldenVectors {
+
+    /** Where the files stand in the jar. */
+    public static final String FOLDER = "/META-INF/walesi-kinerja/vectors/";
 
     private static final List<String> HEADER = List.of("case_id", "inputs", "expected", "kind", "confidence", "note");
 
@@ -85,9 +88,9 @@ public final class GoldenVectors {
      * @return the rows, in order
      */
     public static List<Vector> read(String name) {
-        try (InputStream in = GoldenVectors.class.getResourceAsStream("/vectors/" + name + ".csv")) {
+        try (InputStream in = GoldenVectors.class.getResourceAsStream(FOLDER + name + ".csv")) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no vectors/" + name + ".csv");
+                throw new IllegalArgumentException("there is no " + FOLDER + name + ".csv");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,11 +1,5 @@
 package id.walesi.kinerja.examples;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.CivilServant;
@@ -103,34 +97,7 @@ record CaseFile(
     }
 
     static Optional<CaseFile> read(InputFolder folder, Findings findings) {
-        return folder.text(NAME, findings)
-                .flatMap(text -> tree(text, findings))
-                .map(root -> new Reader(findings).read(new JsonPart(NAME, "", root, findings)));
-    }
-
-    private static Optional<JsonNode> tree(String text, Findings findings) {
-        JsonMapper mapper = JsonMapper.builder()
-                // decimals stay decimals; a name that stands twice is a mistake, not a choice
-                .enable(
-                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
-        try {
-            JsonNode root = mapper.readTree(text);
-            if (root.isObject()) {
-                return Optional.of(root);
-            }
-            findings.add(NAME, "", "Isi berkas ini harus berupa { ... }.", "This file must hold { ... }.");
-        } catch (JsonProcessingException e) {
-            findings.addLine(
-                    NAME,
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    "Ini bukan JSON yang sah: tanda bacanya salah, isinya terputus, atau ada isian bernama sama dua kali.",
-                    "This is not valid JSON: a mark is wrong, it breaks off, or a field stands twice.");
-        }
-        return Optional.empty();
+        return JsonPart.root(NAME, folder, findings).map(root -> new Reader(findings).read(root));
     }
 
     /** Reads part by part; the names of the fields are the host's own. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ final class CsvFile {
 
     void find(long line, String indonesian, String english, Object... values) {
         findings.addLine(name, line, indonesian, english, values);
+    }
+
+    /** A finding of the library in one column of a row, or in the whole row. */
+    void find(long line, String column, Problem problem) {
+        String where = findings.words().say("baris %s", "line %s", line);
+        findings.add(name, column.isEmpty() ? where : where + ", " + column, problem);
     }
 
     boolean isSound() {

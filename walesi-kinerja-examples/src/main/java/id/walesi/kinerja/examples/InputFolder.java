@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Where the input files are: in a folder, or on the class path. */
 final class InputFolder {
 
-    /** No case, register or survey of one desk and year comes near this; larger files are refused, not read. */
+    /** No file of these programs comes near this; larger files are refused, not read. */
     private static final int MOST_BYTES = 1_000_000;
 
     private final Optional<Path> folder;
+    private final String example;
 
-    private InputFolder(Optional<Path> folder) {
+    private InputFolder(Optional<Path> folder, String example) {
         this.folder = folder;
+        this.example = example;
     }
 
-    static InputFolder onClassPath() {
-        return new InputFolder(Optional.empty());
+    /** The folder of an example that comes along. */
+    static InputFolder onClassPath(String example) {
+        return new InputFolder(Optional.empty(), example);
     }
 
     static Optional<InputFolder> at(Path folder, Findings findings) {
@@ -35,7 +38,7 @@ final class InputFolder {
                     "This folder does not exist or cannot be read.");
             return Optional.empty();
         }
-        return Optional.of(new InputFolder(Optional.of(folder)));
+        return Optional.of(new InputFolder(Optional.of(folder), ""));
     }
 
     /** True for the example that comes along, whose persons are invented. */
@@ -80,7 +83,7 @@ final class InputFolder {
 
     private @Nullable InputStream open(String file) throws IOException {
         if (folder.isEmpty()) {
-            return InputFolder.class.getResourceAsStream("/service-desk/" + file);
+            return InputFolder.class.getResourceAsStream("/" + example + "/" + file);
         }
         Path path = folder.get().resolve(file);
         if (Files.notExists(path)) {

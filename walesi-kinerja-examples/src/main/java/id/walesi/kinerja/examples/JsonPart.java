@@ -1,6 +1,11 @@
 package id.walesi.kinerja.examples;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.walesi.kinerja.asn.Nip;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Coded;
@@ -38,6 +43,38 @@ final class JsonPart {
         this.path = path;
         this.node = node;
         this.findings = findings;
+    }
+
+    /** The object that a whole file holds, or a finding. */
+    static Optional<JsonPart> root(String file, InputFolder folder, Findings findings) {
+        return folder.text(file, findings)
+                .flatMap(text -> tree(file, text, findings))
+                .map(root -> new JsonPart(file, "", root, findings));
+    }
+
+    private static Optional<JsonNode> tree(String file, String text, Findings findings) {
+        JsonMapper mapper = JsonMapper.builder()
+                // decimals stay decimals; a name that stands twice is a mistake, not a choice
+                .enable(
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+        try {
+            JsonNode root = mapper.readTree(text);
+            if (root.isObject()) {
+                return Optional.of(root);
+            }
+            findings.add(file, "", "Isi berkas ini harus berupa { ... }.", "This file must hold { ... }.");
+        } catch (JsonProcessingException e) {
+            findings.addLine(
+                    file,
+                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                    "Ini bukan JSON yang sah: tanda bacanya salah, isinya terputus, atau ada isian bernama sama dua kali.",
+                    "This is not valid JSON: a mark is wrong, it breaks off, or a field stands twice.");
+        }
+        return Optional.empty();
     }
 
     String path() {

@@ -1,5 +1,7 @@
 package id.walesi.kinerja.examples;
 
+import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.report.Wording;
 import java.util.Locale;
 
@@ -23,5 +25,28 @@ enum Words {
     /** How the library writes numbers, days and official terms in this language. */
     Wording wording() {
         return Wording.in(locale());
+    }
+
+    /** The library's sentence alone, without the severity before it and the code and place behind it. */
+    String sentence(Problem problem) {
+        String text = wording().text(problem);
+        return text.substring(text.indexOf(": ") + 2, text.lastIndexOf(" [" + problem.code()));
+    }
+
+    /** A target as a person writes it. */
+    String target(TargetValue target) {
+        if (target instanceof TargetValue.Single single) {
+            return wording().text(single.amount());
+        }
+        if (target instanceof TargetValue.Ceiling ceiling) {
+            return say("paling banyak %s", "at most %s", wording().text(ceiling.amount()));
+        }
+        if (target instanceof TargetValue.Range range) {
+            return wording().text(range.lowest()) + " - " + wording().text(range.highest());
+        }
+        if (target instanceof TargetValue.Deadline deadline) {
+            return wording().text(deadline.day());
+        }
+        return "\"" + ((TargetValue.Narrative) target).text() + "\"";
     }
 }

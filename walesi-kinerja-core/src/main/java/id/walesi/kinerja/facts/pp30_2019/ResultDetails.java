@@ -1,0 +1,188 @@
+package id.walesi.kinerja.facts.pp30_2019;
+
+import id.walesi.kinerja.appraisal.FactSheet;
+import id.walesi.kinerja.asn.AssignmentScope;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.rating.Panrb8Category;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What PermenPANRB 8/2021 asks of planned results beyond the plan itself: a leader's groups of duties, the scope of
+ * additional duties, and the superior's plan behind a result that supports it indirectly. Each is given by the result's
+ * id.
+ *
+ * @term rincian rencana kinerja
+ * @basis PermenPANRB 8/2021, Lampiran
+ */
+public final class ResultDetails implements FactSheet {
+
+    /** The list of groups within the sheet. */
+    public static final String GROUPS = "groups";
+
+    /** The list of scopes within the sheet. */
+    public static final String SCOPES = "scopes";
+
+    /** The list of the superior's values within the sheet. */
+    public static final String SUPERIOR_VALUES = "superiorValues";
+
+    /** The list of the superior's categories within the sheet. */
+    public static final String SUPERIOR_CATEGORIES = "superiorCategories";
+
+    private static final ResultDetails NONE = new ResultDetails(Map.of(), Map.of(), Map.of());
+
+    private final Map<String, DutyGroup> groups;
+    private final Map<String, AssignmentScope> scopes;
+    private final Map<String, SuperiorPlan> superiors;
+
+    private ResultDetails(
+            Map<String, DutyGroup> groups, Map<String, AssignmentScope> scopes, Map<String, SuperiorPlan> superiors) {
+        this.groups = groups;
+        this.scopes = scopes;
+        this.superiors = superiors;
+    }
+
+    /**
+     * The superior's plan that a result supports.
+     *
+     * @param value its value
+     * @param category its category
+     */
+    public record SuperiorPlan(Score value, Panrb8Category category) {
+        /**
+         * Checks its components.
+         *
+         * @param value its value
+         * @param category its category
+         */
+        public SuperiorPlan {
+            Check.notNull("value", value);
+            Check.notNull("category", category);
+        }
+
+        @Override
+        public String toString() {
+            return "SuperiorPlan[***]";
+        }
+    }
+
+    /**
+     * No details.
+     *
+     * @return the empty sheet
+     */
+    public static ResultDetails none() {
+        return NONE;
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> map, String workResult, String name, V value) {
+        Map<String, V> more = new TreeMap<>(map);
+        boolean fresh = more.put(Check.text("workResult", workResult), Check.notNull(name, value)) == null;
+        Check.that(fresh, "workResult", workResult, "has a " + name + " already");
+        return more;
+    }
+
+    /**
+     * These details and the group of a leader's main result.
+     *
+     * @param workResult the result's id
+     * @param group its group
+     * @return the details
+     * @throws IllegalArgumentException if the result has a group already
+     */
+    public ResultDetails group(String workResult, DutyGroup group) {
+        return new ResultDetails(with(groups, workResult, "group", group), scopes, superiors);
+    }
+
+    /**
+     * These details and the scope of an additional result.
+     *
+     * @param workResult the result's id
+     * @param scope how far it reached
+     * @return the details
+     * @throws IllegalArgumentException if the result has a scope already
+     */
+    public ResultDetails scope(String workResult, AssignmentScope scope) {
+        return new ResultDetails(groups, with(scopes, workResult, "scope", scope), superiors);
+    }
+
+    /**
+     * These details and the superior's plan behind a result that supports it indirectly.
+     *
+     * @param workResult the result's id
+     * @param superior the superior's plan
+     * @return the details
+     * @throws IllegalArgumentException if the result has a superior's plan already
+     */
+    public ResultDetails superior(String workResult, SuperiorPlan superior) {
+        return new ResultDetails(groups, scopes, with(superiors, workResult, "superior", superior));
+    }
+
+    /**
+     * The group of a leader's main result.
+     *
+     * @param workResult the result's id
+     * @return the group, or empty if none was given
+     */
+    public Optional<DutyGroup> groupOf(String workResult) {
+        return Optional.ofNullable(groups.get(workResult));
+    }
+
+    /**
+     * The scope of an additional result.
+     *
+     * @param workResult the result's id
+     * @return the scope, or empty if none was given
+     */
+    public Optional<AssignmentScope> scopeOf(String workResult) {
+        return Optional.ofNullable(scopes.get(workResult));
+    }
+
+    /**
+     * The superior's plan behind a result.
+     *
+     * @param workResult the result's id
+     * @return the plan, or empty if none was given
+     */
+    public Optional<SuperiorPlan> superiorOf(String workResult) {
+        return Optional.ofNullable(superiors.get(workResult));
+    }
+
+    @Override
+    public Optional<Datum> fact(String path) {
+        int bracket = path.indexOf('[');
+        if (bracket < 0 || !path.endsWith("]")) {
+            return Optional.empty();
+        }
+        String id = path.substring(bracket + 1, path.length() - 1);
+        return switch (path.substring(0, bracket)) {
+            case GROUPS -> groupOf(id).map(Datum.Label::new);
+            case SCOPES -> scopeOf(id).map(Datum.Label::new);
+            case SUPERIOR_VALUES -> superiorOf(id).map(plan -> new Datum.Numeric(plan.value()));
+            case SUPERIOR_CATEGORIES -> superiorOf(id).map(plan -> new Datum.Label(plan.category()));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResultDetails details
+                && groups.equals(details.groups)
+                && scopes.equals(details.scopes)
+                && superiors.equals(details.superiors);
+    }
+
+    @Override
+    public int hashCode() {
+        return groups.hashCode() + 31 * scopes.hashCode() + 961 * superiors.hashCode();
+    }
+
+    /** Without values: they are a person's. */
+    @Override
+    public String toString() {
+        return "ResultDetails[***]";
+    }
+}

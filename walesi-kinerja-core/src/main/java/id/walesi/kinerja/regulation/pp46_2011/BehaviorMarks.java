@@ -1,0 +1,66 @@
+package id.walesi.kinerja.regulation.pp46_2011;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.behavior.Pp46BehaviorElement;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.scoring.ScoreMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The behavior marks of one person: six of a structural official, five of everybody else. */
+record BehaviorMarks(AppraisalCase facts) {
+
+    private static final ProblemCode MARK_MISSING = ProblemCode.of("appraisal.pp46-mark-missing");
+    private static final ProblemCode MARK_OUT_OF_RANGE = ProblemCode.of("appraisal.pp46-mark-out-of-range");
+    private static final ProblemCode MARK_UNUSED = ProblemCode.of("appraisal.pp46-leadership-mark-unused");
+
+    void admit(List<Problem> found) {
+        for (Pp46BehaviorElement element : assessed()) {
+            FactKey<Score> key = Pp46Facts.mark(element);
+            Optional<Score> mark = facts.extra(key);
+            Term name = Term.of("element", element);
+            if (mark.isEmpty()) {
+                found.add(Problem.error(MARK_MISSING, key.path(), name).citing(Articles.STRUCTURE));
+            } else if (!Articles.MARKS.contains(mark.get().value())) {
+                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), name).citing(Articles.STRUCTURE));
+            }
+        }
+        FactKey<Score> leadership = Pp46Facts.mark(Pp46BehaviorElement.LEADERSHIP);
+        if (!isStructural() && facts.extra(leadership).isPresent()) {
+            found.add(Problem.warning(MARK_UNUSED, leadership.path()).citing(Articles.STRUCTURE));
+        }
+    }
+
+    /** The mean of the marks. */
+    Score mean(Recorder recorder) {
+        List<Score> marks = new ArrayList<>();
+        for (Pp46BehaviorElement element : assessed()) {
+            FactKey<Score> key = Pp46Facts.mark(element);
+            marks.add(recorder.given(
+                    Articles.mark(element), key.path(), facts.extra(key).orElseThrow()));
+        }
+        if (!isStructural()) {
+            recorder.skipped(Articles.LEADERSHIP, "not-a-structural-official");
+        }
+        return ScoreMean.of(Articles.BEHAVIOR, marks, recorder);
+    }
+
+    private List<Pp46BehaviorElement> assessed() {
+        return Pp46BehaviorElement.assessed(isStructural());
+    }
+
+    /** Who heads something: leadership posts, administrators and supervisors, not staff and not functional posts. */
+    private boolean isStructural() {
+        Coded level = facts.employee().position().level();
+        return level instanceof PositionLevel && level != PositionLevel.STAFF;
+    }
+}

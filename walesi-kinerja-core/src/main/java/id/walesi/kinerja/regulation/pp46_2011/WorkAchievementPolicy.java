@@ -1,0 +1,131 @@
+package id.walesi.kinerja.regulation.pp46_2011;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
+import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.period.PeriodType;
+import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.rating.Pp46Band;
+import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.ScoreMean;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.target.ResultCategory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan of work counts 60 %, behavior 40 %; the total is put into a band. */
+final class WorkAchievementPolicy implements AppraisalPolicy {
+
+    private static final ProblemCode PLAN_MISSING = ProblemCode.of("appraisal.pp46-plan-missing");
+    private static final ProblemCode NO_ACTIVITY = ProblemCode.of("appraisal.pp46-no-activity");
+    private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("appraisal.pp46-between-bands");
+    private static final ProblemCode HALF_YEAR = ProblemCode.of("appraisal.pp46-half-year");
+
+    /** Once a year; the half year is the first of 2021, after which another law came. */
+    private static final PolicyScope SCOPE =
+            PolicyScope.national(EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR, PeriodType.SEMESTER));
+
+    private final GapRule gap;
+    private final Optional<CreativeWorksRule> severalWorks;
+
+    WorkAchievementPolicy(Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks) {
+        gap = Check.notNull("chosen", chosen).orElse(GapRule.LOWER_BOUND_WINS);
+        this.severalWorks = Check.notNull("severalWorks", severalWorks);
+    }
+
+    @Override
+    public Enacted<PolicyId> enacted() {
+        return Articles.POLICY;
+    }
+
+    @Override
+    public PolicyScope scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+        List<Problem> found = new ArrayList<>();
+        if (facts.plan().isEmpty()) {
+            found.add(Problem.error(PLAN_MISSING, "plan").citing(Articles.STRUCTURE));
+        } else {
+            List<Activity> activities = activities(facts);
+            if (activities.isEmpty()) {
+                found.add(Problem.error(NO_ACTIVITY, "plan").citing(Articles.FORMULAS));
+            }
+            activities.forEach(activity -> activity.admit(found));
+            new AdditionalPoints(facts, severalWorks).admit(found);
+        }
+        new BehaviorMarks(facts).admit(found);
+        if (facts.period().type() == PeriodType.SEMESTER && !governingDay.equals(Articles.IN_FORCE.lastDay())) {
+            found.add(Problem.warning(HALF_YEAR, "period").citing(Articles.STRUCTURE));
+        }
+        Problems problems = new Problems(found);
+        return problems.blocks() || !isHomeless(facts)
+                ? problems
+                : problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "").citing(Articles.STRUCTURE)));
+    }
+
+    private boolean isHomeless(AppraisalCase facts) {
+        Recorder unheard = Recorder.discarding();
+        return gap == GapRule.REFUSE
+                && Articles.BANDS
+                        .of(Articles.total(skp(facts, unheard), behavior(facts, unheard))
+                                .value())
+                        .isEmpty();
+    }
+
+    @Override
+    public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        Score skp = skp(facts, recorder);
+        Score behavior = behavior(facts, recorder);
+        Score total = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
+        return Verdict.of(
+                band(total, recorder),
+                total,
+                Term.of(Articles.SKP.result(), skp),
+                Term.of(Articles.BEHAVIOR.result(), behavior));
+    }
+
+    private Score skp(AppraisalCase facts, Recorder recorder) {
+        List<Score> scores = new ArrayList<>();
+        for (Activity activity : activities(facts)) {
+            scores.add(activity.score(recorder));
+        }
+        List<Score> parts = new ArrayList<>();
+        parts.add(ScoreMean.of(Articles.ACTIVITY_MEAN, scores, recorder));
+        parts.addAll(new AdditionalPoints(facts, severalWorks).of(recorder));
+        Score sum = parts.stream().reduce(Score.of(0), Score::plus);
+        return recorder.computed(Articles.SKP, sum, parts);
+    }
+
+    private static Score behavior(AppraisalCase facts, Recorder recorder) {
+        return new BehaviorMarks(facts).mean(recorder);
+    }
+
+    private Pp46Band band(Score total, Recorder recorder) {
+        return Articles.BANDS
+                .classify(Articles.BAND, Articles.gapReading(gap), gap, total, recorder)
+                .orElseThrow();
+    }
+
+    private static List<Activity> activities(AppraisalCase facts) {
+        return facts.plan().orElseThrow().workResults().stream()
+                .filter(result -> result.category() == ResultCategory.MAIN)
+                .map(result -> new Activity(result, facts))
+                .toList();
+    }
+}

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class Violations {
     private static final ProblemCode OF_THE_HOST = ProblemCode.of("intake.constraint-violated");
     private static final String KEY_START = "{id.walesi.kinerja.";
     private static final String KEY_END = "}";
+    private static final Pattern KEY =
+            Pattern.compile(Pattern.quote(KEY_START) + "([a-z0-9-]+\\.[a-z0-9-]+)" + Pattern.quote(KEY_END));
 
     private Violations() {}
 
@@ -47,11 +51,10 @@ public final class Violations {
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
         String path = path(violation.getPropertyPath());
-        if (template.startsWith(KEY_START)) {
-            String code = template.substring(KEY_START.length(), template.length() - KEY_END.length());
-            return Problem.error(ProblemCode.of(code), path);
+        Matcher key = KEY.matcher(violation.getMessageTemplate());
+        if (key.matches()) {
+            return Problem.error(ProblemCode.of(key.group(1)), path);
         }
         String constraint = violation
                 .getConstraintDescriptor()
@@ -85,7 +88,8 @@ public final class Violations {
         }
         List<String> keys = keys(form.read(text.toString()).problems());
         // a message that the host wrote is left alone
-        if (!keys.isEmpty() && context.getDefaultConstraintMessageTemplate().startsWith(KEY_START)) {
+        if (!keys.isEmpty()
+                && KEY.matcher(context.getDefaultConstraintMessageTemplate()).matches()) {
             context.disableDefaultConstraintViolation();
             keys.forEach(
                     key -> context.buildConstraintViolationWithTemplate(key).addConstraintViolation());

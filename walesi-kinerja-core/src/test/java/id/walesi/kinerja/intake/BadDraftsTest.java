@@ -205,6 +205,10 @@ class BadDraftsTest {
     void aBrokenPlanIsNotBlamedForWhatCannotBeFoundInIt() {
         CaseDraft draft = Drafts.with(FULL, "plan.owner", null);
         assertEquals(List.of("intake.missing at plan.owner"), errors(Intake.check(draft, DraftStage.AT_APPRAISAL)));
+        CaseDraft more = Drafts.with(draft, "workResultRating.decidedBy", "p-1");
+        assertEquals(
+                List.of("intake.missing at plan.owner", "appraisal.self-appraisal at workResultRating.decidedBy"),
+                errors(Intake.check(more, DraftStage.AT_APPRAISAL)));
         CaseDraft none = Drafts.with(FULL, "plan", null);
         List<String> found = errors(Intake.check(none, DraftStage.AS_FACT));
         assertTrue(found.contains("appraisal.unknown-indicator at realizations[0].indicatorId"), found.toString());

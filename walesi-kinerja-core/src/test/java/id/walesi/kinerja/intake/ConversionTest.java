@@ -78,11 +78,18 @@ import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
 import id.walesi.kinerja.target.WorkResultPlan;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.defs.SizeDef;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -675,6 +682,27 @@ class ConversionTest {
         assertEquals(!(draft instanceof AnnexDraft), missing.blocks());
         String name = draft.getClass().getSimpleName();
         assertEquals(name + "[***]", draft.toString());
+    }
+
+    /** A host may ask more of drafts than the library does, with constraints that it adds from outside. */
+    @Test
+    void whatOnlyTheHostAsksIsToldToo() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator());
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.type(UnitDraft.class)
+                .field("name")
+                .constraint(new SizeDef().max(3).message("singkat"));
+        Validator validator =
+                configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+        Problems problems = Intake.check(new UnitDraft("1E+17", "Bagian"), DraftStage.AS_FACT, validator);
+        assertEquals(
+                List.of("error text.spreadsheet-number at id", "error intake.constraint-violated at name"),
+                problems.list().stream().map(Problem::toString).toList());
+        assertEquals(
+                Intake.check(new UnitDraft(" 1E+17", "B"), DraftStage.AS_FACT),
+                Intake.check(new UnitDraft(" 1E+17", "B"), DraftStage.AS_FACT, validator));
     }
 
     @Test

@@ -166,6 +166,20 @@ class ConstraintsTest {
         assertEquals(List.of(Term.of("constraint", "AmountText")), problem.details());
     }
 
+    /** A message of the host that quotes one of the library is the host's. */
+    record Quoting(
+            @DateText(message = "{id.walesi.kinerja.text.not-a-date} (kolom tanggal)")
+            String day) {}
+
+    @Test
+    void aMessageThatQuotesOneOfTheLibraryIsTheHosts() {
+        Set<ConstraintViolation<Quoting>> violations = VALIDATOR.validate(new Quoting("45678"));
+        assertEquals(
+                List.of("Ini bukan tanggal; tulis misalnya 2025-03-31. (kolom tanggal)"),
+                violations.stream().map(ConstraintViolation::getMessage).toList());
+        assertEquals(Map.of("day", "intake.constraint-violated"), found(violations));
+    }
+
     @Test
     void parametersAndResultsAreLookedAt() throws NoSuchMethodException {
         Bean bean = new Bean(null, null);

@@ -26,6 +26,7 @@ import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.report.ExplanationText;
 import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ import net.jqwik.api.Provide;
 /** The laws that each policy found on the path keeps, whatever the case. */
 class EveryPolicyProperties {
 
-    private static final PolicyCatalog CATALOG = PolicyCatalog.builder()
+    private static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
             .build();
@@ -73,13 +74,15 @@ class EveryPolicyProperties {
                         Arbitraries.of(ExpectationRating.class).injectNull(0.1),
                         Arbitraries.of(true, false),
                         Arbitraries.of(OrganizationPredicate.class).injectNull(0.1),
-                        Arbitraries.of("", "alasan {result} %s", "\u202Ebaris\nlain"))
+                        Arbitraries.of("", "alasan {result} %s", "\u202Ebaris\nlain"),
+                        Arbitraries.integers().between(0, 10_000).injectNull(0.2))
                 .as(EveryPolicyProperties::build);
     }
 
     private static Arbitrary<AppraisalPeriod> periods() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2010, 2028);
         return Arbitraries.oneOf(
+                Arbitraries.of(NumericCases.YEAR, NumericCases.SECOND_HALF, AppraisalPeriod.ofQuarter(2021, 4)),
                 years.map(AppraisalPeriod::ofYear),
                 years.flatMap(
                         year -> Arbitraries.integers().between(1, 2).map(n -> AppraisalPeriod.ofSemester(year, n))),
@@ -99,8 +102,12 @@ class EveryPolicyProperties {
             ExpectationRating behavior,
             boolean head,
             OrganizationPredicate organization,
-            String reason) {
+            String reason,
+            Integer seed) {
         AppraisalCaseBuilder builder = Specimen.empty(status, period);
+        if (seed != null) {
+            NumericCases.fill(builder, period, head, seed);
+        }
         if (head) {
             builder.headingOrganization();
             if (organization != null) {

@@ -63,9 +63,11 @@ class RecorderTest {
         assertSame(Color.RED, recorder.classified(RULE, Color.RED, IN, BAND));
         assertSame(Color.RED, recorder.lookedUp(RULE, Color.RED, Color.BLUE));
         assertSame(Color.RED, recorder.lookedUp(RULE, Color.RED, Color.BLUE, Color.GREEN));
+        assertSame(Color.RED, recorder.lookedUp(RULE, Color.RED, List.of(Color.BLUE, Color.GREEN, Color.RED)));
+        assertSame(OUT, recorder.lookedUp(RULE, OUT, Color.BLUE));
         recorder.skipped(RULE, "not-due");
         assertEquals(
-                recorder == Recorder.discarding() ? 0 : 12,
+                recorder == Recorder.discarding() ? 0 : 14,
                 recorder.trace().steps().size());
     }
 
@@ -83,6 +85,8 @@ class RecorderTest {
         recorder.classified(RULE, Color.RED, IN, BAND);
         recorder.lookedUp(RULE, Color.RED, Color.BLUE);
         recorder.lookedUp(RULE, Color.RED, Color.BLUE, Color.GREEN);
+        recorder.lookedUp(RULE, Color.RED, List.of(Color.BLUE, Color.GREEN, Color.RED));
+        recorder.lookedUp(RULE, OUT, Color.BLUE);
         recorder.skipped(RULE, "not-due");
 
         Term out = Term.of("out", OUT);
@@ -104,6 +108,14 @@ class RecorderTest {
                         new Step.LookedUp(RULE, red, List.of(Term.of("first", Color.BLUE))),
                         new Step.LookedUp(
                                 RULE, red, List.of(Term.of("first", Color.BLUE), Term.of("second", Color.GREEN))),
+                        new Step.LookedUp(
+                                RULE,
+                                red,
+                                List.of(
+                                        Term.of("first", Color.BLUE),
+                                        Term.of("second", Color.GREEN),
+                                        Term.of("second", Color.RED))),
+                        new Step.LookedUp(RULE, out, List.of(Term.of("first", Color.BLUE))),
                         new Step.Skipped(RULE, "not-due")),
                 recorder.trace().steps());
     }
@@ -140,7 +152,9 @@ class RecorderTest {
                 () -> recorder.limited(NAMELESS, OUT, IN, MORE),
                 () -> recorder.classified(NAMELESS, Color.RED, IN, BAND),
                 () -> recorder.lookedUp(NAMELESS, Color.RED, Color.BLUE),
-                () -> recorder.lookedUp(NAMELESS, Color.RED, Color.BLUE, Color.GREEN));
+                () -> recorder.lookedUp(NAMELESS, Color.RED, Color.BLUE, Color.GREEN),
+                () -> recorder.lookedUp(NAMELESS, Color.RED, List.of(Color.BLUE)),
+                () -> recorder.lookedUp(NAMELESS, OUT, Color.BLUE));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import id.walesi.kinerja.regulation.pp10_1979.Dp3Cases;
 import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
 import id.walesi.kinerja.report.ExplanationText;
 import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,7 +55,7 @@ import net.jqwik.api.Provide;
 /** The laws that each policy found on the path keeps, whatever the case. */
 class EveryPolicyProperties {
 
-    private static final PolicyCatalog CATALOG = PolicyCatalog.builder()
+    private static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
@@ -80,21 +80,31 @@ class EveryPolicyProperties {
                         Arbitraries.of(true, false),
                         Arbitraries.of(OrganizationPredicate.class).injectNull(0.1),
                         Arbitraries.of("", "alasan {result} %s", "\u202Ebaris\nlain"),
-                        olderFacts())
+                        lawFacts())
                 .as(EveryPolicyProperties::build);
     }
 
     /** What the laws before 2022 ask for; no other law reads it. */
-    private static Arbitrary<BiConsumer<AppraisalCaseBuilder, AppraisalPeriod>> olderFacts() {
-        return Combinators.combine(Dp3Cases.valid(), Pp46Cases.valid()).as((marks, year) -> (builder, period) -> {
-            marks.addTo(builder);
-            year.addTo(builder, period);
-        });
+    private interface LawFacts {
+        void fill(AppraisalCaseBuilder builder, AppraisalPeriod period, boolean head);
+    }
+
+    private static Arbitrary<LawFacts> lawFacts() {
+        Arbitrary<LawFacts> older = Combinators.combine(Dp3Cases.valid(), Pp46Cases.valid())
+                .as((marks, year) -> (builder, period, head) -> {
+                    marks.addTo(builder);
+                    year.addTo(builder, period);
+                });
+        Arbitrary<LawFacts> newer = Arbitraries.integers()
+                .between(0, 10_000)
+                .map(seed -> (builder, period, head) -> NumericCases.fill(builder, period, head, seed));
+        return Arbitraries.oneOf(older, newer);
     }
 
     private static Arbitrary<AppraisalPeriod> periods() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2010, 2028);
         return Arbitraries.oneOf(
+                Arbitraries.of(NumericCases.YEAR, NumericCases.SECOND_HALF, AppraisalPeriod.ofQuarter(2021, 4)),
                 years.map(AppraisalPeriod::ofYear),
                 years.flatMap(
                         year -> Arbitraries.integers().between(1, 2).map(n -> AppraisalPeriod.ofSemester(year, n))),
@@ -115,9 +125,9 @@ class EveryPolicyProperties {
             boolean head,
             OrganizationPredicate organization,
             String reason,
-            BiConsumer<AppraisalCaseBuilder, AppraisalPeriod> olderFacts) {
+            LawFacts lawFacts) {
         AppraisalCaseBuilder builder = Specimen.empty(status, period);
-        olderFacts.accept(builder, period);
+        lawFacts.fill(builder, period, head);
         if (head) {
             builder.headingOrganization();
             if (organization != null) {

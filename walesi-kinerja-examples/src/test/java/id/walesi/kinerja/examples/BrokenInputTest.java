@@ -412,15 +412,19 @@ class BrokenInputTest {
         for (String file : List.of(CASE, REGISTER, SURVEY)) {
             Path path = folder.resolve(file);
             Files.writeString(
-                    path, Files.readString(path).replace("2025", "2019").replace("2026-", "2020-"));
+                    path, Files.readString(path).replace("2025", "1975").replace("2026-", "1976-"));
         }
         assertFound(
                 run(),
-                "kasus.json: penilaian[0]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Maret 2019",
-                "kasus.json: penilaian[1]: Kesalahan: Tidak ada ketentuan yang berlaku pada 30 Juni 2019",
-                "kasus.json: penilaian[2]: Kesalahan: Tidak ada ketentuan yang berlaku pada 30 September 2019",
-                "kasus.json: penilaian[3]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Desember 2019",
-                "kasus.json: penilaian[4]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Desember 2019");
+                "survei.csv: Tidak ada ketentuan penghitungan indeks kepuasan yang berlaku pada 31 Maret 1975.",
+                "kasus.json: penilaian[0]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Maret 1975",
+                "survei.csv: Tidak ada ketentuan penghitungan indeks kepuasan yang berlaku pada 30 Juni 1975.",
+                "kasus.json: penilaian[1]: Kesalahan: Tidak ada ketentuan yang berlaku pada 30 Juni 1975",
+                "survei.csv: Tidak ada ketentuan penghitungan indeks kepuasan yang berlaku pada 30 September 1975.",
+                "kasus.json: penilaian[2]: Kesalahan: Tidak ada ketentuan yang berlaku pada 30 September 1975",
+                "survei.csv: Tidak ada ketentuan penghitungan indeks kepuasan yang berlaku pada 31 Desember 1975.",
+                "kasus.json: penilaian[3]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Desember 1975",
+                "kasus.json: penilaian[4]: Kesalahan: Tidak ada ketentuan yang berlaku pada 31 Desember 1975");
     }
 
     @Test

@@ -37,6 +37,8 @@ public sealed interface Draft<T>
                 RankAppointmentDraft,
                 RatingDecisionDraft,
                 RealizationDraft,
+                RealizationEntryDraft,
+                RealizationSeriesDraft,
                 RealizedValueDraft,
                 SelfAssessmentDraft,
                 SpecialAssignmentDraft,

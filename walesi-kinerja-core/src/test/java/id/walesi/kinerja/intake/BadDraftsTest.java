@@ -122,7 +122,33 @@ class BadDraftsTest {
                 "componentScores[0].origin,-,intake.missing,-",
             })
     void oneWrongPlaceIsFoundThere(String place, String text, String codes, String places) {
-        CaseDraft draft = Drafts.with(FULL, place, text);
+        assertFoundThere(Drafts.with(FULL, place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "indicatorId,-,intake.missing,-",
+                "indicatorId,1E+17,text.spreadsheet-number,-",
+                "entries[0].realization,-,intake.missing,-",
+                "entries[0].realization.period,Tahun,text.not-a-period,-",
+                "entries[1].realization.indicatorId,i9,indicator.realization-of-other-indicator,-",
+                "entries[0].recordedOn,-,intake.missing,-",
+                "entries[0].recordedOn,45678,text.date-serial,-",
+                "entries[0].recordedOn,2025-07-03,indicator.entry-out-of-order,entries[1].recordedOn",
+                "entries[1].recordedOn,2025-04-01,indicator.entry-out-of-order,-",
+                "entries[2].recordedOn,2025-07-01,indicator.entry-out-of-order,-",
+                "entries[0].correction,salah ketik,indicator.nothing-to-correct,-",
+                "entries[2].correction,' ',indicator.realization-recorded-already,-",
+                "entries[2].realization.period,2025-Q3,indicator.nothing-to-correct,entries[2].correction",
+                "entries[1].realization.period,2025-Q1,indicator.realization-recorded-already,entries[1].correction",
+            })
+    void oneWrongPlaceOfASeriesIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.series(), place, text), place, codes, places);
+    }
+
+    private static void assertFoundThere(Draft<?> draft, String place, String codes, String places) {
         Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
         List<Problem> errors = problems.list().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -199,6 +225,41 @@ class BadDraftsTest {
                         "text.unknown-code at behaviors[0].value",
                         "target.consent-missing at workResults[1].crossUnitAssignment"),
                 errors(Intake.check(plan, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void allThatIsWrongInASeriesIsFoundAtOnce() {
+        RealizationSeriesDraft draft = Drafts.with(Drafts.series(), "indicatorId", "i2");
+        draft = Drafts.with(draft, "entries[0].correction", "x");
+        draft = Drafts.with(draft, "entries[1].recordedOn", "2025-04-01");
+        draft = Drafts.with(draft, "entries[2].correction", null);
+        assertEquals(
+                List.of(
+                        "indicator.realization-of-other-indicator at entries[0].realization.indicatorId",
+                        "indicator.nothing-to-correct at entries[0].correction",
+                        "indicator.realization-of-other-indicator at entries[1].realization.indicatorId",
+                        "indicator.entry-out-of-order at entries[1].recordedOn",
+                        "indicator.realization-of-other-indicator at entries[2].realization.indicatorId",
+                        "indicator.realization-recorded-already at entries[2].correction"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        assertEquals(
+                List.of("intake.missing at indicatorId"),
+                errors(Intake.check(Drafts.with(Drafts.series(), "indicatorId", null), DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void anUnreadableEntryMayBeTheOneCorrected() {
+        RealizationSeriesDraft draft = Drafts.with(Drafts.series(), "entries[0].realization.period", "x");
+        assertEquals(
+                List.of("text.not-a-period at entries[0].realization.period"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        draft = Drafts.with(Drafts.series(), "entries[1].recordedOn", "x");
+        draft = Drafts.with(draft, "entries[2].recordedOn", "2025-04-01");
+        assertEquals(
+                List.of(
+                        "text.not-a-date at entries[1].recordedOn",
+                        "indicator.entry-out-of-order at entries[2].recordedOn"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
     }
 
     @Test

@@ -49,6 +49,7 @@ import id.walesi.kinerja.indicator.EvidenceKind;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.RealizationSeries;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.SatisfactionSurvey;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -393,6 +394,24 @@ class ConversionTest {
                         "intake.unused-for-kind at day",
                         "intake.unused-for-kind at reason"),
                 errors(everything));
+    }
+
+    @Test
+    void aSeriesKeepsWhatItCorrects() {
+        RealizationSeries series = fact(Drafts.series());
+        Realization first = fact(Drafts.series().entries().get(0).realization());
+        Realization second = fact(Drafts.series().entries().get(1).realization());
+        Realization corrected = fact(Drafts.series().entries().get(2).realization());
+        assertEquals(
+                RealizationSeries.of("i1")
+                        .record(first, day("2025-04-02"))
+                        .record(second, day("2025-07-02"))
+                        .correct(corrected, day("2025-07-02"), "satu dokumen terlewat"),
+                series);
+        assertEquals(RealizationSeries.of("i1"), fact(new RealizationSeriesDraft("i1", null)));
+        assertEquals(
+                List.of("intake.missing at entries[0]"),
+                errors(new RealizationSeriesDraft("i1", Collections.singletonList(null))));
     }
 
     @Test

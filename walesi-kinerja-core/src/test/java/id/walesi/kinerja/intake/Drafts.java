@@ -260,6 +260,20 @@ final class Drafts {
                 List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")));
     }
 
+    static RealizationSeriesDraft series() {
+        return new RealizationSeriesDraft(
+                "i1",
+                List.of(
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q1", measured("25.5", "document")), "2025-04-02", null),
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q2", measured("1.50", "document")), "2025-07-02", null),
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q1", measured("26", "document")),
+                                "2025-07-02",
+                                "satu dokumen terlewat")));
+    }
+
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */
     @SuppressWarnings("unchecked")
     static <D> D with(D draft, String path, Object value) {

@@ -45,10 +45,12 @@ public sealed interface Draft<T>
                 SubjectDraft,
                 SurveyDraft,
                 TargetDraft,
+                TeamMemberDraft,
                 TrajectoryDraft,
                 UnitDraft,
                 UnitPlacementDraft,
-                WorkResultDraft {
+                WorkResultDraft,
+                WorkTeamDraft {
 
     /**
      * Reads this draft. {@link Intake} calls it: ask there.

@@ -148,6 +148,30 @@ class BadDraftsTest {
         assertFoundThere(Drafts.with(Drafts.series(), place, text), place, codes, places);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,-,intake.missing,-",
+                "name,' ',intake.missing,-",
+                "unitId,' 99.01',text.surrounding-blanks,-",
+                "unitId,-,intake.missing,-",
+                "members[0].person,-,intake.missing,-",
+                "members[0].person,1E+17,text.spreadsheet-number,-",
+                "members[0].role,-,intake.missing,-",
+                "members[0].role,ketua,text.unknown-code,-",
+                "members[0].firstDay,-,intake.missing,-",
+                "members[0].lastDay,45678,text.date-serial,-",
+                "members[0].lastDay,2024-12-31,intake.days-exchanged,-",
+                "members[0].lastDay,2025-07-01,team.two-leads+team.member-twice,members[2]+members[3]",
+                "members[1].role,lead,team.two-leads,members[1]",
+                "members[2].person,p-1,team.member-twice,members[2]",
+                "members[3].person,p-1,team.member-twice,members[3]",
+            })
+    void oneWrongPlaceOfATeamIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.team(), place, text), place, codes, places);
+    }
+
     private static void assertFoundThere(Draft<?> draft, String place, String codes, String places) {
         Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
         List<Problem> errors = problems.list().stream()
@@ -260,6 +284,17 @@ class BadDraftsTest {
                         "text.not-a-date at entries[1].recordedOn",
                         "indicator.entry-out-of-order at entries[2].recordedOn"),
                 errors(Intake.check(draft, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void anUnreadableMemberShiftsNoPlaceAndMayBeTheLead() {
+        WorkTeamDraft draft = Drafts.with(Drafts.team(), "members[0].role", "x");
+        draft = Drafts.with(draft, "members[3].person", "p-1");
+        assertEquals(
+                List.of("text.unknown-code at members[0].role", "team.member-twice at members[3]"),
+                Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .toList());
     }
 
     @Test

@@ -30,7 +30,9 @@ import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.asn.RankAppointment;
+import id.walesi.kinerja.asn.TeamMember;
 import id.walesi.kinerja.asn.UnitPlacement;
+import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.DailyProgress;
@@ -516,6 +518,35 @@ class ConversionTest {
         assertEquals(
                 new RankAppointment(P1, Grade.IV_A, day("2025-04-01")),
                 fact(new RankAppointmentDraft("p-1", "IV/a", "2025-04-01")));
+    }
+
+    @Test
+    void aTeamKeepsWhoBelongsToItWhen() {
+        WorkTeam team = fact(Drafts.team());
+        assertEquals(
+                WorkTeam.of(
+                        "t-1",
+                        "Tim Rekaan",
+                        "99.01",
+                        List.of(
+                                TeamMember.lead(P2, DateRange.of(day("2025-01-01"), day("2025-07-01"))),
+                                TeamMember.member(P1, "olah dokumen", DateRange.since(day("2025-01-01"))),
+                                TeamMember.lead(P3, DateRange.since(day("2025-07-01"))),
+                                TeamMember.member(P2, "periksa", DateRange.of(day("2025-07-01"), day("2026-01-01"))))),
+                team);
+        assertEquals(
+                Problems.none(),
+                Intake.convert(Drafts.team(), DraftStage.AS_FACT).problems());
+        assertEquals(List.of("intake.missing at members"), errors(Drafts.with(Drafts.team(), "members", null)));
+        assertEquals(List.of("intake.missing at members"), errors(Drafts.with(Drafts.team(), "members", List.of())));
+        WorkTeamDraft leaderless = Drafts.with(Drafts.team(), "members[2].role", "member");
+        assertTrue(Intake.convert(leaderless, DraftStage.AS_FACT).succeeded());
+        assertEquals(
+                List.of(
+                        "team.without-lead at members[1]",
+                        "team.without-lead at members[2]",
+                        "team.without-lead at members[3]"),
+                errors(leaderless));
     }
 
     @Test

@@ -274,6 +274,18 @@ final class Drafts {
                                 "satu dokumen terlewat")));
     }
 
+    static WorkTeamDraft team() {
+        return new WorkTeamDraft(
+                "t-1",
+                "Tim Rekaan",
+                "99.01",
+                List.of(
+                        new TeamMemberDraft("p-2", "lead", null, "2025-01-01", "2025-06-30"),
+                        new TeamMemberDraft("p-1", "member", "olah dokumen", "2025-01-01", null),
+                        new TeamMemberDraft("p-3", "lead", null, "2025-07-01", null),
+                        new TeamMemberDraft("p-2", "member", "periksa", "2025-07-01", "2025-12-31")));
+    }
+
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */
     @SuppressWarnings("unchecked")
     static <D> D with(D draft, String path, Object value) {

@@ -40,7 +40,7 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES = List.of(Drafts.fullCase(), Drafts.series());
+    private static final List<Draft<?>> WHOLES = List.of(Drafts.fullCase(), Drafts.series(), Drafts.team());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -92,6 +92,7 @@ class IntakeParityProperties {
         "voluntary",
         "99999999999999999999",
         "appraiser",
+        "lead",
         "190001011920011001",
         "190001011920211001",
         "III/a",

@@ -30,6 +30,7 @@ public sealed interface Draft<T>
                 LeaderSupportDraft,
                 MilestoneDraft,
                 OrganizationAchievementDraft,
+                PeriodicResultDraft,
                 PersonDraft,
                 PlanDraft,
                 PositionDraft,
@@ -50,7 +51,9 @@ public sealed interface Draft<T>
                 UnitDraft,
                 UnitPlacementDraft,
                 WorkResultDraft,
-                WorkTeamDraft {
+                WorkTeamDraft,
+                YearProposalDraft,
+                YearResultDraft {
 
     /**
      * Reads this draft. {@link Intake} calls it: ask there.

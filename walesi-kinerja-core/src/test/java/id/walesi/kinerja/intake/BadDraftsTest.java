@@ -54,7 +54,7 @@ class BadDraftsTest {
                 "appraiser,p-1,appraisal.self-appraisal+appraisal.decided-by-other,appraiser+workResultRating.decidedBy",
                 "period,Tahun 2025,text.not-a-period,-",
                 "period,45678,text.not-a-period,-",
-                "period,2026,appraisal.plan-does-not-cover-period+appraisal.realization-outside-period,plan.days",
+                "period,2026,appraisal.plan-does-not-cover-period+appraisal.realization-outside-period+appraisal.year-proposal-from-outside,plan.days",
                 "plan.owner,p-9,appraisal.plan-of-other-person,-",
                 "plan.firstDay,45658,text.date-serial,-",
                 "plan.firstDay,01/02/2025,text.date-ambiguous,-",
@@ -120,6 +120,23 @@ class BadDraftsTest {
                 "extras[5].text,-,intake.missing-for-kind,-",
                 "componentScores[0].score,Rp5,text.not-a-number,-",
                 "componentScores[0].origin,-,intake.missing,-",
+                "period,2025-Q1,appraisal.realization-outside-period+appraisal.year-result-of-part+appraisal.year-proposal-from-outside,yearResult+yearResult.proposal.from[0]",
+                "yearResult.proposal,-,intake.missing,-",
+                "yearResult.proposal.strategy,-,intake.missing,-",
+                "yearResult.proposal.strategy,rata-rata,text.unknown-code,-",
+                "yearResult.proposal.from[0].period,2025,policy.periodic-results-overlap,yearResult.proposal.from[1]",
+                "yearResult.proposal.from[1].period,2024-Q1,policy.periodic-results-of-two-years,yearResult.proposal.from[0]",
+                "yearResult.proposal.from[0].period,Tahun,text.not-a-period,-",
+                "yearResult.proposal.from[1].predicate,istimewa,text.unknown-code,-",
+                "yearResult.proposal.from[1].predicate,-,intake.missing,-",
+                "yearResult.predicate,Baik,appraisal.departure-agrees,-",
+                "yearResult.predicate,-,intake.missing,-",
+                "yearResult.reason,' ',appraisal.departure-without-reason,-",
+                "yearResult.decidedBy,p-1,appraisal.self-appraisal,-",
+                "yearResult.decidedBy,p-9,appraisal.decided-by-other,-",
+                "yearResult.decidedBy,-,intake.missing,-",
+                "yearResult.role,-,intake.missing,-",
+                "yearResult.on,45678,text.date-serial,-",
             })
     void oneWrongPlaceIsFoundThere(String place, String text, String codes, String places) {
         assertFoundThere(Drafts.with(FULL, place, text), place, codes, places);
@@ -295,6 +312,32 @@ class BadDraftsTest {
                 Intake.check(draft, DraftStage.AS_FACT).list().stream()
                         .map(problem -> problem.code() + " at " + problem.path())
                         .toList());
+    }
+
+    @Test
+    void allThatIsWrongInAYearResultIsFoundAtOnce() {
+        YearResultDraft draft = Drafts.with(Drafts.yearResult(), "reason", null);
+        draft = Drafts.with(draft, "decidedBy", null);
+        draft = Drafts.with(draft, "on", "x");
+        assertEquals(
+                List.of(
+                        "intake.missing at decidedBy",
+                        "text.not-a-date at on",
+                        "appraisal.departure-without-reason at reason"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        // an unreadable part: nothing is said of a proposal, and the other parts keep their places
+        draft = Drafts.with(Drafts.yearResult(), "reason", null);
+        PeriodicResultDraft q2 = new PeriodicResultDraft("2025-Q2", "good");
+        PeriodicResultDraft q1 = new PeriodicResultDraft("2025-Q1", "good");
+        draft = Drafts.with(draft, "proposal.from", List.of(new PeriodicResultDraft("x", "good"), q2, q1, q1));
+        draft = Drafts.with(draft, "proposal.strategy", "none");
+        assertEquals(
+                List.of(
+                        "text.not-a-period at proposal.from[0].period",
+                        "policy.periodic-results-overlap at proposal.from[3]"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        draft = Drafts.with(draft, "proposal.from", List.of(new PeriodicResultDraft("x", "good"), q2, q1));
+        assertEquals(1, Intake.check(draft, DraftStage.AS_FACT).list().size());
     }
 
     @Test

@@ -12,7 +12,10 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.DecidedRatings;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
+import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.YearProposal;
+import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.Assignment;
@@ -58,6 +61,7 @@ import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.CustomaryYearIntegration;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
@@ -66,6 +70,7 @@ import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.target.AssignmentRoute;
@@ -179,6 +184,39 @@ class ConversionTest {
         assertEquals(Optional.of("catatan"), facts.extra(FactKey.of("contoh", "f", String.class)));
         assertEquals(
                 List.of(ComponentScore.of("credit", Score.parse("12.5"), "program bersama")), facts.componentScores());
+        assertEquals(Optional.of(fact(Drafts.yearResult())), facts.yearResult());
+    }
+
+    @Test
+    void aYearResultAdoptsOrDeparts() {
+        YearProposal proposal = CustomaryYearIntegration.LOWEST
+                .propose(List.of(
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 1), EmployeePredicate.VERY_GOOD),
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 2), EmployeePredicate.GOOD)))
+                .orThrow();
+        assertEquals(
+                YearResult.depart(
+                                proposal,
+                                EmployeePredicate.VERY_GOOD,
+                                P2,
+                                ActorRole.APPRAISER,
+                                day("2026-01-05"),
+                                "akhir tahun melampaui")
+                        .orThrow(),
+                fact(Drafts.yearResult()));
+        YearResultDraft adopted = Drafts.with(Drafts.with(Drafts.yearResult(), "reason", null), "predicate", "Baik");
+        assertEquals(
+                YearResult.adopt(proposal, P2, ActorRole.APPRAISER, day("2026-01-05"))
+                        .orThrow(),
+                fact(adopted));
+        YearResultDraft unproposed = Drafts.with(Drafts.yearResult(), "proposal.strategy", "none");
+        assertTrue(fact(unproposed).isDeparture());
+        assertEquals(List.of("policy.no-year-proposal at proposal"), errors(unproposed));
+        assertEquals(
+                List.of("policy.no-year-proposal at proposal", "appraisal.departure-without-reason at reason"),
+                errors(Drafts.with(unproposed, "reason", null)));
+        assertEquals(
+                List.of("intake.missing at proposal.from"), errors(Drafts.with(adopted, "proposal.from", List.of())));
     }
 
     private static RatingDecision rating(ExpectationRating rating) {

@@ -257,7 +257,24 @@ final class Drafts {
                         extra("period", "e", "period", "2025-Q2"),
                         extra("text", "f", "text", "catatan")),
                 "componentScores",
-                List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")));
+                List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")),
+                "yearResult",
+                yearResult());
+    }
+
+    /** Departs from the lowest of two parts, which do not stand in the order of their days. */
+    static YearResultDraft yearResult() {
+        return new YearResultDraft(
+                new YearProposalDraft(
+                        "lowest",
+                        List.of(
+                                new PeriodicResultDraft("2025-Q2", "good"),
+                                new PeriodicResultDraft("2025-Q1", "Sangat Baik"))),
+                "very-good",
+                "p-2",
+                "appraiser",
+                "2026-01-05",
+                "akhir tahun melampaui");
     }
 
     static RealizationSeriesDraft series() {

@@ -93,6 +93,8 @@ class IntakeParityProperties {
         "99999999999999999999",
         "appraiser",
         "lead",
+        "none",
+        "lowest",
         "190001011920011001",
         "190001011920211001",
         "III/a",

@@ -33,6 +33,7 @@ public sealed interface Draft<T>
                 PeriodicResultDraft,
                 PersonDraft,
                 PlanDraft,
+                PlanRevisionDraft,
                 PositionDraft,
                 ProgressDraft,
                 RankAppointmentDraft,

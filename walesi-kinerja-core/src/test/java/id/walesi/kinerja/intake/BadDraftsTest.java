@@ -189,6 +189,29 @@ class BadDraftsTest {
         assertFoundThere(Drafts.with(Drafts.team(), place, text), place, codes, places);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,skp-2,target.revision-of-other-plan,-",
+                "owner,p-9,target.plan-of-other-person,-",
+                "revision.revised,-,intake.missing,-",
+                "revision.revised.agreement,-,target.revision-of-draft,-",
+                "revision.revised.workResults[1].id,r1,target.work-result-twice,-",
+                "revision.reason,' ',intake.missing,-",
+                "revision.by,-,intake.missing,-",
+                "revision.by,1E+17,text.spreadsheet-number,-",
+                "revision.on,-,intake.missing,-",
+                "revision.on,45678,text.date-serial,-",
+                "revision.on,2025-01-10,target.revised-before-agreement,-",
+                "revision.on,2025-07-04,target.agreed-before-revision,agreement",
+                "agreement.appraiser,p-1,target.self-agreed,-",
+                "workResults[1].id,r1,target.work-result-twice,-",
+            })
+    void oneWrongPlaceOfALaterVersionIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.revisedPlan(), place, text), place, codes, places);
+    }
+
     private static void assertFoundThere(Draft<?> draft, String place, String codes, String places) {
         Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
         List<Problem> errors = problems.list().stream()
@@ -338,6 +361,20 @@ class BadDraftsTest {
                 errors(Intake.check(draft, DraftStage.AS_FACT)));
         draft = Drafts.with(draft, "proposal.from", List.of(new PeriodicResultDraft("x", "good"), q2, q1));
         assertEquals(1, Intake.check(draft, DraftStage.AS_FACT).list().size());
+    }
+
+    @Test
+    void allThatIsWrongInALaterVersionIsFoundAtOnce() {
+        PlanDraft draft = Drafts.with(Drafts.revisedPlan(), "id", "skp-2");
+        draft = Drafts.with(draft, "behaviors[1].value", "service-oriented");
+        draft = Drafts.with(draft, "agreement.employeeOn", "2025-06-01");
+        draft = Drafts.with(draft, "agreement.appraiserOn", "2025-06-01");
+        assertEquals(
+                List.of(
+                        "target.revision-of-other-plan at id",
+                        "target.core-value-twice at behaviors[1].value",
+                        "target.agreed-before-revision at agreement"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
     }
 
     @Test

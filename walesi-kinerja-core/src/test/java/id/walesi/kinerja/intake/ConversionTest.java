@@ -309,6 +309,30 @@ class ConversionTest {
     }
 
     @Test
+    void aLaterVersionFollowsTheOneBefore() {
+        PlanDraft draft = Drafts.with(Drafts.revisedPlan(), "lastDay", "2025-11-30");
+        draft = Drafts.with(
+                draft, "workResults", List.of(Drafts.plan().workResults().get(1)));
+        draft = Drafts.with(draft, "form", null);
+        draft = Drafts.with(draft, "behaviors", null);
+        PerformancePlan before = fact(Drafts.plan());
+        assertEquals(
+                before.revise("tugas bertambah", P2, day("2025-07-01"))
+                        .days(DateRange.of(day("2025-01-01"), day("2025-12-01")))
+                        .workResults(List.of(before.workResults().get(1)))
+                        .build()
+                        .agree(new PlanAgreement(day("2025-07-02"), P2, day("2025-07-03"))),
+                fact(draft));
+        assertEquals(2, fact(draft).version());
+        PlanDraft third = Drafts.with(
+                Drafts.revisedPlan(),
+                "revision",
+                new PlanRevisionDraft(Drafts.revisedPlan(), "mutasi", "p-2", "2025-07-03"));
+        assertEquals(3, fact(third).version());
+        assertFalse(fact(Drafts.with(third, "agreement", null)).isAgreed());
+    }
+
+    @Test
     void aPlanMayBeBare() {
         IndicatorDraft indicator = Drafts.indicator("i", Drafts.number("1"));
         WorkResultDraft result = Drafts.of(

@@ -277,6 +277,13 @@ final class Drafts {
                 "akhir tahun melampaui");
     }
 
+    /** The second version of the plan. */
+    static PlanDraft revisedPlan() {
+        PlanRevisionDraft revision = new PlanRevisionDraft(plan(), "tugas bertambah", "p-2", "2025-07-01");
+        PlanDraft signed = with(plan(), "agreement", new AgreementDraft("2025-07-02", "p-2", "2025-07-03"));
+        return with(signed, "revision", revision);
+    }
+
     static RealizationSeriesDraft series() {
         return new RealizationSeriesDraft(
                 "i1",

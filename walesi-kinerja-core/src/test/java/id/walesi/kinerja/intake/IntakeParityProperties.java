@@ -40,7 +40,8 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES = List.of(Drafts.fullCase(), Drafts.series(), Drafts.team());
+    private static final List<Draft<?>> WHOLES =
+            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {

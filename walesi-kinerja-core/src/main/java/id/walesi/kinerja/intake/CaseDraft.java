@@ -5,6 +5,7 @@ import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessments how the employee sees it
  * @param extras facts that only some instrument asks for
  * @param componentScores scores that came about elsewhere
+ * @param yearResult the predicate of the year as adopted
  * @term isian berkas penilaian kinerja
  */
 public record CaseDraft(
@@ -69,7 +71,8 @@ public record CaseDraft(
         @Nullable @Valid RatingDecisionDraft workBehaviorRating,
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid SelfAssessmentDraft> selfAssessments,
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ExtraFactDraft> extras,
-        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ComponentScoreDraft> componentScores)
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ComponentScoreDraft> componentScores,
+        @Nullable @Valid YearResultDraft yearResult)
         implements Draft<AppraisalCase> {
 
     private static final ProblemCode UNKNOWN_INDICATOR = ProblemCode.of("appraisal.unknown-indicator");
@@ -92,6 +95,7 @@ public record CaseDraft(
         List<Optional<SelfAssessment>> own = in.each("selfAssessments", selfAssessments);
         List<Optional<Consumer<AppraisalCaseBuilder>>> extra = in.each("extras", extras);
         List<Optional<ComponentScore>> components = in.each("componentScores", componentScores);
+        Optional<YearResult> adopted = in.optional("yearResult", yearResult);
         if (plan == null) {
             in.missing(DraftStage.AT_PLANNING, "plan");
         }
@@ -116,11 +120,13 @@ public record CaseDraft(
         DraftReader.present(own).forEach(facts::selfAssessment);
         DraftReader.present(extra).forEach(fact -> fact.accept(facts));
         DraftReader.present(components).forEach(facts::componentScore);
+        adopted.ifPresent(facts::yearResult);
         for (Problem problem : facts.problems()) {
             String place = DraftReader.place(problem.path(), "realizations", achieved);
             place = DraftReader.place(place, "behaviors", expected);
             place = DraftReader.place(place, "feedback", said);
             place = DraftReader.place(place, "selfAssessments", own);
+            place = yearResult == null ? place : yearResult.typedPlace(place);
             if (!blamesPlan(problem) || plan == null || promised.isPresent()) {
                 in.find(problem.at(place));
             }

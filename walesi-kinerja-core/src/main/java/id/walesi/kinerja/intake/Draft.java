@@ -30,23 +30,31 @@ public sealed interface Draft<T>
                 LeaderSupportDraft,
                 MilestoneDraft,
                 OrganizationAchievementDraft,
+                PeriodicResultDraft,
                 PersonDraft,
                 PlanDraft,
+                PlanRevisionDraft,
                 PositionDraft,
                 ProgressDraft,
                 RankAppointmentDraft,
                 RatingDecisionDraft,
                 RealizationDraft,
+                RealizationEntryDraft,
+                RealizationSeriesDraft,
                 RealizedValueDraft,
                 SelfAssessmentDraft,
                 SpecialAssignmentDraft,
                 SubjectDraft,
                 SurveyDraft,
                 TargetDraft,
+                TeamMemberDraft,
                 TrajectoryDraft,
                 UnitDraft,
                 UnitPlacementDraft,
-                WorkResultDraft {
+                WorkResultDraft,
+                WorkTeamDraft,
+                YearProposalDraft,
+                YearResultDraft {
 
     /**
      * Reads this draft. {@link Intake} calls it: ask there.

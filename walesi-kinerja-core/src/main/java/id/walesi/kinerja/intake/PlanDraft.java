@@ -28,7 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as typed, in its first version.
+ * A plan as typed: in its first version, or in a later one with the version before it. A later version keeps what was
+ * said before about form, approach, post, behavior and annex, where nothing else is given.
  *
  * @param id the host's key of the plan
  * @param owner the key of the person whose plan it is
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param behaviors what is expected of the person's behavior
  * @param annex the annex
  * @param agreement the signatures, if there are any yet
+ * @param revision why this version was made, with the version before it; none for the first version
  * @term isian sasaran kinerja pegawai (SKP)
  */
 public record PlanDraft(
@@ -57,9 +59,12 @@ public record PlanDraft(
 
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid BehaviorDraft> behaviors,
         @Nullable @Valid AnnexDraft annex,
-        @Nullable @Valid AgreementDraft agreement)
+        @Nullable @Valid AgreementDraft agreement,
+        @Nullable @Valid PlanRevisionDraft revision)
         implements Draft<PerformancePlan> {
 
+    private static final ProblemCode OF_OTHER_PERSON = ProblemCode.of("target.plan-of-other-person");
+    private static final ProblemCode OF_OTHER_PLAN = ProblemCode.of("target.revision-of-other-plan");
     private static final ProblemCode RESULT_TWICE = ProblemCode.of("target.work-result-twice");
 
     @Override
@@ -75,13 +80,18 @@ public record PlanDraft(
         List<Optional<WorkBehavior>> expected = in.each("behaviors", behaviors);
         Optional<PlanAnnex> attached = in.optional("annex", annex);
         Optional<PlanAgreement> signed = in.optional("agreement", agreement);
+        Optional<PerformancePlanBuilder> begun = in.optional("revision", revision);
         boolean distinct = checkIds(in);
         List<WorkResultPlan> present = DraftReader.present(results);
         if (key.isEmpty() || person.isEmpty() || days.isEmpty() || present.isEmpty() || !distinct) {
             return Optional.empty();
         }
-        PerformancePlan bare = PerformancePlan.of(key.get(), PersonId.of(person.get()), days.get(), present);
-        PerformancePlanBuilder facts = bare.redraft();
+        PersonId whose = PersonId.of(person.get());
+        PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
+                .orElseGet(() -> PerformancePlan.of(key.get(), whose, days.get(), present));
+        checkSame(bare, key.get(), whose, in);
+        PerformancePlanBuilder facts =
+                begun.orElseGet(bare::redraft).days(days.get()).workResults(present);
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);
         post.ifPresent(facts::position);
@@ -97,6 +107,16 @@ public record PlanDraft(
         }
         PerformancePlan plan = facts.build();
         return Optional.of(signed.map(plan::agree).orElse(plan));
+    }
+
+    /** A later version is one of the same plan. */
+    private static void checkSame(PerformancePlan bare, String id, PersonId owner, DraftReader in) {
+        if (!bare.id().equals(id)) {
+            in.find(Problem.error(OF_OTHER_PLAN, "id", Term.of("plan", id), Term.of("expected", bare.id())));
+        }
+        if (!bare.owner().equals(owner)) {
+            in.find(Problem.error(OF_OTHER_PERSON, "owner", Term.of("plan", id)));
+        }
     }
 
     /** Whether each result and each indicator has an id of its own. */

@@ -54,7 +54,7 @@ class BadDraftsTest {
                 "appraiser,p-1,appraisal.self-appraisal+appraisal.decided-by-other,appraiser+workResultRating.decidedBy",
                 "period,Tahun 2025,text.not-a-period,-",
                 "period,45678,text.not-a-period,-",
-                "period,2026,appraisal.plan-does-not-cover-period+appraisal.realization-outside-period,plan.days",
+                "period,2026,appraisal.plan-does-not-cover-period+appraisal.realization-outside-period+appraisal.year-proposal-from-outside,plan.days",
                 "plan.owner,p-9,appraisal.plan-of-other-person,-",
                 "plan.firstDay,45658,text.date-serial,-",
                 "plan.firstDay,01/02/2025,text.date-ambiguous,-",
@@ -120,9 +120,99 @@ class BadDraftsTest {
                 "extras[5].text,-,intake.missing-for-kind,-",
                 "componentScores[0].score,Rp5,text.not-a-number,-",
                 "componentScores[0].origin,-,intake.missing,-",
+                "period,2025-Q1,appraisal.realization-outside-period+appraisal.year-result-of-part+appraisal.year-proposal-from-outside,yearResult+yearResult.proposal.from[0]",
+                "yearResult.proposal,-,intake.missing,-",
+                "yearResult.proposal.strategy,-,intake.missing,-",
+                "yearResult.proposal.strategy,rata-rata,text.unknown-code,-",
+                "yearResult.proposal.from[0].period,2025,policy.periodic-results-overlap,yearResult.proposal.from[1]",
+                "yearResult.proposal.from[1].period,2024-Q1,policy.periodic-results-of-two-years,yearResult.proposal.from[0]",
+                "yearResult.proposal.from[0].period,Tahun,text.not-a-period,-",
+                "yearResult.proposal.from[1].predicate,istimewa,text.unknown-code,-",
+                "yearResult.proposal.from[1].predicate,-,intake.missing,-",
+                "yearResult.predicate,Baik,appraisal.departure-agrees,-",
+                "yearResult.predicate,-,intake.missing,-",
+                "yearResult.reason,' ',appraisal.departure-without-reason,-",
+                "yearResult.decidedBy,p-1,appraisal.self-appraisal,-",
+                "yearResult.decidedBy,p-9,appraisal.decided-by-other,-",
+                "yearResult.decidedBy,-,intake.missing,-",
+                "yearResult.role,-,intake.missing,-",
+                "yearResult.on,45678,text.date-serial,-",
             })
     void oneWrongPlaceIsFoundThere(String place, String text, String codes, String places) {
-        CaseDraft draft = Drafts.with(FULL, place, text);
+        assertFoundThere(Drafts.with(FULL, place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "indicatorId,-,intake.missing,-",
+                "indicatorId,1E+17,text.spreadsheet-number,-",
+                "entries[0].realization,-,intake.missing,-",
+                "entries[0].realization.period,Tahun,text.not-a-period,-",
+                "entries[1].realization.indicatorId,i9,indicator.realization-of-other-indicator,-",
+                "entries[0].recordedOn,-,intake.missing,-",
+                "entries[0].recordedOn,45678,text.date-serial,-",
+                "entries[0].recordedOn,2025-07-03,indicator.entry-out-of-order,entries[1].recordedOn",
+                "entries[1].recordedOn,2025-04-01,indicator.entry-out-of-order,-",
+                "entries[2].recordedOn,2025-07-01,indicator.entry-out-of-order,-",
+                "entries[0].correction,salah ketik,indicator.nothing-to-correct,-",
+                "entries[2].correction,' ',indicator.realization-recorded-already,-",
+                "entries[2].realization.period,2025-Q3,indicator.nothing-to-correct,entries[2].correction",
+                "entries[1].realization.period,2025-Q1,indicator.realization-recorded-already,entries[1].correction",
+            })
+    void oneWrongPlaceOfASeriesIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.series(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,-,intake.missing,-",
+                "name,' ',intake.missing,-",
+                "unitId,' 99.01',text.surrounding-blanks,-",
+                "unitId,-,intake.missing,-",
+                "members[0].person,-,intake.missing,-",
+                "members[0].person,1E+17,text.spreadsheet-number,-",
+                "members[0].role,-,intake.missing,-",
+                "members[0].role,ketua,text.unknown-code,-",
+                "members[0].firstDay,-,intake.missing,-",
+                "members[0].lastDay,45678,text.date-serial,-",
+                "members[0].lastDay,2024-12-31,intake.days-exchanged,-",
+                "members[0].lastDay,2025-07-01,team.two-leads+team.member-twice,members[2]+members[3]",
+                "members[1].role,lead,team.two-leads,members[1]",
+                "members[2].person,p-1,team.member-twice,members[2]",
+                "members[3].person,p-1,team.member-twice,members[3]",
+            })
+    void oneWrongPlaceOfATeamIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.team(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,skp-2,target.revision-of-other-plan,-",
+                "owner,p-9,target.plan-of-other-person,-",
+                "revision.revised,-,intake.missing,-",
+                "revision.revised.agreement,-,target.revision-of-draft,-",
+                "revision.revised.workResults[1].id,r1,target.work-result-twice,-",
+                "revision.reason,' ',intake.missing,-",
+                "revision.by,-,intake.missing,-",
+                "revision.by,1E+17,text.spreadsheet-number,-",
+                "revision.on,-,intake.missing,-",
+                "revision.on,45678,text.date-serial,-",
+                "revision.on,2025-01-10,target.revised-before-agreement,-",
+                "revision.on,2025-07-04,target.agreed-before-revision,agreement",
+                "agreement.appraiser,p-1,target.self-agreed,-",
+                "workResults[1].id,r1,target.work-result-twice,-",
+            })
+    void oneWrongPlaceOfALaterVersionIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.revisedPlan(), place, text), place, codes, places);
+    }
+
+    private static void assertFoundThere(Draft<?> draft, String place, String codes, String places) {
         Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
         List<Problem> errors = problems.list().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -199,6 +289,92 @@ class BadDraftsTest {
                         "text.unknown-code at behaviors[0].value",
                         "target.consent-missing at workResults[1].crossUnitAssignment"),
                 errors(Intake.check(plan, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void allThatIsWrongInASeriesIsFoundAtOnce() {
+        RealizationSeriesDraft draft = Drafts.with(Drafts.series(), "indicatorId", "i2");
+        draft = Drafts.with(draft, "entries[0].correction", "x");
+        draft = Drafts.with(draft, "entries[1].recordedOn", "2025-04-01");
+        draft = Drafts.with(draft, "entries[2].correction", null);
+        assertEquals(
+                List.of(
+                        "indicator.realization-of-other-indicator at entries[0].realization.indicatorId",
+                        "indicator.nothing-to-correct at entries[0].correction",
+                        "indicator.realization-of-other-indicator at entries[1].realization.indicatorId",
+                        "indicator.entry-out-of-order at entries[1].recordedOn",
+                        "indicator.realization-of-other-indicator at entries[2].realization.indicatorId",
+                        "indicator.realization-recorded-already at entries[2].correction"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        assertEquals(
+                List.of("intake.missing at indicatorId"),
+                errors(Intake.check(Drafts.with(Drafts.series(), "indicatorId", null), DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void anUnreadableEntryMayBeTheOneCorrected() {
+        RealizationSeriesDraft draft = Drafts.with(Drafts.series(), "entries[0].realization.period", "x");
+        assertEquals(
+                List.of("text.not-a-period at entries[0].realization.period"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        draft = Drafts.with(Drafts.series(), "entries[1].recordedOn", "x");
+        draft = Drafts.with(draft, "entries[2].recordedOn", "2025-04-01");
+        assertEquals(
+                List.of(
+                        "text.not-a-date at entries[1].recordedOn",
+                        "indicator.entry-out-of-order at entries[2].recordedOn"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+    }
+
+    @Test
+    void anUnreadableMemberShiftsNoPlaceAndMayBeTheLead() {
+        WorkTeamDraft draft = Drafts.with(Drafts.team(), "members[0].role", "x");
+        draft = Drafts.with(draft, "members[3].person", "p-1");
+        assertEquals(
+                List.of("text.unknown-code at members[0].role", "team.member-twice at members[3]"),
+                Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .toList());
+    }
+
+    @Test
+    void allThatIsWrongInAYearResultIsFoundAtOnce() {
+        YearResultDraft draft = Drafts.with(Drafts.yearResult(), "reason", null);
+        draft = Drafts.with(draft, "decidedBy", null);
+        draft = Drafts.with(draft, "on", "x");
+        assertEquals(
+                List.of(
+                        "intake.missing at decidedBy",
+                        "text.not-a-date at on",
+                        "appraisal.departure-without-reason at reason"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        // an unreadable part: nothing is said of a proposal, and the other parts keep their places
+        draft = Drafts.with(Drafts.yearResult(), "reason", null);
+        PeriodicResultDraft q2 = new PeriodicResultDraft("2025-Q2", "good");
+        PeriodicResultDraft q1 = new PeriodicResultDraft("2025-Q1", "good");
+        draft = Drafts.with(draft, "proposal.from", List.of(new PeriodicResultDraft("x", "good"), q2, q1, q1));
+        draft = Drafts.with(draft, "proposal.strategy", "none");
+        assertEquals(
+                List.of(
+                        "text.not-a-period at proposal.from[0].period",
+                        "policy.periodic-results-overlap at proposal.from[3]"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
+        draft = Drafts.with(draft, "proposal.from", List.of(new PeriodicResultDraft("x", "good"), q2, q1));
+        assertEquals(1, Intake.check(draft, DraftStage.AS_FACT).list().size());
+    }
+
+    @Test
+    void allThatIsWrongInALaterVersionIsFoundAtOnce() {
+        PlanDraft draft = Drafts.with(Drafts.revisedPlan(), "id", "skp-2");
+        draft = Drafts.with(draft, "behaviors[1].value", "service-oriented");
+        draft = Drafts.with(draft, "agreement.employeeOn", "2025-06-01");
+        draft = Drafts.with(draft, "agreement.appraiserOn", "2025-06-01");
+        assertEquals(
+                List.of(
+                        "target.revision-of-other-plan at id",
+                        "target.core-value-twice at behaviors[1].value",
+                        "target.agreed-before-revision at agreement"),
+                errors(Intake.check(draft, DraftStage.AS_FACT)));
     }
 
     @Test

@@ -12,7 +12,10 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.DecidedRatings;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
+import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.YearProposal;
+import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.Assignment;
@@ -30,7 +33,9 @@ import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.asn.RankAppointment;
+import id.walesi.kinerja.asn.TeamMember;
 import id.walesi.kinerja.asn.UnitPlacement;
+import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.DailyProgress;
@@ -49,12 +54,14 @@ import id.walesi.kinerja.indicator.EvidenceKind;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.RealizationSeries;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.SatisfactionSurvey;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.CustomaryYearIntegration;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
@@ -63,6 +70,7 @@ import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.target.AssignmentRoute;
@@ -176,6 +184,39 @@ class ConversionTest {
         assertEquals(Optional.of("catatan"), facts.extra(FactKey.of("contoh", "f", String.class)));
         assertEquals(
                 List.of(ComponentScore.of("credit", Score.parse("12.5"), "program bersama")), facts.componentScores());
+        assertEquals(Optional.of(fact(Drafts.yearResult())), facts.yearResult());
+    }
+
+    @Test
+    void aYearResultAdoptsOrDeparts() {
+        YearProposal proposal = CustomaryYearIntegration.LOWEST
+                .propose(List.of(
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 1), EmployeePredicate.VERY_GOOD),
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 2), EmployeePredicate.GOOD)))
+                .orThrow();
+        assertEquals(
+                YearResult.depart(
+                                proposal,
+                                EmployeePredicate.VERY_GOOD,
+                                P2,
+                                ActorRole.APPRAISER,
+                                day("2026-01-05"),
+                                "akhir tahun melampaui")
+                        .orThrow(),
+                fact(Drafts.yearResult()));
+        YearResultDraft adopted = Drafts.with(Drafts.with(Drafts.yearResult(), "reason", null), "predicate", "Baik");
+        assertEquals(
+                YearResult.adopt(proposal, P2, ActorRole.APPRAISER, day("2026-01-05"))
+                        .orThrow(),
+                fact(adopted));
+        YearResultDraft unproposed = Drafts.with(Drafts.yearResult(), "proposal.strategy", "none");
+        assertTrue(fact(unproposed).isDeparture());
+        assertEquals(List.of("policy.no-year-proposal at proposal"), errors(unproposed));
+        assertEquals(
+                List.of("policy.no-year-proposal at proposal", "appraisal.departure-without-reason at reason"),
+                errors(Drafts.with(unproposed, "reason", null)));
+        assertEquals(
+                List.of("intake.missing at proposal.from"), errors(Drafts.with(adopted, "proposal.from", List.of())));
     }
 
     private static RatingDecision rating(ExpectationRating rating) {
@@ -265,6 +306,30 @@ class ConversionTest {
                         plan.indicator("i3").orElseThrow().target(),
                         plan.indicator("i4").orElseThrow().target(),
                         plan.indicator("i5").orElseThrow().target()));
+    }
+
+    @Test
+    void aLaterVersionFollowsTheOneBefore() {
+        PlanDraft draft = Drafts.with(Drafts.revisedPlan(), "lastDay", "2025-11-30");
+        draft = Drafts.with(
+                draft, "workResults", List.of(Drafts.plan().workResults().get(1)));
+        draft = Drafts.with(draft, "form", null);
+        draft = Drafts.with(draft, "behaviors", null);
+        PerformancePlan before = fact(Drafts.plan());
+        assertEquals(
+                before.revise("tugas bertambah", P2, day("2025-07-01"))
+                        .days(DateRange.of(day("2025-01-01"), day("2025-12-01")))
+                        .workResults(List.of(before.workResults().get(1)))
+                        .build()
+                        .agree(new PlanAgreement(day("2025-07-02"), P2, day("2025-07-03"))),
+                fact(draft));
+        assertEquals(2, fact(draft).version());
+        PlanDraft third = Drafts.with(
+                Drafts.revisedPlan(),
+                "revision",
+                new PlanRevisionDraft(Drafts.revisedPlan(), "mutasi", "p-2", "2025-07-03"));
+        assertEquals(3, fact(third).version());
+        assertFalse(fact(Drafts.with(third, "agreement", null)).isAgreed());
     }
 
     @Test
@@ -396,6 +461,24 @@ class ConversionTest {
     }
 
     @Test
+    void aSeriesKeepsWhatItCorrects() {
+        RealizationSeries series = fact(Drafts.series());
+        Realization first = fact(Drafts.series().entries().get(0).realization());
+        Realization second = fact(Drafts.series().entries().get(1).realization());
+        Realization corrected = fact(Drafts.series().entries().get(2).realization());
+        assertEquals(
+                RealizationSeries.of("i1")
+                        .record(first, day("2025-04-02"))
+                        .record(second, day("2025-07-02"))
+                        .correct(corrected, day("2025-07-02"), "satu dokumen terlewat"),
+                series);
+        assertEquals(RealizationSeries.of("i1"), fact(new RealizationSeriesDraft("i1", null)));
+        assertEquals(
+                List.of("intake.missing at entries[0]"),
+                errors(new RealizationSeriesDraft("i1", Collections.singletonList(null))));
+    }
+
+    @Test
     void targetsAreOfFiveKinds() {
         TargetDraft everything = new TargetDraft("deadline", "1", "2", "3", "document", "2025-01-01", "x");
         assertEquals(
@@ -497,6 +580,35 @@ class ConversionTest {
         assertEquals(
                 new RankAppointment(P1, Grade.IV_A, day("2025-04-01")),
                 fact(new RankAppointmentDraft("p-1", "IV/a", "2025-04-01")));
+    }
+
+    @Test
+    void aTeamKeepsWhoBelongsToItWhen() {
+        WorkTeam team = fact(Drafts.team());
+        assertEquals(
+                WorkTeam.of(
+                        "t-1",
+                        "Tim Rekaan",
+                        "99.01",
+                        List.of(
+                                TeamMember.lead(P2, DateRange.of(day("2025-01-01"), day("2025-07-01"))),
+                                TeamMember.member(P1, "olah dokumen", DateRange.since(day("2025-01-01"))),
+                                TeamMember.lead(P3, DateRange.since(day("2025-07-01"))),
+                                TeamMember.member(P2, "periksa", DateRange.of(day("2025-07-01"), day("2026-01-01"))))),
+                team);
+        assertEquals(
+                Problems.none(),
+                Intake.convert(Drafts.team(), DraftStage.AS_FACT).problems());
+        assertEquals(List.of("intake.missing at members"), errors(Drafts.with(Drafts.team(), "members", null)));
+        assertEquals(List.of("intake.missing at members"), errors(Drafts.with(Drafts.team(), "members", List.of())));
+        WorkTeamDraft leaderless = Drafts.with(Drafts.team(), "members[2].role", "member");
+        assertTrue(Intake.convert(leaderless, DraftStage.AS_FACT).succeeded());
+        assertEquals(
+                List.of(
+                        "team.without-lead at members[1]",
+                        "team.without-lead at members[2]",
+                        "team.without-lead at members[3]"),
+                errors(leaderless));
     }
 
     @Test

@@ -257,7 +257,57 @@ final class Drafts {
                         extra("period", "e", "period", "2025-Q2"),
                         extra("text", "f", "text", "catatan")),
                 "componentScores",
-                List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")));
+                List.of(new ComponentScoreDraft("credit", "12.5", "program bersama")),
+                "yearResult",
+                yearResult());
+    }
+
+    /** Departs from the lowest of two parts, which do not stand in the order of their days. */
+    static YearResultDraft yearResult() {
+        return new YearResultDraft(
+                new YearProposalDraft(
+                        "lowest",
+                        List.of(
+                                new PeriodicResultDraft("2025-Q2", "good"),
+                                new PeriodicResultDraft("2025-Q1", "Sangat Baik"))),
+                "very-good",
+                "p-2",
+                "appraiser",
+                "2026-01-05",
+                "akhir tahun melampaui");
+    }
+
+    /** The second version of the plan. */
+    static PlanDraft revisedPlan() {
+        PlanRevisionDraft revision = new PlanRevisionDraft(plan(), "tugas bertambah", "p-2", "2025-07-01");
+        PlanDraft signed = with(plan(), "agreement", new AgreementDraft("2025-07-02", "p-2", "2025-07-03"));
+        return with(signed, "revision", revision);
+    }
+
+    static RealizationSeriesDraft series() {
+        return new RealizationSeriesDraft(
+                "i1",
+                List.of(
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q1", measured("25.5", "document")), "2025-04-02", null),
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q2", measured("1.50", "document")), "2025-07-02", null),
+                        new RealizationEntryDraft(
+                                realization("i1", "2025-Q1", measured("26", "document")),
+                                "2025-07-02",
+                                "satu dokumen terlewat")));
+    }
+
+    static WorkTeamDraft team() {
+        return new WorkTeamDraft(
+                "t-1",
+                "Tim Rekaan",
+                "99.01",
+                List.of(
+                        new TeamMemberDraft("p-2", "lead", null, "2025-01-01", "2025-06-30"),
+                        new TeamMemberDraft("p-1", "member", "olah dokumen", "2025-01-01", null),
+                        new TeamMemberDraft("p-3", "lead", null, "2025-07-01", null),
+                        new TeamMemberDraft("p-2", "member", "periksa", "2025-07-01", "2025-12-31")));
     }
 
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */

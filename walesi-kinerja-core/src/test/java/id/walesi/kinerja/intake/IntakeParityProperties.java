@@ -39,11 +39,9 @@ class IntakeParityProperties {
             .buildValidatorFactory()
             .getValidator();
 
-    private static final CaseDraft FULL = Drafts.fullCase();
-
-    private static final List<String> TEXT_PLACES = Drafts.places(FULL).stream()
-            .filter(place -> Drafts.at(FULL, place) instanceof String)
-            .toList();
+    /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
+    private static final List<Draft<?>> WHOLES =
+            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -95,6 +93,9 @@ class IntakeParityProperties {
         "voluntary",
         "99999999999999999999",
         "appraiser",
+        "lead",
+        "none",
+        "lowest",
         "190001011920011001",
         "190001011920211001",
         "III/a",
@@ -104,18 +105,22 @@ class IntakeParityProperties {
 
     record Change(int place, int text) {}
 
+    /** A draft that converts, and what is changed in it. */
+    record Edit(Draft<?> whole, List<Change> changes) {}
+
     @Provide
-    Arbitrary<List<Change>> changes() {
+    Arbitrary<Edit> edits() {
         Arbitrary<Change> change = Combinators.combine(
                         Arbitraries.integers().between(0, 100_000),
                         Arbitraries.integers().between(0, TEXTS.length - 1))
                 .as(Change::new);
-        return change.list().ofMaxSize(6);
+        Arbitrary<Draft<?>> whole = Arbitraries.oneOf(Arbitraries.just(WHOLES.get(0)), Arbitraries.of(WHOLES));
+        return Combinators.combine(whole, change.list().ofMaxSize(6)).as(Edit::new);
     }
 
-    private static CaseDraft changed(List<Change> changes) {
-        CaseDraft draft = FULL;
-        for (Change change : changes) {
+    private static Draft<?> changed(Edit edit) {
+        Draft<?> draft = edit.whole();
+        for (Change change : edit.changes()) {
             List<String> places = Drafts.places(draft);
             String place = places.get(change.place() % places.size());
             draft = Drafts.with(draft, place, value(draft, place, change.text()));
@@ -123,7 +128,7 @@ class IntakeParityProperties {
         return draft;
     }
 
-    private static Object value(CaseDraft draft, String place, int text) {
+    private static Object value(Draft<?> draft, String place, int text) {
         if (Drafts.holdsText(draft, place)) {
             return TEXTS[text];
         }
@@ -136,8 +141,8 @@ class IntakeParityProperties {
     }
 
     @Property(tries = 500)
-    void aDraftHasNoBlockingProblemIfAndOnlyIfItConverts(@ForAll("changes") List<Change> changes) {
-        CaseDraft draft = changed(changes);
+    void aDraftHasNoBlockingProblemIfAndOnlyIfItConverts(@ForAll("edits") Edit edit) {
+        Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {
             Outcome<?> outcome = Intake.convert(draft, stage);
             Problems checked = Intake.check(draft, stage);
@@ -149,8 +154,8 @@ class IntakeParityProperties {
     }
 
     @Property(tries = 500)
-    void beanValidationSeesEveryMalformedAndMissingText(@ForAll("changes") List<Change> changes) {
-        CaseDraft draft = changed(changes);
+    void beanValidationSeesEveryMalformedAndMissingText(@ForAll("edits") Edit edit) {
+        Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {
             Problems violated = Violations.problems(VALIDATOR.validate(draft, Default.class, stage.group()));
             assertEquals(ofTexts(Intake.check(draft, stage)), places(violated));
@@ -159,8 +164,8 @@ class IntakeParityProperties {
     }
 
     @Property(tries = 200)
-    void aLaterStageAsksMore(@ForAll("changes") List<Change> changes) {
-        CaseDraft draft = changed(changes);
+    void aLaterStageAsksMore(@ForAll("edits") Edit edit) {
+        Draft<?> draft = changed(edit);
         Set<String> sooner = places(Intake.check(draft));
         for (DraftStage stage : DraftStage.values()) {
             Set<String> later = places(Intake.check(draft, stage));
@@ -171,15 +176,18 @@ class IntakeParityProperties {
 
     /** One more broken place never makes an old finding about another place's text go away. */
     @Property(tries = 200)
-    void noFindingHidesAnother(@ForAll("changes") List<Change> changes) {
-        CaseDraft draft = FULL;
+    void noFindingHidesAnother(@ForAll("edits") Edit edit) {
+        Draft<?> draft = edit.whole();
+        List<String> texts = Drafts.places(draft).stream()
+                .filter(place -> Drafts.at(edit.whole(), place) instanceof String)
+                .toList();
         Set<String> expected = new TreeSet<>();
         Set<String> taken = new TreeSet<>();
-        for (Change change : changes) {
-            String place = TEXT_PLACES.get(change.place() % TEXT_PLACES.size());
+        for (Change change : edit.changes()) {
+            String place = texts.get(change.place() % texts.size());
             if (taken.add(place)) {
-                Set<String> alone =
-                        ofTexts(Intake.check(Drafts.with(FULL, place, TEXTS[change.text()]), DraftStage.AT_APPRAISAL));
+                Draft<?> other = Drafts.with(edit.whole(), place, TEXTS[change.text()]);
+                Set<String> alone = ofTexts(Intake.check(other, DraftStage.AT_APPRAISAL));
                 draft = Drafts.with(draft, place, TEXTS[change.text()]);
                 expected.addAll(alone);
             }
@@ -206,11 +214,13 @@ class IntakeParityProperties {
     }
 
     @net.jqwik.api.Example
-    void theUnchangedDraftConvertsAtEveryStage() {
-        for (DraftStage stage : DraftStage.values()) {
-            Outcome<?> outcome = Intake.convert(FULL, stage);
-            assertTrue(outcome.succeeded(), () -> outcome.problems().toString());
-            assertFalse(Intake.check(FULL, stage, VALIDATOR).blocks());
+    void theUnchangedDraftsConvertAtEveryStage() {
+        for (Draft<?> whole : WHOLES) {
+            for (DraftStage stage : DraftStage.values()) {
+                Outcome<?> outcome = Intake.convert(whole, stage);
+                assertTrue(outcome.succeeded(), () -> outcome.problems().toString());
+                assertFalse(Intake.check(whole, stage, VALIDATOR).blocks());
+            }
         }
         assertTrue(Arrays.stream(TEXTS).distinct().count() == TEXTS.length);
     }

@@ -109,7 +109,9 @@ final class Processes {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
                 String name = dir.getFileName().toString();
-                if (!dir.equals(from) && (name.equals("target") || name.startsWith("."))) {
+                // what a build made stands beside a pom; core has a room of the same name
+                boolean built = name.equals("target") && Files.exists(dir.resolveSibling("pom.xml"));
+                if (!dir.equals(from) && (built || name.startsWith("."))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectories(to.resolve(from.relativize(dir).toString()));

@@ -66,8 +66,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         Contribution contribution = claim.contribution();
         checkOrder(claim, found);
         if (contribution.days().lastDay().isAfter(claim.on())) {
-            found.add(Problem.error(
-                    TOLD_EARLY, "on", Term.of("on", claim.on()), Term.of("days", contribution.days())));
+            found.add(Problem.error(TOLD_EARLY, "on", Term.of("on", claim.on()), Term.of("days", contribution.days())));
         }
         if (claim.attestBy().isBefore(claim.on())) {
             found.add(Problem.error(
@@ -75,13 +74,12 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         }
         DateRange program = program().days();
         if (!program.encloses(contribution.days())) {
-            found.add(Problem.error(
-                    OUTSIDE, "days", Term.of("days", contribution.days()), Term.of("program", program)));
+            found.add(
+                    Problem.error(OUTSIDE, "days", Term.of("days", contribution.days()), Term.of("program", program)));
         } else {
             checkPeople(contribution, found);
         }
-        if (program().targets().stream()
-                .noneMatch(target -> target.id().equals(contribution.indicatorId()))) {
+        if (program().targets().stream().noneMatch(target -> target.id().equals(contribution.indicatorId()))) {
             found.add(Problem.error(NO_TARGET, "indicatorId", Term.of("indicator", contribution.indicatorId())));
         }
         checkGivers(contribution, found);
@@ -97,8 +95,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
 
     private void checkPerson(PersonId person, DateRange days, String path, List<Problem> found) {
         boolean part = program().participants().stream()
-                .anyMatch(one ->
-                        one.person().equals(person) && one.days().encloses(days));
+                .anyMatch(one -> one.person().equals(person) && one.days().encloses(days));
         if (!part) {
             found.add(Problem.error(NOT_PART, path, Term.of("days", days)));
         }
@@ -120,7 +117,8 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     }
 
     private void checkOrder(LedgerEntry entry, List<Problem> found) {
-        if (!entries.isEmpty() && entry.on().isBefore(entries.get(entries.size() - 1).on())) {
+        if (!entries.isEmpty()
+                && entry.on().isBefore(entries.get(entries.size() - 1).on())) {
             LocalDate last = entries.get(entries.size() - 1).on();
             found.add(Problem.error(BACKDATED, "on", Term.of("on", entry.on()), Term.of("last", last)));
         }
@@ -217,10 +215,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
                         .map(said -> said.kind() == AttestationKind.CONFIRMED
                                 ? ContributionStatus.CONFIRMED
                                 : ContributionStatus.DISPUTED)
-                        .orElse(
-                                day.isAfter(claim.attestBy())
-                                        ? ContributionStatus.EXPIRED
-                                        : ContributionStatus.OPEN));
+                        .orElse(day.isAfter(claim.attestBy()) ? ContributionStatus.EXPIRED : ContributionStatus.OPEN));
     }
 
     @Override

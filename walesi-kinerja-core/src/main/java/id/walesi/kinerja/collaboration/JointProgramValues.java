@@ -58,7 +58,8 @@ record JointProgramValues(
                 : participants.stream()
                         .filter(participant ->
                                 participant.person().value().equals(member.value()) && begun(participant.days(), on))
-                        .max(Comparator.comparing(participant -> participant.days().start()))
+                        .max(Comparator.comparing(
+                                participant -> participant.days().start()))
                         .map(Participant::unitId);
         return unit.flatMap(id -> units.stream()
                 .filter(one -> one.unit().id().equals(id) && begun(one.days(), on))

@@ -31,8 +31,7 @@ import java.util.Optional;
  * @term penugasan lintas unit dalam program bersama
  * @basis PermenPANRB 6/2022, annex (single source); PermenPANRB 7/2022
  */
-public record ProgramAssignment(
-        PersonId person, String plan, CrossUnitAssignment assignment, List<MatrixCell> cells) {
+public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignment assignment, List<MatrixCell> cells) {
 
     private static final ProblemCode OTHER_UNIT = ProblemCode.of("collaboration.matrix-of-other-unit");
     private static final ProblemCode NOT_IN_MATRIX = ProblemCode.of("collaboration.assignment-not-in-matrix");

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param withholding why it is not the whole share, apart from rounding; empty if it is
  * @term kredit kolaborasi
  */
-public record CollaborationCredit(
-        MemberId member, Score entitled, Score credited, Optional<Withholding> withholding) {
+public record CollaborationCredit(MemberId member, Score entitled, Score credited, Optional<Withholding> withholding) {
 
     /**
      * Checks its components.

@@ -62,7 +62,10 @@ record CollaborationEffectValues(
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < baselines.size(); i++) {
             amounts.add(recorder.given(
-                    rules.apart, "apart", Integer.toString(i + 1), baselines.get(i).value()));
+                    rules.apart,
+                    "apart",
+                    Integer.toString(i + 1),
+                    baselines.get(i).value()));
         }
         if (caveats.contains(EffectCaveat.BASELINE_MISSING)) {
             return Outcome.of(new CollaborationEffectValues(
@@ -95,10 +98,7 @@ record CollaborationEffectValues(
             String path = "apart[" + i + "]";
             if (!baseline.value().unit().equals(joint.unit())) {
                 found.add(Problem.error(
-                        OTHER_UNIT,
-                        path + ".value",
-                        Term.of("value", baseline.value()),
-                        Term.of("joint", joint)));
+                        OTHER_UNIT, path + ".value", Term.of("value", baseline.value()), Term.of("joint", joint)));
             }
             if (!seen.add(baseline.member())) {
                 found.add(Problem.error(TWICE, path));
@@ -120,8 +120,7 @@ record CollaborationEffectValues(
         if (baselines.stream().anyMatch(baseline -> baseline.kind() == BaselineKind.ESTIMATED)) {
             caveats.add(EffectCaveat.BASELINE_ESTIMATED);
         }
-        if (baselines.stream()
-                .anyMatch(baseline -> Math.abs(baseline.days().days() - days.days()) > MOST_DAYS_APART)) {
+        if (baselines.stream().anyMatch(baseline -> Math.abs(baseline.days().days() - days.days()) > MOST_DAYS_APART)) {
             caveats.add(EffectCaveat.LENGTHS_DIFFER);
         }
         if (indicator.polarity() == Polarity.STABILIZE) {

@@ -87,8 +87,7 @@ public record ConfirmedWork(List<Part> parts, Problems notices) {
             }
             for (Contribution.Part part : contribution.parts()) {
                 if (amongUnits && sameUnit(pool.program(), contribution, part.giver())) {
-                    notices.add(Problem.notice(
-                            OWN_UNIT, "contributions", Term.of("contribution", contribution.id())));
+                    notices.add(Problem.notice(OWN_UNIT, "contributions", Term.of("contribution", contribution.id())));
                 } else {
                     member(pool, contribution, part.giver(), amongUnits)
                             .filter(pool.members()::contains)
@@ -107,9 +106,7 @@ public record ConfirmedWork(List<Part> parts, Problems notices) {
     private static Optional<MemberId> member(
             CreditPool pool, Contribution contribution, PersonId giver, boolean amongUnits) {
         return amongUnits
-                ? pool.program()
-                        .unitOf(giver, contribution.days().lastDay())
-                        .map(MemberId::ofUnit)
+                ? pool.program().unitOf(giver, contribution.days().lastDay()).map(MemberId::ofUnit)
                 : Optional.of(MemberId.of(giver));
     }
 

@@ -32,8 +32,7 @@ public record CreditCap(Optional<Score> most, Map<MemberId, Score> earlier) {
         Check.notNull("most", most)
                 .ifPresent(cap -> Check.that(cap.value().sign() >= 0, "most", cap, "a cap is zero or more"));
         Map<MemberId, Score> copy = Map.copyOf(Check.notNull("earlier", earlier));
-        copy.values()
-                .forEach(got -> Check.that(got.value().sign() >= 0, "earlier", got, "a credit is zero or more"));
+        copy.values().forEach(got -> Check.that(got.value().sign() >= 0, "earlier", got, "a credit is zero or more"));
         return copy;
     }
 

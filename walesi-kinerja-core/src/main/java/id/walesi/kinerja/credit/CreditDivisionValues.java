@@ -20,8 +20,8 @@ record CreditDivisionValues(
         return credits.stream()
                 .filter(credit -> credit.member().equals(member))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("member = " + member + ": does not share in this pool"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("member = " + member + ": does not share in this pool"));
     }
 
     @Override

@@ -60,10 +60,7 @@ record CreditPoolValues(
         }
         if (!amount.round(down(decimals)).equals(amount)) {
             found.add(Problem.error(
-                    BETWEEN_STEPS,
-                    "amount",
-                    Term.of("amount", amount),
-                    Term.of("decimals", Ratio.of(decimals))));
+                    BETWEEN_STEPS, "amount", Term.of("amount", amount), Term.of("decimals", Ratio.of(decimals))));
         }
         return found.isEmpty()
                 ? Outcome.of(new CreditPoolValues(

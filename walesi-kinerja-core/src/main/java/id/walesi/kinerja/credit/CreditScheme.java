@@ -71,9 +71,8 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
             notices = notices.plus(Problems.of(Problem.notice(NOTHING, "contributions")));
         }
         recorder.given(rules.pool, "pool", pool.amount());
-        Optional<Shares> shares = pool.amount().value().sign() == 0
-                ? Optional.empty()
-                : method.shares(pool, work, rules, recorder);
+        Optional<Shares> shares =
+                pool.amount().value().sign() == 0 ? Optional.empty() : method.shares(pool, work, rules, recorder);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < pool.members().size(); i++) {
             int index = i;
@@ -85,8 +84,8 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
                 rules.distributed,
                 sum(credits.stream().map(CollaborationCredit::credited).toList()),
                 credits.stream().map(CollaborationCredit::credited).toList());
-        Score undistributed = recorder.computed(
-                rules.undistributed, pool.amount().minus(distributed), pool.amount(), distributed);
+        Score undistributed =
+                recorder.computed(rules.undistributed, pool.amount().minus(distributed), pool.amount(), distributed);
         return Outcome.of(
                 new CreditDivisionValues(pool, method.name(), credits, undistributed, problems.plus(notices)),
                 problems.plus(notices));
@@ -97,8 +96,7 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
         recorder.about(rules.member, "members", key);
         Score nothing = Score.of(0);
         Score entitled = share.isPresent()
-                ? recorder.computed(
-                        rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
+                ? recorder.computed(rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
                 : nothing;
         if (!work.knows(member)) {
             recorder.skipped(rules.withheld, Withholding.NOTHING_CONFIRMED.code());
@@ -128,10 +126,7 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
                 rules.earlier, "earlierCredits", pool.key(member), cap.earlier().getOrDefault(member, Score.of(0)));
         Score left = recorder.computed(rules.room, highest.minus(got).atLeast(Score.of(0)), highest, got);
         return recorder.limited(
-                rules.roomOnStep,
-                left.round(CreditPoolValues.down(pool.decimals())),
-                left,
-                Ratio.of(pool.decimals()));
+                rules.roomOnStep, left.round(CreditPoolValues.down(pool.decimals())), left, Ratio.of(pool.decimals()));
     }
 
     private List<CollaborationCredit> rounded(CreditPool pool, List<Line> lines, Recorder recorder) {

@@ -116,11 +116,8 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
         Percent together = recorder.computed(rules.sharedAchievement, new Percent(mean.value()), achievements);
         Score given = recorder.given(rules.fullPool, "fullPool", full);
         Score exact = recorder.computed(rules.exactPool, given.times(together.fraction()), given, together);
-        return Outcome.of(recorder.limited(
-                rules.roundedPool,
-                exact.round(rounding),
-                exact,
-                Ratio.of(rounding.scale())));
+        return Outcome.of(
+                recorder.limited(rules.roundedPool, exact.round(rounding), exact, Ratio.of(rounding.scale())));
     }
 
     private static void record(IndividualIndicator target, RealizedValue value, CreditRules rules, Recorder recorder) {

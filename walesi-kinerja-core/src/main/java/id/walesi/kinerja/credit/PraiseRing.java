@@ -44,7 +44,10 @@ public record PraiseRing(List<MemberId> members, Weight inside, Weight given) {
         Check.that(copy.size() > 1, "members", copy.size(), "a ring has at least two members");
         Check.that(Check.notNull("inside", inside).value().sign() > 0, "inside", inside, "a ring confirmed something");
         Check.that(
-                Check.notNull("given", given).compareTo(inside) >= 0, "given", given, "must not be below inside " + inside);
+                Check.notNull("given", given).compareTo(inside) >= 0,
+                "given",
+                given,
+                "must not be below inside " + inside);
         return copy;
     }
 

@@ -88,10 +88,7 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
             }
             if (coalition == all && !worth.equals(pool.amount())) {
                 found.add(Problem.error(
-                        NOT_THE_POOL,
-                        path(pool, coalition),
-                        Term.of("worth", worth),
-                        Term.of("pool", pool.amount())));
+                        NOT_THE_POOL, path(pool, coalition), Term.of("worth", worth), Term.of("pool", pool.amount())));
             }
             checkJoining(pool, coalition, worth, found);
         }
@@ -154,10 +151,7 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
             recorder.about(rules.member, "members", pool.key(members.get(i)));
             Score value = value(i, members.size(), worth, rules, recorder);
             shares.add(recorder.computed(
-                    rules.share,
-                    value.value().dividedBy(pool.amount().value()),
-                    value,
-                    pool.amount()));
+                    rules.share, value.value().dividedBy(pool.amount().value()), value, pool.amount()));
         }
         return Optional.of(new Shares(shares));
     }
@@ -170,8 +164,7 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
             for (int coalition = 0; coalition < worth.length; coalition++) {
                 if (Integer.bitCount(coalition) == before && (coalition & (1 << member)) == 0) {
                     Score with = worth[coalition | (1 << member)];
-                    added.add(recorder.computed(
-                            rules.marginal, with.minus(worth[coalition]), with, worth[coalition]));
+                    added.add(recorder.computed(rules.marginal, with.minus(worth[coalition]), with, worth[coalition]));
                 }
             }
             means.add(recorder.computed(rules.meanMarginal, mean(added), added));

@@ -33,6 +33,7 @@ public final class CreditRules {
     final Rule contributed;
     final Rule contributedByAll;
     final Rule worth;
+    final Rule joining;
     final Rule marginal;
     final Rule meanMarginal;
     final Rule shapleyValue;
@@ -77,6 +78,7 @@ public final class CreditRules {
         contributed = rule("contributed", "contributed", "amount");
         contributedByAll = rule("contributed-by-all", "all", "contributed");
         worth = rule("worth", "worth");
+        joining = rule("joining", "others");
         marginal = rule("marginal", "added", "with", "without");
         meanMarginal = rule("mean-marginal", "meanAdded", "added");
         shapleyValue = rule("shapley-value", "value", "meanAdded");
@@ -139,6 +141,7 @@ public final class CreditRules {
                 contributed,
                 contributedByAll,
                 worth,
+                joining,
                 marginal,
                 meanMarginal,
                 shapleyValue,

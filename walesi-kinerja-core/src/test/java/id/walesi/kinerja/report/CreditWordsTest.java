@@ -56,7 +56,7 @@ class CreditWordsTest {
             }
         }
         assertEquals(RULES.all().size(), RULES.all().stream().map(Rule::id).distinct().count());
-        assertEquals(39, RULES.all().size());
+        assertEquals(40, RULES.all().size());
         RULES.all().forEach(rule -> assertEquals(ExampleLaw.BASIS, rule.basis()));
     }
 

@@ -31,6 +31,7 @@ import id.walesi.kinerja.credit.CreditScheme;
 import id.walesi.kinerja.credit.DivisionMethod;
 import id.walesi.kinerja.credit.KnownMethod;
 import id.walesi.kinerja.credit.PraiseRing;
+import id.walesi.kinerja.credit.Withholding;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
@@ -75,6 +76,10 @@ final class RoadReport {
     private static final Set<String> OF_ALL =
             Set.of("credit/pool", "credit/worth", "credit/contributed-by-all", "credit/distributed",
                     "credit/undistributed");
+
+    /** Steps about a cap, which are told only where it cut something off. */
+    private static final Set<String> OF_CAP = Set.of(
+            "credit/member-cap", "credit/earlier-credit", "credit/room", "credit/room-on-step", "credit/capped");
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
 
@@ -267,6 +272,9 @@ final class RoadReport {
                 "Kredit diukur dari hasil bersama, bukan dari apa yang dikatakan para anggota tentang dirinya.",
                 "The credit is measured by the joint result, not by what the members say of themselves."));
         for (Step step : sizing.trace().steps()) {
+            if (changesNothing(step)) {
+                continue;
+            }
             String line = sentence(step);
             boolean target = step.rule().id().equals("credit/target");
             page.line((target ? "   " : "      ") + line);
@@ -305,6 +313,11 @@ final class RoadReport {
 
     private void decimals(List<Divided> methods) {
         section("5. Dari mana setiap angka", "5. Where each number comes from");
+        page.line(words.say(
+                "Angka dengan tanda ≈ disingkat untuk dibaca; di dalam, hitungannya tetap tepat sampai langkah pembulatan."
+                        + " Batas dan pembulatan yang tidak mengubah angka tidak disebut.",
+                "A number marked ≈ is shortened for reading; inside, it stays exact up to the step that rounds. Limits and"
+                        + " roundings that change nothing are not told."));
         for (Divided one : methods) {
             page.line(upper(coded(one.division().method())) + ".");
             if (one.division().method() == KnownMethod.SHAPLEY_VALUE) {
@@ -361,7 +374,13 @@ final class RoadReport {
         for (MemberId member : one.division().pool().members()) {
             List<List<Step>> lines = new ArrayList<>(List.of(new ArrayList<>()));
             for (Step step : byMember.get(one.division().pool().key(member))) {
-                lines.get(lines.size() - 1).add(step);
+                boolean capped = one.division()
+                        .of(member)
+                        .withholding()
+                        .equals(Optional.of(Withholding.CAPPED));
+                if (!changesNothing(step) && (capped || !OF_CAP.contains(step.rule().id()))) {
+                    lines.get(lines.size() - 1).add(step);
+                }
                 if (step.rule().id().equals("credit/mean-marginal")) {
                     lines.add(new ArrayList<>());
                 }
@@ -370,6 +389,12 @@ final class RoadReport {
             lines.subList(1, lines.size()).forEach(line -> page.line(margin + "   " + paragraph(line)));
         }
         page.line(margin + words.say("Bersama", "Together") + ": " + paragraph(ofAll));
+    }
+
+    /** A cap or a floor that did not bite: the recorder keeps it, a reader need not hear of it. */
+    private static boolean changesNothing(Step step) {
+        return step instanceof Step.Limited limited
+                && limited.before().value().equals(limited.result().value());
     }
 
     private String paragraph(List<Step> steps) {
@@ -385,6 +410,10 @@ final class RoadReport {
         if (step instanceof Step.Given given && given.path().startsWith("contributions[")) {
             String code = given.path().substring("contributions[".length(), given.path().length() - 1);
             return line.substring(0, line.length() - 1) + " (" + code + ").";
+        }
+        if (step.rule().id().equals("credit/joining")
+                && step.outcome().map(Term::value).equals(Optional.of(new Datum.Text("-")))) {
+            return words.say("Datang pertama:", "Coming first:");
         }
         if (step.rule().id().equals("credit/target")) {
             String measure = facts.program().targets().stream()

@@ -39,6 +39,7 @@ public final class CreditRules {
     final Rule shapleyValue;
     final Rule share;
     final Rule entitled;
+    final Rule noShare;
     final Rule withheld;
     final Rule memberCap;
     final Rule earlier;
@@ -84,7 +85,8 @@ public final class CreditRules {
         shapleyValue = rule("shapley-value", "value", "meanAdded");
         share = rule("share", "share", "part", "whole");
         entitled = rule("entitled", "entitled", "pool", "share");
-        withheld = rule("withheld", "withheld");
+        noShare = rule("no-share", "entitled", "pool");
+        withheld = rule("withheld", "exact", "before");
         memberCap = rule("member-cap", "cap");
         earlier = rule("earlier-credit", "earlier");
         room = rule("room", "room", "cap", "earlier");
@@ -147,6 +149,7 @@ public final class CreditRules {
                 shapleyValue,
                 share,
                 entitled,
+                noShare,
                 withheld,
                 memberCap,
                 earlier,

@@ -340,11 +340,11 @@ class CreditProperties {
         Set<Datum> known = new HashSet<>();
         for (Step step : recorder.trace().steps()) {
             for (Term operand : step.operands()) {
-                assertTrue(
-                        known.contains(operand.value())
-                                || operand.value().equals(new Datum.Numeric(Score.of(0))),
-                        () -> operand + " of " + step + " is not known yet");
+                assertTrue(known.contains(operand.value()), () -> operand + " of " + step + " is not known yet");
             }
+            assertTrue(
+                    !(step instanceof Step.Computed) || !step.operands().isEmpty(),
+                    () -> step + " comes from nothing");
             step.outcome().map(Term::value).ifPresent(known::add);
             assertTrue(Pools.RULES.all().contains(step.rule()), step.toString());
         }

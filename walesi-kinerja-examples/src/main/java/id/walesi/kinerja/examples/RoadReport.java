@@ -394,6 +394,7 @@ final class RoadReport {
     /** A cap or a floor that did not bite: the recorder keeps it, a reader need not hear of it. */
     private static boolean changesNothing(Step step) {
         return step instanceof Step.Limited limited
+                && !step.rule().id().equals("credit/withheld")
                 && limited.before().value().equals(limited.result().value());
     }
 

@@ -22,7 +22,8 @@ import java.util.Set;
  * conditions. Where a stage waits for one of several rows, the first that is not blocked comes next.
  *
  * <p>The law gives the outline: a plan agreed by both, ratings decided by the appraiser, a result handed over, an
- * objection to the appraiser's superior who hears both sides and whose decision is final. The steps between, such as
+ * objection to the appraiser's superior who hears both sides and whose decision is final. Whoever decided the ratings is
+ * one of these sides, and neither hears nor decides. The steps between, such as
  * taking a proposal back, locking and correcting, are the library's reading of how agencies work.
  *
  * @term alur penilaian kinerja
@@ -48,8 +49,8 @@ public final class Lifecycle {
             // the objection
             optional(OBJECT, EMPLOYEE, at(EVALUATED, ACKNOWLEDGED), to(OBJECTED), DELIVERED, IN_TIME_TO_OBJECT, REASON),
             optional(WITHDRAW_OBJECTION, EMPLOYEE, at(OBJECTED), to(EVALUATED), REASON),
-            awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, REASON),
-            awaited(HEAR_APPRAISER, APPRAISER_SUPERIOR, at(OBJECTED), stay(), APPRAISER_NOT_HEARD, REASON),
+            awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, NOT_BY_RATER, REASON),
+            awaited(HEAR_APPRAISER, APPRAISER_SUPERIOR, at(OBJECTED), stay(), APPRAISER_NOT_HEARD, NOT_BY_RATER, REASON),
             awaited(UPHOLD_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), BOTH_HEARD, NOT_BY_RATER, REASON),
             awaited(CHANGE_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), changeOfRatings()),
             // the end

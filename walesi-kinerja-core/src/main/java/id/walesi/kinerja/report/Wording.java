@@ -196,7 +196,10 @@ public final class Wording {
         if (official.isEmpty()) {
             return words.containsKey(key) ? word(key) : value.code();
         }
-        return english && words.containsKey(key) ? word(key) + " (" + official + ")" : official;
+        if (words.containsKey(key)) { // what an official paper prints beside the label
+            return english ? word(key) + " (" + official + ")" : word(key);
+        }
+        return official;
     }
 
     private static String listOf(Coded value) {
@@ -272,26 +275,36 @@ public final class Wording {
      * @return one line
      */
     public String text(Problem problem) {
-        String key = "problem." + problem.code();
-        StringBuilder text =
-                new StringBuilder(word("severity." + problem.severity().code())).append(": ");
-        if (words.containsKey(key)) {
-            text.append(Template.fill(word(key), name -> named(problem.details(), name)));
-        } else {
-            text.append(problem.code());
-            problem.details()
-                    .forEach(detail -> text.append(' ')
-                            .append(detail.name())
-                            .append(" = ")
-                            .append(text(detail.value()))
-                            .append(';'));
-        }
-        text.append(" [").append(problem.code());
+        StringBuilder text = new StringBuilder(word("severity." + problem.severity().code()))
+                .append(": ")
+                .append(sentence(problem))
+                .append(" [").append(problem.code());
         if (!problem.path().isEmpty()) {
             text.append(" @ ").append(oneLine(problem.path()));
         }
         problem.citation().ifPresent(citation -> text.append("; ").append(citation));
         return text.append(']').toString();
+    }
+
+    /**
+     * A finding: its sentence alone, for a screen that shows severity, place and citation in its own way.
+     *
+     * @param problem the finding
+     * @return one line, ending with a full stop; for a code that this library does not know, the code and its details
+     */
+    public String sentence(Problem problem) {
+        String key = "problem." + problem.code();
+        if (words.containsKey(key)) {
+            return Template.fill(word(key), name -> named(problem.details(), name));
+        }
+        StringBuilder text = new StringBuilder(problem.code().toString());
+        problem.details()
+                .forEach(detail -> text.append(' ')
+                        .append(detail.name())
+                        .append(" = ")
+                        .append(text(detail.value()))
+                        .append(';'));
+        return text.toString();
     }
 
     @Nullable

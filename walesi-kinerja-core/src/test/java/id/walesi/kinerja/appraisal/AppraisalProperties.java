@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -152,16 +153,25 @@ class AppraisalProperties {
         appraisal.objection().flatMap(Objection::decision).ifPresent(decision -> {
             assertTrue(appraisal.objection().orElseThrow().employeeHeard().isPresent());
             assertTrue(appraisal.objection().orElseThrow().appraiserHeard().isPresent());
-            ResultVersion objectedTo = appraisal.versions().stream()
-                    .filter(version -> version.madeBy() == AppraisalAction.EVALUATE)
-                    .reduce((earlier, later) -> later)
-                    .orElseThrow();
             assertNotEquals(
-                    objectedTo.workBehavior().decidedBy(), decision.act().by(), "nobody decides on the own decision");
+                    ratedBy(appraisal), decision.act().by(), "nobody decides on the own decision");
         });
+        appraisal.objection().ifPresent(objection -> Stream.of(objection.employeeHeard(), objection.appraiserHeard())
+                .flatMap(Optional::stream)
+                .forEach(hearing -> assertNotEquals(
+                        ratedBy(appraisal), hearing.act().by(), "nobody hears on the own decision")));
         if (appraisal.stage() == AppraisalStage.FINAL) {
             assertTrue(appraisal.result().isPresent(), "what is final was decided");
         }
+    }
+
+    private static PersonId ratedBy(Appraisal appraisal) {
+        return appraisal.versions().stream()
+                .filter(version -> version.madeBy() == AppraisalAction.EVALUATE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .workBehavior()
+                .decidedBy();
     }
 
     /** Who could hold a role on a day, said without asking the appraisal. */

@@ -343,8 +343,10 @@ class AppraisalTest {
                     ActorCapacity.STEPS_IN_FOR_SILENT,
                     appraisal.events().get(appraisal.revision() - 1).capacity());
             appraisal = done(appraisal, DELIVER, APPRAISER, START);
-            for (AppraisalAction action : List.of(OBJECT, HEAR_EMPLOYEE, HEAR_APPRAISER)) {
-                appraisal = done(appraisal, action, action == OBJECT ? EMPLOYEE : SUPERIOR, START);
+            appraisal = done(appraisal, OBJECT, EMPLOYEE, START);
+            for (AppraisalAction hearing : List.of(HEAR_EMPLOYEE, HEAR_APPRAISER)) {
+                assertRefused(tried(appraisal, hearing, SUPERIOR, START), "appraisal.decides-own-rating");
+                appraisal = done(appraisal, hearing, Office.HIGHER, START);
             }
             assertRefused(tried(appraisal, UPHOLD_RATINGS, SUPERIOR, START), "appraisal.decides-own-rating");
             ProceduralTerms alone = new ProceduralTerms(

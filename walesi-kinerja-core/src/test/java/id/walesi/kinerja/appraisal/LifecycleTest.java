@@ -29,8 +29,8 @@ class LifecycleTest {
             acknowledge | employee | evaluated -> acknowledged | delivered | awaited
             object | employee | evaluated,acknowledged -> objected | reason,delivered,in-time-to-object
             withdraw-objection | employee | objected -> evaluated | reason
-            hear-employee | appraiser-superior | objected -> same | reason,employee-not-heard | awaited
-            hear-appraiser | appraiser-superior | objected -> same | reason,appraiser-not-heard | awaited
+            hear-employee | appraiser-superior | objected -> same | reason,employee-not-heard,not-by-rater | awaited
+            hear-appraiser | appraiser-superior | objected -> same | reason,appraiser-not-heard,not-by-rater | awaited
             uphold-ratings | appraiser-superior | objected -> decided | reason,both-heard,not-by-rater | awaited
             change-ratings | appraiser-superior | objected -> decided | reason,ratings,other-ratings,both-heard,\
             not-by-rater | awaited

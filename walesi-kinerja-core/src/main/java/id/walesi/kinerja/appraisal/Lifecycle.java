@@ -6,6 +6,7 @@ import static id.walesi.kinerja.appraisal.LifecycleCondition.*;
 import static id.walesi.kinerja.asn.ActorRole.APPRAISER;
 import static id.walesi.kinerja.asn.ActorRole.APPRAISER_SUPERIOR;
 import static id.walesi.kinerja.asn.ActorRole.EMPLOYEE;
+import static id.walesi.kinerja.asn.ActorRole.PERFORMANCE_MANAGEMENT_TEAM;
 
 import id.walesi.kinerja.asn.ActorRole;
 import java.util.Collections;
@@ -27,16 +28,18 @@ import java.util.Set;
  * taking a proposal back, locking and correcting, are the library's reading of how agencies work.
  *
  * @term alur penilaian kinerja
- * @basis PP 30/2019 Pasal 59 (objection); PermenPANRB 6/2022 Pasal 28 (evaluation document)
+ * @basis PP 30/2019 Pasal 59 (objection); PermenPANRB 6/2022 Pasal 28 (evaluation document); PermenPANRB 8/2021, annex
+ *     (single source, old; carried over by inference), for the plan that the performance management team fixes
  */
 public final class Lifecycle {
 
     private static final List<LifecycleRule> TABLE = List.of(
             // the plan
-            awaited(PROPOSE, EMPLOYEE, at(DRAFT), to(PROPOSED), STAND_IN_ALLOWED),
+            awaited(PROPOSE, EMPLOYEE, at(DRAFT), to(PROPOSED)),
             optional(WITHDRAW_PROPOSAL, EMPLOYEE, at(PROPOSED), to(DRAFT), REASON),
             optional(RETURN_PROPOSAL, APPRAISER, at(PROPOSED), to(DRAFT), REASON),
             awaited(AGREE, APPRAISER, at(PROPOSED), to(AGREED)),
+            optional(FIX_PLAN, PERFORMANCE_MANAGEMENT_TEAM, at(DRAFT, PROPOSED), to(AGREED), PAST_DEADLINE, REASON),
             optional(REOPEN_PLAN, APPRAISER, at(AGREED, UNDER_WAY), to(DRAFT), REASON),
             // the period
             awaited(START, APPRAISER, at(AGREED), to(UNDER_WAY), PERIOD_BEGUN),

@@ -134,14 +134,14 @@ class AppraisalProperties {
     private static void assertLawful(Appraisal appraisal, Office office) {
         for (AppraisalEvent event : appraisal.events()) {
             PersonId by = event.act().by();
-            if (event.role() != ActorRole.EMPLOYEE) {
-                assertNotEquals(Office.EMPLOYEE, by, "nobody acts on the own rating");
-                assertTrue(holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
-            } else {
-                assertTrue(
-                        by.equals(Office.EMPLOYEE)
-                                || (by.equals(Office.TEAM) && event.act().action() == AppraisalAction.PROPOSE),
-                        () -> "unlawful " + event);
+            switch (event.role()) {
+                case EMPLOYEE -> assertEquals(Office.EMPLOYEE, by, "nobody stands in for the employee");
+                case PERFORMANCE_MANAGEMENT_TEAM -> assertEquals(Office.TEAM, by);
+                default -> {
+                    assertNotEquals(Office.EMPLOYEE, by, "nobody acts on the own rating");
+                    assertTrue(
+                            holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
+                }
             }
         }
         for (ResultVersion version : appraisal.versions()) {

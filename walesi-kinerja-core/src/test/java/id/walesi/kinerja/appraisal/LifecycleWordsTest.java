@@ -27,6 +27,7 @@ class LifecycleWordsTest {
                         DayCounting.values(),
                         StuckReason.values(),
                         Proration.values(),
+                        StandInRule.values(),
                         AwayStatus.values(),
                         AwayTreatment.values(),
                         FeedbackStatus.values(),

@@ -81,14 +81,16 @@ class ExplanationTextTest {
                 Periode: Triwulan I 2025
                 Ketentuan pada 31 Maret 2025: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), berlaku sejak 1 Januari 2022.
                    Dasar masa berlaku: PermenPANRB 6/2022 (tafsir pustaka ini; disimpulkan)
-                1. Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini bukan pimpinan organisasi atau unit kerja mandiri.
+                1. Ini evaluasi kinerja periodik, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan tahunan.
+                   Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
+                2. Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini bukan pimpinan organisasi atau unit kerja mandiri.
                    Dasar: SE MenPANRB 3/2023 (surat edaran; satu sumber)
-                2. Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di atas ekspektasi.
+                3. Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di atas ekspektasi.
                    Alasan: "waktu layanan turun 30%"
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                3. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi.
+                4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                4. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
+                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 """, text(INDONESIAN, ordinary()));
     }
@@ -100,14 +102,16 @@ class ExplanationTextTest {
                 Period: Quarter 1 of 2025
                 Rule on 31 March 2025: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), in force since 1 January 2022.
                    Days in force rest on: PermenPANRB 6/2022 (this library's reading; inferred)
-                1. The rule that the work result rating follows the organization did not apply: this person heads no organization or independent work unit.
+                1. This is the periodic evaluation, with ratings of its own; periodic and annual evaluation have the same matrix.
+                   Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
+                2. The rule that the work result rating follows the organization did not apply: this person heads no organization or independent work unit.
                    Basis: SE MenPANRB 3/2023 (circular; single source)
-                2. The work result rating was decided by the appraising official on 1 April 2025: above expectation (Di atas ekspektasi).
+                3. The work result rating was decided by the appraising official on 1 April 2025: above expectation (Di atas ekspektasi).
                    Reason: "waktu layanan turun 30%"
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
-                3. The work behavior rating (one for all seven BerAKHLAK values) was decided by the appraising official on 1 April 2025: meets expectation (Sesuai ekspektasi).
+                4. The work behavior rating (one for all seven BerAKHLAK values) was decided by the appraising official on 1 April 2025: meets expectation (Sesuai ekspektasi).
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
-                4. In the nine-cell matrix, work results above expectation (Di atas ekspektasi) and work behavior meets expectation (Sesuai ekspektasi) meet in the predicate Good (Baik).
+                5. In the nine-cell matrix, work results above expectation (Di atas ekspektasi) and work behavior meets expectation (Sesuai ekspektasi) meet in the predicate Good (Baik).
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
                 """, text(Locale.UK, ordinary()));
     }
@@ -119,13 +123,15 @@ class ExplanationTextTest {
                 Periode: Tahun 2026
                 Ketentuan pada 31 Desember 2026: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), berlaku sejak 1 Januari 2022.
                    Dasar masa berlaku: PermenPANRB 6/2022 (tafsir pustaka ini; disimpulkan)
-                1. Predikat kinerja organisasi yang dipimpin ditetapkan oleh pimpinan organisasi satu tingkat di atasnya pada 1 Januari 2027: Istimewa.
-                   Dasar: SE MenPANRB 3/2023 (surat edaran; terkonfirmasi)
-                2. Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: Istimewa menjadi Di atas ekspektasi. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.
-                   Dasar: SE MenPANRB 3/2023 (tafsir pustaka ini; disimpulkan)
-                3. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
+                1. Ini evaluasi kinerja tahunan, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan tahunan.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                4. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
+                2. Predikat kinerja organisasi yang dipimpin ditetapkan oleh pimpinan organisasi satu tingkat di atasnya pada 1 Januari 2027: Istimewa.
+                   Dasar: SE MenPANRB 3/2023 (surat edaran; terkonfirmasi)
+                3. Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: Istimewa menjadi Di atas ekspektasi. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.
+                   Dasar: SE MenPANRB 3/2023 (tafsir pustaka ini; disimpulkan)
+                4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
+                   Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
+                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 Catatan: Ketentuan permenpanrb6-2022/matrix@1 terakhir diperiksa pada 25 November 2026; periksa apakah masih berlaku pada 31 Desember 2026. [policy.not-checked-since]
                 Peringatan: Rating hasil kerja pimpinan organisasi mengikuti capaian organisasi; rating yang diisi tidak dipakai. [appraisal.head-rating-unused @ workResultRating; SE MenPANRB 3/2023]
@@ -153,8 +159,8 @@ class ExplanationTextTest {
                 .workBehaviorRating(Specimen.decision(QUARTER, MEETS))
                 .build());
         List<String> lines = ExplanationText.of(CATALOG, INDONESIAN).lines(judged);
-        assertEquals("   Alasan: \"baik 5. Predikat: Sangat Baik  terbalik  {result}\"", lines.get(7));
-        assertEquals(14 - 1, lines.size());
+        assertEquals("   Alasan: \"baik 5. Predikat: Sangat Baik  terbalik  {result}\"", lines.get(9));
+        assertEquals(16 - 1, lines.size());
         for (String line : lines) {
             assertTrue(
                     line.codePoints()

@@ -224,6 +224,13 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     Optional<Datum> fact(String path);
 
     /**
+     * A copy of the case with all its facts, so that one can be changed.
+     *
+     * @return a builder; what it builds unchanged equals this case
+     */
+    AppraisalCaseBuilder toBuilder();
+
+    /**
      * Starts a case.
      *
      * @param employee the person appraised

@@ -11,7 +11,9 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
@@ -19,21 +21,26 @@ import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyClashException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -270,6 +277,107 @@ class ExplanationTextTest {
                         ExplanationText.of(catalog, Locale.ENGLISH)
                                 .lines(trace())
                                 .get(6)));
+    }
+
+    private enum Stamp implements Coded {
+        RED("red"),
+        BLUE("blue");
+
+        private final String code;
+
+        Stamp(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    private enum Grade implements Predicate {
+        HIGH;
+
+        @Override
+        public String code() {
+            return "high";
+        }
+
+        @Override
+        public String label() {
+            return "Tinggi";
+        }
+    }
+
+    private static final ProblemCode STAMP_MISSING = ProblemCode.of("host.stamp-missing");
+
+    /** Words of a host's own; blue has none. */
+    private static final PolicyProvider SPEAKER = new PolicyProvider() {
+        @Override
+        public List<AppraisalPolicy> policies(HostChoices choices) {
+            return List.of();
+        }
+
+        @Override
+        public Map<Coded, Sentence> words() {
+            return Map.of(
+                    Stamp.RED, new Sentence("cap merah", "red stamp"),
+                    Grade.HIGH, new Sentence("tinggi sekali", "high"),
+                    STAMP_MISSING, new Sentence("{stamp} belum ada.", "The {stamp} is missing."));
+        }
+    };
+
+    @Test
+    void aHostBringsWordsForItsOwnCodes() {
+        PolicyCatalog catalog = PolicyCatalog.builder().provider(SPEAKER).build();
+        Wording indonesian = Wording.in(INDONESIAN, catalog);
+        Wording english = Wording.in(Locale.UK, catalog);
+        assertEquals(List.of("cap merah", "blue"), List.of(indonesian.text(Stamp.RED), indonesian.text(Stamp.BLUE)));
+        assertEquals(List.of("red stamp", "blue"), List.of(english.text(Stamp.RED), english.text(Stamp.BLUE)));
+        assertEquals("Tinggi", indonesian.text(Grade.HIGH), "an official label stays");
+        assertEquals("high (Tinggi)", english.text(Grade.HIGH));
+        Problem missing = Problem.error(STAMP_MISSING, "stamps", Term.of("stamp", Stamp.RED));
+        assertEquals("Kesalahan: cap merah belum ada. [host.stamp-missing @ stamps]", indonesian.text(missing));
+        assertEquals("Error: The red stamp is missing. [host.stamp-missing @ stamps]", english.text(missing));
+        assertEquals(
+                "Kesalahan: host.stamp-missing stamp = red; [host.stamp-missing @ stamps]",
+                Wording.in(INDONESIAN).text(missing),
+                "without the catalog only codes are known");
+        assertEquals("Baik", indonesian.text(EmployeePredicate.GOOD), "this library's words are still there");
+    }
+
+    @Test
+    void anExplanationUsesTheHostsWords() {
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().provider(HOST).provider(SPEAKER).build();
+        Recorder recorder = Recorder.recording();
+        recorder.given(LawOfHost.rule("stamp", "stamp"), "stamp", Stamp.RED);
+        assertEquals(
+                "1. host/stamp: red stamp",
+                ExplanationText.of(catalog, Locale.ENGLISH).lines(recorder.trace()).get(0));
+        String message = assertThrows(
+                        PolicyClashException.class,
+                        () -> PolicyCatalog.builder().provider(SPEAKER).provider(SPEAKER).build())
+                .getMessage();
+        assertTrue(message.startsWith("two of one name: word "), message);
+        assertEquals(
+                catalog.word(Stamp.RED),
+                PolicyCatalog.builder()
+                        .provider(SPEAKER)
+                        .policy(LawOfHost.named("a"))
+                        .build()
+                        .replacing(
+                                LawOfHost.named("a").enacted().value(), LawOfHost.named("b"))
+                        .word(Stamp.RED),
+                "words outlive a replacement");
+        assertEquals(Optional.empty(), catalog.word(Stamp.BLUE));
+        assertEquals(
+                "code",
+                assertThrows(NullPointerException.class, () -> catalog.word(null)).getMessage());
+        assertEquals(
+                "catalog",
+                assertThrows(NullPointerException.class, () -> Wording.in(INDONESIAN, null))
+                        .getMessage());
     }
 
     @Test

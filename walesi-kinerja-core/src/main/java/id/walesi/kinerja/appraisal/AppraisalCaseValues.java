@@ -70,8 +70,7 @@ record AppraisalCaseValues(
         };
     }
 
-    private static Optional<Datum> proposed(
-            Optional<RatingDecision> decided, Function<RatingProposal, Coded> part) {
+    private static Optional<Datum> proposed(Optional<RatingDecision> decided, Function<RatingProposal, Coded> part) {
         return decided.flatMap(RatingDecision::proposal).map(part).map(Datum.Label::new);
     }
 

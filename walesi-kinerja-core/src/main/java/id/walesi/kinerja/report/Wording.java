@@ -220,7 +220,8 @@ public final class Wording {
                 ? predicate.label()
                 : value instanceof CoreValue core ? core.label() : "";
         String key = listOf(value) + "." + value.code();
-        Optional<String> said = more(value).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
+        Optional<String> said =
+                more(value).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
         if (official.isEmpty()) {
             return said.orElse(value.code());
         }

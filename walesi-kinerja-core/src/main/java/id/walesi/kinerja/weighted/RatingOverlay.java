@@ -239,8 +239,7 @@ public final class RatingOverlay {
             return this;
         }
 
-        private static Ending.RatingBands covering(
-                Component component, Bands<ExpectationRating> bands, GapRule gap) {
+        private static Ending.RatingBands covering(Component component, Bands<ExpectationRating> bands, GapRule gap) {
             Ending.RatingBands rated = new Ending.RatingBands(component.name(), bands, gap);
             WeightedPolicy.Builder.covers("bands of " + component.name(), bands, component.range());
             return rated;

@@ -183,13 +183,15 @@ class CaseCopyProperties {
                         .toList());
         assertEquals(
                 "realization",
-                assertThrows(NullPointerException.class, () -> whole().toBuilder()
-                                .replacing((Realization) null))
+                assertThrows(
+                                NullPointerException.class,
+                                () -> whole().toBuilder().replacing((Realization) null))
                         .getMessage());
         assertEquals(
                 "componentScore",
-                assertThrows(NullPointerException.class, () -> whole().toBuilder()
-                                .replacing((ComponentScore) null))
+                assertThrows(
+                                NullPointerException.class,
+                                () -> whole().toBuilder().replacing((ComponentScore) null))
                         .getMessage());
     }
 }

@@ -55,13 +55,15 @@ class RatingDecisionTest {
 
     @Test
     void orDepartsFromItWithAReason() {
-        RatingDecision decision = depart(ExpectationRating.MEETS, "angka belum diverifikasi").orThrow();
+        RatingDecision decision =
+                depart(ExpectationRating.MEETS, "angka belum diverifikasi").orThrow();
         assertEquals(ExpectationRating.MEETS, decision.rating());
         assertEquals("angka belum diverifikasi", decision.reason());
         assertEquals(Optional.of(PROPOSAL), decision.proposal());
         assertTrue(decision.isDeparture());
         assertEquals(
-                List.of("error appraisal.departure-without-reason at reason"), codes(depart(ExpectationRating.MEETS, " ")));
+                List.of("error appraisal.departure-without-reason at reason"),
+                codes(depart(ExpectationRating.MEETS, " ")));
         Outcome<RatingDecision> agreeing = depart(ExpectationRating.ABOVE, "");
         assertEquals(
                 List.of(
@@ -107,13 +109,13 @@ class RatingDecisionTest {
     void theProposalIsFoundInTheCaseAndTellsNothingInItsText() {
         AppraisalCase facts = Specimen.empty(QUARTER)
                 .workResultRating(RatingDecision.adopt(PROPOSAL, Specimen.APPRAISER, ActorRole.APPRAISER, DAY))
-                .workBehaviorRating(depart(ExpectationRating.BELOW, "pelanggaran").orThrow())
+                .workBehaviorRating(
+                        depart(ExpectationRating.BELOW, "pelanggaran").orThrow())
                 .build();
         for (String rating : List.of("workResultRating", "workBehaviorRating")) {
             assertEquals(
                     Optional.of(new Datum.Label(ExpectationRating.ABOVE)), facts.fact(rating + ".proposal.rating"));
-            assertEquals(
-                    Optional.of(new Datum.Numeric(Score.parse("113.5"))), facts.fact(rating + ".proposal.score"));
+            assertEquals(Optional.of(new Datum.Numeric(Score.parse("113.5"))), facts.fact(rating + ".proposal.score"));
             assertEquals(Optional.of(new Datum.Label(SCHEME)), facts.fact(rating + ".proposal.scheme"));
             assertEquals(Optional.empty(), Specimen.empty(QUARTER).build().fact(rating + ".proposal.rating"));
         }
@@ -129,8 +131,7 @@ class RatingDecisionTest {
         assertEquals(Optional.of(EvaluationKind.PERIODIC), kind(AppraisalPeriod.ofSemester(2025, 2)));
         assertEquals(Optional.of(EvaluationKind.ANNUAL), kind(AppraisalPeriod.ofYear(2025)));
         // from a post taken in March to the end of the year: no rule says which
-        AppraisalPeriod run = AppraisalPeriod.ofDays(
-                DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.of(2026, 1, 1)));
+        AppraisalPeriod run = AppraisalPeriod.ofDays(DateRange.of(LocalDate.of(2025, 3, 3), LocalDate.of(2026, 1, 1)));
         assertEquals(Optional.empty(), kind(run));
         assertEquals(
                 Optional.of(new Datum.Label(EvaluationKind.PERIODIC)),

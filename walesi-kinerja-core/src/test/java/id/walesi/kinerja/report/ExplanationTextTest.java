@@ -321,9 +321,12 @@ class ExplanationTextTest {
         @Override
         public Map<Coded, Sentence> words() {
             return Map.of(
-                    Stamp.RED, new Sentence("cap merah", "red stamp"),
-                    Grade.HIGH, new Sentence("tinggi sekali", "high"),
-                    STAMP_MISSING, new Sentence("{stamp} belum ada.", "The {stamp} is missing."));
+                    Stamp.RED,
+                    new Sentence("cap merah", "red stamp"),
+                    Grade.HIGH,
+                    new Sentence("tinggi sekali", "high"),
+                    STAMP_MISSING,
+                    new Sentence("{stamp} belum ada.", "The {stamp} is missing."));
         }
     };
 
@@ -354,10 +357,15 @@ class ExplanationTextTest {
         recorder.given(LawOfHost.rule("stamp", "stamp"), "stamp", Stamp.RED);
         assertEquals(
                 "1. host/stamp: red stamp",
-                ExplanationText.of(catalog, Locale.ENGLISH).lines(recorder.trace()).get(0));
+                ExplanationText.of(catalog, Locale.ENGLISH)
+                        .lines(recorder.trace())
+                        .get(0));
         String message = assertThrows(
                         PolicyClashException.class,
-                        () -> PolicyCatalog.builder().provider(SPEAKER).provider(SPEAKER).build())
+                        () -> PolicyCatalog.builder()
+                                .provider(SPEAKER)
+                                .provider(SPEAKER)
+                                .build())
                 .getMessage();
         assertTrue(message.startsWith("two of one name: word "), message);
         assertEquals(
@@ -366,14 +374,14 @@ class ExplanationTextTest {
                         .provider(SPEAKER)
                         .policy(LawOfHost.named("a"))
                         .build()
-                        .replacing(
-                                LawOfHost.named("a").enacted().value(), LawOfHost.named("b"))
+                        .replacing(LawOfHost.named("a").enacted().value(), LawOfHost.named("b"))
                         .word(Stamp.RED),
                 "words outlive a replacement");
         assertEquals(Optional.empty(), catalog.word(Stamp.BLUE));
         assertEquals(
                 "code",
-                assertThrows(NullPointerException.class, () -> catalog.word(null)).getMessage());
+                assertThrows(NullPointerException.class, () -> catalog.word(null))
+                        .getMessage());
         assertEquals(
                 "catalog",
                 assertThrows(NullPointerException.class, () -> Wording.in(INDONESIAN, null))

@@ -42,8 +42,8 @@ class RatingOverlayProperties {
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 9);
     private static final PersonId APPRAISER = PersonId.of("appraiser");
 
-    private static final AppraisalEngine ENGINE = AppraisalEngine.of(
-            PolicyCatalog.builder().discover().build(), GoverningDay.LAST_DAY_OF_PERIOD);
+    private static final AppraisalEngine ENGINE =
+            AppraisalEngine.of(PolicyCatalog.builder().discover().build(), GoverningDay.LAST_DAY_OF_PERIOD);
 
     @Provide
     Arbitrary<List<Integer>> realized() {
@@ -54,7 +54,8 @@ class RatingOverlayProperties {
     @Provide
     Arbitrary<List<Integer>> thresholds() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 100), Arbitraries.integers().between(1, 19))
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.integers().between(1, 19))
                 .as((lower, more) -> List.of(lower, lower + more));
     }
 
@@ -131,14 +132,16 @@ class RatingOverlayProperties {
                 .beside(overlay.workResult(unrated, DAY, Recorder.discarding()).orThrow())
                 .orThrow();
         RatingDecision besideBehavior = plainBehavior
-                .beside(overlay.workBehavior(unrated, DAY, Recorder.discarding()).orThrow())
+                .beside(overlay.workBehavior(unrated, DAY, Recorder.discarding())
+                        .orThrow())
                 .orThrow();
         Judged plain = judged(realized, plainResult, plainBehavior);
         Judged beside = judged(realized, besideResult, besideBehavior);
         assertEquals(plain.verdict(), beside.verdict());
         assertEquals(plain.problems(), beside.problems());
         long departed = beside.trace().steps().stream()
-                .filter(step -> step instanceof Step.Skipped skipped && skipped.reason().equals("departed"))
+                .filter(step ->
+                        step instanceof Step.Skipped skipped && skipped.reason().equals("departed"))
                 .count();
         assertEquals(
                 (besideResult.isDeparture() ? 1 : 0) + (besideBehavior.isDeparture() ? 1 : 0),
@@ -150,8 +153,7 @@ class RatingOverlayProperties {
         assertFalse(plainResult.isDeparture());
         for (Step step : beside.trace().steps()) {
             if (step instanceof Step.Given given) {
-                assertEquals(
-                        Optional.of(given.result().value()), beside.facts().fact(given.path()), given.path());
+                assertEquals(Optional.of(given.result().value()), beside.facts().fact(given.path()), given.path());
             }
         }
     }

@@ -108,12 +108,12 @@ class RatingOverlayTest {
                         "Nilai hasil kerja 109,2857 berada pada rentang 90 s.d. 110: diusulkan rating Sesuai"
                                 + " ekspektasi."),
                 indonesian);
-        assertTrue(
-                english.contains("The behavior score 4.7143 lies in 4.5 or more: the rating proposed is"), english);
+        assertTrue(english.contains("The behavior score 4.7143 lies in 4.5 or more: the rating proposed is"), english);
         assertFalse((indonesian + english).contains("{"), indonesian + english);
         assertFalse((indonesian + english).contains("tanpa kalimat"), indonesian);
         assertEquals(List.of(), overlay.provider().policies(HostChoices.none()));
-        assertTrue(overlay.provider().sentences().keySet().stream().allMatch(id -> id.startsWith("perbup-contoh/overlay/")));
+        assertTrue(overlay.provider().sentences().keySet().stream()
+                .allMatch(id -> id.startsWith("perbup-contoh/overlay/")));
     }
 
     @Test
@@ -123,7 +123,8 @@ class RatingOverlayTest {
                 .provider(Walesi.byMatrix().build().provider())
                 .build();
         assertEquals(1, catalog.policies().size());
-        assertTrue(catalog.sentence("perbup-contoh/overlay/proposed-result-rating").isPresent());
+        assertTrue(
+                catalog.sentence("perbup-contoh/overlay/proposed-result-rating").isPresent());
         assertTrue(catalog.sentence("perbup-contoh/result-rating").isPresent());
     }
 
@@ -166,7 +167,8 @@ class RatingOverlayTest {
                         "permenpanrb6-2022/work-behavior-proposal",
                         "permenpanrb6-2022/predicate-matrix"),
                 judged.trace().steps().stream().map(step -> step.rule().id()).toList());
-        String text = String.join("\n", ExplanationText.of(catalog, Locale.ENGLISH).lines(judged));
+        String text =
+                String.join("\n", ExplanationText.of(catalog, Locale.ENGLISH).lines(judged));
         assertTrue(text.contains("numeric scheme perbup-contoh/overlay@1."), text);
         assertTrue(text.contains("The work result score by that scheme: 109.2857."), text);
         assertTrue(text.contains("The work behavior rating proposed was not followed"), text);
@@ -205,7 +207,8 @@ class RatingOverlayTest {
                 List.of("error weighted.no-achievement at realizations[r1-down]"),
                 codes(overlay().workResult(facts, DAY, Recorder.discarding())));
         assertEquals(
-                7, codes(overlay().workBehavior(facts, DAY, Recorder.discarding())).size());
+                7,
+                codes(overlay().workBehavior(facts, DAY, Recorder.discarding())).size());
         RatingOverlay lenient = builder().missing(MissingPart.LEAVE_OUT).build();
         assertTrue(lenient.workResult(facts, DAY, Recorder.discarding()).succeeded());
     }
@@ -213,14 +216,16 @@ class RatingOverlayTest {
     @Test
     void aScoreFromOutsideThatIsMissingIsNeverMadeUp() {
         RatingOverlay overlay = builder()
-                .workResult(Component.outside("index", Walesi.CREDIT_LABEL, Score.of(120)), whole(101), GapRule.ROUND_FIRST)
+                .workResult(
+                        Component.outside("index", Walesi.CREDIT_LABEL, Score.of(120)), whole(101), GapRule.ROUND_FIRST)
                 .missing(MissingPart.LEAVE_OUT)
                 .build();
         Outcome<RatingProposal> none =
                 overlay.workResult(Walesi.whole(31, 6, 39, 7).build(), DAY, Recorder.discarding());
         assertEquals(List.of("error weighted.part-missing"), codes(none));
         assertEquals(
-                List.of(Term.of("component", "index")), none.problems().list().get(0).details());
+                List.of(Term.of("component", "index")),
+                none.problems().list().get(0).details());
         AppraisalCase scored = Walesi.whole(31, 6, 39, 7)
                 .componentScore(ComponentScore.of("index", Score.of(101), "indeks"))
                 .build();
@@ -243,39 +248,51 @@ class RatingOverlayTest {
     @Test
     void theBuilderRefusesThresholdsThatCannotBe() {
         Component results = Walesi.results();
-        refuses("bands of results", () -> builder()
-                .workResult(
-                        results,
-                        Bands.continuous(List.of(
-                                new Band<>(Interval.closed(Ratio.of(0), Ratio.of(119)), ExpectationRating.MEETS))),
-                        GapRule.REFUSE));
-        refuses("bands of results", () -> builder()
-                .workResult(
-                        results,
-                        Bands.continuous(List.of(
-                                new Band<>(Interval.atMost(Ratio.of(120)), ExpectationRating.MEETS),
-                                new Band<>(Interval.above(Ratio.of(120)), ExpectationRating.ABOVE))),
-                        GapRule.REFUSE));
+        refuses(
+                "bands of results",
+                () -> builder()
+                        .workResult(
+                                results,
+                                Bands.continuous(List.of(new Band<>(
+                                        Interval.closed(Ratio.of(0), Ratio.of(119)), ExpectationRating.MEETS))),
+                                GapRule.REFUSE));
+        refuses(
+                "bands of results",
+                () -> builder()
+                        .workResult(
+                                results,
+                                Bands.continuous(List.of(
+                                        new Band<>(Interval.atMost(Ratio.of(120)), ExpectationRating.MEETS),
+                                        new Band<>(Interval.above(Ratio.of(120)), ExpectationRating.ABOVE))),
+                                GapRule.REFUSE));
         // ratings that fall while the score rises, or stay
         for (ExpectationRating upper : List.of(ExpectationRating.BELOW, ExpectationRating.MEETS)) {
-            refuses("bands", () -> builder()
-                    .workResult(
-                            results,
-                            Bands.continuous(List.of(
-                                    new Band<>(Interval.below(Ratio.of(100)), ExpectationRating.MEETS),
-                                    new Band<>(Interval.atLeast(Ratio.of(100)), upper))),
-                            GapRule.REFUSE));
+            refuses(
+                    "bands",
+                    () -> builder()
+                            .workResult(
+                                    results,
+                                    Bands.continuous(List.of(
+                                            new Band<>(Interval.below(Ratio.of(100)), ExpectationRating.MEETS),
+                                            new Band<>(Interval.atLeast(Ratio.of(100)), upper))),
+                                    GapRule.REFUSE));
         }
-        refuses("workBehavior = results", () -> builder()
-                .workBehavior(results, Walesi.resultBands().bands(), GapRule.REFUSE)
-                .build());
+        refuses(
+                "workBehavior = results",
+                () -> builder()
+                        .workBehavior(results, Walesi.resultBands().bands(), GapRule.REFUSE)
+                        .build());
         // a hole and an overlap never become bands at all
-        refuses("ascending", () -> Bands.continuous(List.of(
-                new Band<>(Interval.below(Ratio.of(90)), ExpectationRating.BELOW),
-                new Band<>(Interval.above(Ratio.of(90)), ExpectationRating.MEETS))));
-        refuses("ascending", () -> Bands.continuous(List.of(
-                new Band<>(Interval.atMost(Ratio.of(90)), ExpectationRating.BELOW),
-                new Band<>(Interval.atLeast(Ratio.of(90)), ExpectationRating.MEETS))));
+        refuses(
+                "ascending",
+                () -> Bands.continuous(List.of(
+                        new Band<>(Interval.below(Ratio.of(90)), ExpectationRating.BELOW),
+                        new Band<>(Interval.above(Ratio.of(90)), ExpectationRating.MEETS))));
+        refuses(
+                "ascending",
+                () -> Bands.continuous(List.of(
+                        new Band<>(Interval.atMost(Ratio.of(90)), ExpectationRating.BELOW),
+                        new Band<>(Interval.atLeast(Ratio.of(90)), ExpectationRating.MEETS))));
     }
 
     private static void refuses(String start, Executable executable) {
@@ -287,18 +304,27 @@ class RatingOverlayTest {
     @Test
     void thereIsNoDefault() {
         names("workResult", () -> RatingOverlay.named(Walesi.enacted("o")).build());
-        names("workBehavior", () -> RatingOverlay.named(Walesi.enacted("o"))
-                .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
-                .build());
-        names("missing", () -> RatingOverlay.named(Walesi.enacted("o"))
-                .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
-                .workBehavior(Walesi.behavior(), Walesi.behaviorBands().bands(), GapRule.REFUSE)
-                .build());
+        names(
+                "workBehavior",
+                () -> RatingOverlay.named(Walesi.enacted("o"))
+                        .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
+                        .build());
+        names(
+                "missing",
+                () -> RatingOverlay.named(Walesi.enacted("o"))
+                        .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
+                        .workBehavior(Walesi.behavior(), Walesi.behaviorBands().bands(), GapRule.REFUSE)
+                        .build());
         names("enacted", () -> RatingOverlay.named(null));
         names("component", () -> builder().workResult(null, Walesi.resultBands().bands(), GapRule.REFUSE));
-        names("component", () -> builder().workBehavior(null, Walesi.resultBands().bands(), GapRule.REFUSE));
+        names(
+                "component",
+                () -> builder().workBehavior(null, Walesi.resultBands().bands(), GapRule.REFUSE));
         names("bands", () -> builder().workResult(Walesi.results(), null, GapRule.REFUSE));
-        names("gap", () -> builder().workResult(Walesi.results(), Walesi.resultBands().bands(), null));
+        names(
+                "gap",
+                () -> builder()
+                        .workResult(Walesi.results(), Walesi.resultBands().bands(), null));
         names("rule", () -> builder().missing(null));
         names("day", () -> overlay().workResult(Walesi.whole().build(), null, Recorder.discarding()));
     }

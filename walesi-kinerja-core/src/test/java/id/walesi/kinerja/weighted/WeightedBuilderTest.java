@@ -43,8 +43,8 @@ class WeightedBuilderTest {
     }
 
     private static Bands<EmployeePredicate> closed(long lowest, long highest) {
-        return Bands.continuous(List.of(
-                new Band<>(Interval.closed(Ratio.of(lowest), Ratio.of(highest)), EmployeePredicate.GOOD)));
+        return Bands.continuous(
+                List.of(new Band<>(Interval.closed(Ratio.of(lowest), Ratio.of(highest)), EmployeePredicate.GOOD)));
     }
 
     private static void refuses(String start, Executable executable) {
@@ -63,28 +63,29 @@ class WeightedBuilderTest {
         Component narrow = outside("narrow", 10, 50);
         Component wide = outside("wide", 0, 90);
         Component heavy = outside("heavy", -20, 200); // without weight
-        for (List<Component> order : List.of(
-                List.of(narrow, wide, heavy), List.of(wide, narrow, heavy), List.of(heavy, narrow, wide))) {
+        for (List<Component> order :
+                List.of(List.of(narrow, wide, heavy), List.of(wide, narrow, heavy), List.of(heavy, narrow, wide))) {
             WeightedPolicy.Builder builder = start();
-            order.forEach(
-                    component -> builder.component(component, component == heavy ? Weight.ZERO : Weight.of(1)));
+            order.forEach(component -> builder.component(component, component == heavy ? Weight.ZERO : Weight.of(1)));
             builder.bands(closed(0, 90), GapRule.REFUSE).build();
-            refuses("bands = [1, 90]: leave 0", () -> builder.bands(closed(1, 90), GapRule.REFUSE).build());
-            refuses("bands = [0, 89]: leave 90", () -> builder.bands(closed(0, 89), GapRule.REFUSE).build());
+            refuses(
+                    "bands = [1, 90]: leave 0",
+                    () -> builder.bands(closed(1, 90), GapRule.REFUSE).build());
+            refuses(
+                    "bands = [0, 89]: leave 90",
+                    () -> builder.bands(closed(0, 89), GapRule.REFUSE).build());
             refuses(
                     "bands",
                     () -> builder.bands(
                                     Bands.continuous(List.of(
                                             new Band<>(
-                                                    Interval.closed(Ratio.of(0), Ratio.of(90)),
-                                                    EmployeePredicate.POOR),
+                                                    Interval.closed(Ratio.of(0), Ratio.of(90)), EmployeePredicate.POOR),
                                             new Band<>(Interval.above(Ratio.of(90)), EmployeePredicate.GOOD))),
                                     GapRule.REFUSE)
                             .build());
         }
         // overlapping the other way round: the lowest comes from one, the highest from the other
-        WeightedPolicy.Builder crossed = start()
-                .component(outside("low", 0, 50), Weight.of(1))
+        WeightedPolicy.Builder crossed = start().component(outside("low", 0, 50), Weight.of(1))
                 .component(outside("high", 40, 120), Weight.of(1));
         crossed.bands(closed(0, 120), GapRule.REFUSE).build();
         refuses("bands", () -> crossed.bands(closed(0, 119), GapRule.REFUSE).build());
@@ -95,8 +96,8 @@ class WeightedBuilderTest {
     void bothRatedComponentsMustBeCoveredByTheirBands() {
         Ending.RatingBands shortBehavior = new Ending.RatingBands(
                 "behavior",
-                Bands.continuous(List.of(
-                        new Band<>(Interval.closed(Ratio.of(1), Ratio.of(4)), ExpectationRating.MEETS))),
+                Bands.continuous(
+                        List.of(new Band<>(Interval.closed(Ratio.of(1), Ratio.of(4)), ExpectationRating.MEETS))),
                 GapRule.REFUSE);
         refuses(
                 "bands of behavior",
@@ -105,8 +106,8 @@ class WeightedBuilderTest {
                         .build());
         Ending.RatingBands shortResults = new Ending.RatingBands(
                 "results",
-                Bands.continuous(List.of(
-                        new Band<>(Interval.closed(Ratio.of(0), Ratio.of(100)), ExpectationRating.MEETS))),
+                Bands.continuous(
+                        List.of(new Band<>(Interval.closed(Ratio.of(0), Ratio.of(100)), ExpectationRating.MEETS))),
                 GapRule.REFUSE);
         refuses(
                 "bands of results",
@@ -141,8 +142,7 @@ class WeightedBuilderTest {
 
     @Test
     void aLowerLayerReplacesTheComponentsAltogether() {
-        WeightedPolicy higher = start()
-                .component(outside("old", 0, 100), Weight.of(1))
+        WeightedPolicy higher = start().component(outside("old", 0, 100), Weight.of(1))
                 .bands(closed(0, 100), GapRule.REFUSE)
                 .lettingLowerLayersChange(Setting.COMPONENTS)
                 .build();
@@ -156,8 +156,7 @@ class WeightedBuilderTest {
                 .build();
         var verdict = lower.judge(facts, Walesi.YEAR.lastDay(), Recorder.discarding());
         assertEquals(Optional.of(Score.of(70)), verdict.score());
-        assertEquals(
-                List.of(Term.of("first", Score.of(100)), Term.of("second", Score.of(60))), verdict.components());
+        assertEquals(List.of(Term.of("first", Score.of(100)), Term.of("second", Score.of(60))), verdict.components());
         assertEquals(
                 1,
                 higher.admit(facts, Walesi.YEAR.lastDay()).list().size(),
@@ -167,14 +166,13 @@ class WeightedBuilderTest {
     @Test
     void aLowerLayerThatSaysNothingTakesOverAll() {
         Rounding whole = Rounding.ofTotal(0, RoundingMode.DOWN);
-        WeightedPolicy higher = start()
-                .component(outside("one", 0, 200), Weight.of(1))
+        WeightedPolicy higher = start().component(outside("one", 0, 200), Weight.of(1))
                 .rounding(whole)
                 .limits(Score.of(10), Score.of(90))
                 .bands(closed(10, 90), GapRule.REFUSE)
                 .build();
-        WeightedPolicy lower =
-                higher.refined(Walesi.enacted("lower"), Walesi.scope(Layer.UNIT)).build();
+        WeightedPolicy lower = higher.refined(Walesi.enacted("lower"), Walesi.scope(Layer.UNIT))
+                .build();
         for (String[] pair : new String[][] {{"55.9", "55"}, {"3", "10"}, {"150", "90"}}) {
             AppraisalCase facts = Walesi.measured(60, 40)
                     .componentScore(ComponentScore.of("one", Score.parse(pair[0]), "a"))
@@ -207,15 +205,21 @@ class WeightedBuilderTest {
         names("results", () -> start().matrix(Walesi.matrix(), null, Walesi.behaviorBands()));
         names("behavior", () -> start().matrix(Walesi.matrix(), Walesi.resultBands(), null));
         names("bands", () -> new Ending.RatingBands("results", null, GapRule.REFUSE));
-        names("gap", () -> new Ending.RatingBands("results", Walesi.resultBands().bands(), null));
-        names("component", () -> new Ending.RatingBands(null, Walesi.resultBands().bands(), GapRule.REFUSE));
+        names(
+                "gap",
+                () -> new Ending.RatingBands("results", Walesi.resultBands().bands(), null));
+        names(
+                "component",
+                () -> new Ending.RatingBands(null, Walesi.resultBands().bands(), GapRule.REFUSE));
         names("label", () -> new Component.Outside("x", null, Score.of(0), Score.of(1)));
         names("floor", () -> new Component.Outside("x", LABEL, null, Score.of(1)));
         names("cap", () -> new Component.Outside("x", LABEL, Score.of(0), null));
         names("name", () -> new Component.Outside(null, LABEL, Score.of(0), Score.of(1)));
         names("scale", () -> new Component.Behavior("x", LABEL, null, Rounding.none()));
         names("total", () -> new Component.Behavior("x", LABEL, Interval.closed(Ratio.ZERO, Ratio.ONE), null));
-        names("label", () -> new Component.Behavior("x", null, Interval.closed(Ratio.ZERO, Ratio.ONE), Rounding.none()));
+        names(
+                "label",
+                () -> new Component.Behavior("x", null, Interval.closed(Ratio.ZERO, Ratio.ONE), Rounding.none()));
         Component.WorkResults results = Walesi.results();
         names("label", () -> changed(results, null, results.rows(), results.weightsSumTo()));
         names("rows", () -> changed(results, LABEL, null, results.weightsSumTo()));
@@ -223,7 +227,14 @@ class WeightedBuilderTest {
         names(
                 "lowerIsBetter",
                 () -> new Component.WorkResults(
-                        "r", LABEL, null, Percent.of(0), Percent.of(1), Rounding.none(), Rounding.none(), Optional.empty()));
+                        "r",
+                        LABEL,
+                        null,
+                        Percent.of(0),
+                        Percent.of(1),
+                        Rounding.none(),
+                        Rounding.none(),
+                        Optional.empty()));
         names(
                 "total",
                 () -> new Component.WorkResults(

@@ -145,13 +145,13 @@ class WeightedPartsTest {
         assertEquals(
                 Optional.of(Score.of(0)),
                 zero.judge(facts, DAY, Recorder.discarding()).score());
-        assertTrue(steps(zero, facts).anyMatch(step -> step.rule().id().equals("perbup-contoh/results/counts-as-zero")));
+        assertTrue(
+                steps(zero, facts).anyMatch(step -> step.rule().id().equals("perbup-contoh/results/counts-as-zero")));
     }
 
     @Test
     void withoutAPlanThereIsNothingElseToSay() {
-        AppraisalCase facts = AppraisalCase.of(
-                        withoutDiscipline().employee(), PersonId.of("appraiser"), Walesi.YEAR)
+        AppraisalCase facts = AppraisalCase.of(withoutDiscipline().employee(), PersonId.of("appraiser"), Walesi.YEAR)
                 .componentScore(ComponentScore.of("discipline", Score.of(90), "absensi"))
                 .build();
         assertEquals(List.of("error weighted.plan-missing at plan"), codes(scheme(MissingPart.LEAVE_OUT), facts));
@@ -169,8 +169,7 @@ class WeightedPartsTest {
                         "error weighted.part-missing at realizations"),
                 codes(scheme(MissingPart.LEAVE_OUT), facts),
                 "nothing else was realized either");
-        AppraisalCase one = facts(result(
-                        "main", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10))))
+        AppraisalCase one = facts(result("main", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10))))
                 .realization(realized("m", AppraisalPeriod.ofQuarter(2025, 1), value(4)))
                 .realization(realized("m", AppraisalPeriod.ofQuarter(2025, 2), value(4)))
                 .realization(realized("n", Walesi.YEAR, value(9)))
@@ -182,8 +181,7 @@ class WeightedPartsTest {
 
     @Test
     void whatCouldNotOccurIsLeftOutAndWhatCannotBeToldIsRefused() {
-        AppraisalCase facts = facts(
-                        result("main", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10))))
+        AppraisalCase facts = facts(result("main", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10))))
                 .realization(realized("m", Walesi.YEAR, value(9)))
                 .realization(realized("n", Walesi.YEAR, RealizedValue.absent(AbsenceReason.NOT_APPLICABLE)))
                 .build();
@@ -221,8 +219,8 @@ class WeightedPartsTest {
 
     @Test
     void everyNumberThatCountsIsTakenFromTheCase() {
-        TargetValue range = TargetValue.between(
-                Amount.of(8, MeasurementUnit.DOCUMENT), Amount.of(10, MeasurementUnit.DOCUMENT));
+        TargetValue range =
+                TargetValue.between(Amount.of(8, MeasurementUnit.DOCUMENT), Amount.of(10, MeasurementUnit.DOCUMENT));
         TargetValue ceiling = TargetValue.ceiling(Amount.of(10, MeasurementUnit.DOCUMENT));
         AppraisalCase facts = facts(result(
                         "main",

@@ -405,8 +405,7 @@ class MatrixPolicyTest {
         Term good = Term.of("yearPredicate", EmployeePredicate.GOOD);
         assertEquals(
                 List.of(
-                        new Step.Given(
-                                Articles.EVALUATION, Term.of("evaluation", EvaluationKind.ANNUAL), "evaluation"),
+                        new Step.Given(Articles.EVALUATION, Term.of("evaluation", EvaluationKind.ANNUAL), "evaluation"),
                         new Step.Given(Articles.YEAR_PROPOSAL, good, "yearResult.proposal.predicate"),
                         new Step.Decided(
                                 Articles.YEAR_PREDICATE,
@@ -433,8 +432,7 @@ class MatrixPolicyTest {
                 .orThrow();
         Judged judged = ENGINE.judge(year(departed, MEETS, ABOVE)).orThrow();
         assertEquals(EmployeePredicate.GOOD, judged.verdict().predicate());
-        assertEquals(
-                List.of("warning appraisal.year-predicate-differs at yearResult.predicate"), codes(judged));
+        assertEquals(List.of("warning appraisal.year-predicate-differs at yearResult.predicate"), codes(judged));
         Problem found = judged.problems().list().get(0);
         assertEquals(
                 List.of(

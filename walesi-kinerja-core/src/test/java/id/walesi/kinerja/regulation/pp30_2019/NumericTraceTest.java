@@ -65,8 +65,8 @@ class NumericTraceTest {
 
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
 
-    private static final AppraisalEngine PEERS = Numeric.engine(
-            builder -> builder.choose(Pp30Choices.PERCENT_READING, TableReading.EXTEND_LOWER)
+    private static final AppraisalEngine PEERS =
+            Numeric.engine(builder -> builder.choose(Pp30Choices.PERCENT_READING, TableReading.EXTEND_LOWER)
                     .choose(Pp30Choices.GROUP_WEIGHTS, new GroupWeights(Percent.of(60), Percent.of(40)))
                     .choose(Pp30Choices.CONVERSION_READING, TableReading.ROUND_GAPS));
 
@@ -87,9 +87,7 @@ class NumericTraceTest {
     }
 
     private static String told(Judged judged) {
-        return judged.trace().steps().stream()
-                .map(step -> told(step) + "\n")
-                .collect(Collectors.joining());
+        return judged.trace().steps().stream().map(step -> told(step) + "\n").collect(Collectors.joining());
     }
 
     private static Judgment judgment(AppraisalCase facts, HostChoices choices) {
@@ -331,7 +329,8 @@ class NumericTraceTest {
 
     @Test
     void withoutAnAdditionalDutyThatIsTold() {
-        Judged judged = ENGINE.judge(behaving(new Work(SECOND_HALF).direct(List.of(100)).ofStaff(), 100))
+        Judged judged = ENGINE.judge(
+                        behaving(new Work(SECOND_HALF).direct(List.of(100)).ofStaff(), 100))
                 .orThrow();
         assertTrue(told(judged).contains("permenpanrb8-2021/additional-sum # no-additional-duty\n"), told(judged));
         assertFalse(applied(judged, MainAndAdditional.CAPPED));
@@ -344,7 +343,8 @@ class NumericTraceTest {
 
     @Test
     void theStepsOfTheYearOfTwoHalves() {
-        Judged rounded = PEERS.judge(halves("90.5", "100", NewIdea.NONE).build()).orThrow();
+        Judged rounded =
+                PEERS.judge(halves("90.5", "100", NewIdea.NONE).build()).orThrow();
         assertEquals("""
                 semenpanrb3-2021/first-half @ extras[semenpanrb3-2021][first-half]
                 semenpanrb3-2021/whole-score
@@ -360,8 +360,12 @@ class NumericTraceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,behavior-below-standard", "3,behavior-within-standard", "4,behavior-within-standard",
-        "5,behavior-above-standard"})
+    @CsvSource({
+        "2,behavior-below-standard",
+        "3,behavior-within-standard",
+        "4,behavior-within-standard",
+        "5,behavior-above-standard"
+    })
     void theEndsOfTheBehaviorStandardBelongToIt(int level, String rule) {
         Judged judged = ENGINE.judge(new Work(SECOND_HALF)
                         .direct(List.of(100))
@@ -383,7 +387,8 @@ class NumericTraceTest {
         AppraisalPeriod year = AppraisalPeriod.ofYear(2023);
         Judged judged = Numeric.article41(
                         bare,
-                        NumericCases.article41(year, "120", "120", NewIdea.PROVEN).build())
+                        NumericCases.article41(year, "120", "120", NewIdea.PROVEN)
+                                .build())
                 .orThrow();
         assertEquals(Pp30Predicate.VERY_GOOD, judged.verdict().predicate());
         assertFalse(applied(judged, Article41.TOTAL_CAPPED));
@@ -444,8 +449,8 @@ class NumericTraceTest {
     @CsvSource({"159,200,true", "161,200,false"})
     void aHoleIsToldAsAHoleAndARowAsARow(String realized, String target, boolean hole) {
         for (TableReading reading : List.of(TableReading.EXTEND_LOWER, TableReading.EXTEND_UPPER)) {
-            AppraisalEngine engine = Numeric.engine(
-                    builder -> builder.choose(Pp30Choices.PEER_VIEW, PeerView.SUPERIOR_ONLY)
+            AppraisalEngine engine =
+                    Numeric.engine(builder -> builder.choose(Pp30Choices.PEER_VIEW, PeerView.SUPERIOR_ONLY)
                             .choose(Pp30Choices.PERCENT_READING, reading));
             // 79.5 % lies between two rows, 80.5 % on one; the main result is a whole percent and on a row, too
             AppraisalCaseBuilder staff = new Work(SECOND_HALF)

@@ -74,10 +74,7 @@ final class SchemeWords {
                 SchemePolicy.LAST_YEAR_MISSING,
                 "Target dan realisasi tahun lalu indikator {indicator} belum ada.",
                 "Last year's target and realization of indicator {indicator} are missing.");
-        says(
-                SchemePolicy.FACT_MISSING,
-                "Skema ini memerlukan data {fact}.",
-                "This scheme needs the fact {fact}.");
+        says(SchemePolicy.FACT_MISSING, "Skema ini memerlukan data {fact}.", "This scheme needs the fact {fact}.");
         says(
                 SchemePolicy.CHOICE_MISSING,
                 "Keputusan menteri tidak mengaturnya; instansi harus memilih {parameter}.",

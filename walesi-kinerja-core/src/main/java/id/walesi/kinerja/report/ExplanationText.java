@@ -37,12 +37,12 @@ public final class ExplanationText {
     /**
      * Explanations in a reader's language.
      *
-     * @param catalog knows the sentences of the rules
+     * @param catalog knows the sentences of the rules, and the words of their codes
      * @param locale English for English, otherwise Indonesian
      * @return the writer
      */
     public static ExplanationText of(PolicyCatalog catalog, Locale locale) {
-        return new ExplanationText(catalog, Wording.in(locale));
+        return new ExplanationText(catalog, Wording.in(locale, catalog));
     }
 
     /**

@@ -20,8 +20,10 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.target;
     exports id.walesi.kinerja.behavior;
     exports id.walesi.kinerja.feedback;
+    exports id.walesi.kinerja.collaboration;
     exports id.walesi.kinerja.appraisal;
     exports id.walesi.kinerja.scoring;
+    exports id.walesi.kinerja.credit;
     exports id.walesi.kinerja.facts.pp10_1979;
     exports id.walesi.kinerja.facts.pp30_2019;
     exports id.walesi.kinerja.facts.pp46_2011;

@@ -99,6 +99,10 @@ public final class Wording {
         return words.getString(key);
     }
 
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     String sentence(String key, Map<String, String> gaps) {
         return Template.fill(word(key), gaps::get);
     }

@@ -58,9 +58,7 @@ public record LearningMinimumStatus(
         LearningHours earned = log.hours(DateRange.ofClosed(year.start(), asOf));
         LearningHours lacking =
                 earned.lackingTo(Check.notNull("minimum", minimum).value());
-        LearningHours planned = log.hours(year).value().equals(earned.value())
-                ? LearningHours.NONE
-                : log.hours(DateRange.of(asOf.plusDays(1), year.end()));
+        LearningHours planned = earned.lackingTo(log.hours(year));
         Optional<LocalDate> last = lastDay(lacking, year, Check.notNull("pace", pace));
         boolean met = lacking.equals(LearningHours.NONE);
         boolean reachable = met || last.filter(day -> !asOf.isAfter(day)).isPresent();

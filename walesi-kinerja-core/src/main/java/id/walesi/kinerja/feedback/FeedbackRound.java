@@ -134,15 +134,27 @@ public final class FeedbackRound {
                         SCALE_TWICE, "scales[" + i + "].code", Term.of("scale", all.get(i).code())));
             }
         }
-        for (FeedbackRound round : Check.notNull("earlier", earlier)) {
+        FeedbackRound opened = new FeedbackRound(id, about, period, all, minimum, Map.of(), List.of());
+        Problems problems = new Problems(found).plus(opened.clashes(earlier));
+        return problems.isEmpty() ? Outcome.of(opened) : Outcome.refused(problems);
+    }
+
+    /**
+     * Other rounds about the same person and days: the same people would be asked again, and the difference between the
+     * two rounds would give them away.
+     *
+     * @param others other rounds, this one not among them
+     * @return {@code feedback.round-overlaps} for each
+     */
+    public Problems clashes(Collection<FeedbackRound> others) {
+        List<Problem> found = new ArrayList<>();
+        for (FeedbackRound round : Check.notNull("others", others)) {
             if (round.about.equals(about) && round.period.days().overlaps(period.days())) {
                 found.add(Problem.error(
-                        OVERLAPS, "period", Term.of("period", period), Term.of("earlier", round.period)));
+                        OVERLAPS, "period", Term.of("period", period), Term.of("other", round.period)));
             }
         }
-        return found.isEmpty()
-                ? Outcome.of(new FeedbackRound(id, about, period, all, minimum, Map.of(), List.of()))
-                : Outcome.refused(new Problems(found));
+        return new Problems(found);
     }
 
     /**

@@ -13,7 +13,8 @@ import id.walesi.kinerja.check.Check;
  */
 public record FeedbackScale(String code, FeedbackSubject subject, String question, int steps) {
 
-    private static final int MOST_STEPS = 10;
+    /** The most answers that a scale has. */
+    public static final int MOST_STEPS = 10;
 
     /**
      * Checks its components.

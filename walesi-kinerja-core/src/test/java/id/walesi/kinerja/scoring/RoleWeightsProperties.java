@@ -12,7 +12,7 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Weight;
-import id.walesi.kinerja.scoring.RoleWeights.WeightedMean;
+import id.walesi.kinerja.scoring.GiverWeights.WeightedMean;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,12 +53,12 @@ class RoleWeightsProperties {
         return round;
     }
 
-    private static RoleWeights weights(List<Integer> weights) {
+    private static GiverWeights weights(List<Integer> weights) {
         Map<ActorRole, Weight> map = new EnumMap<>(ActorRole.class);
         for (int i = 0; i < ROLES.size(); i++) {
             map.put(ROLES.get(i), Weight.of(weights.get(i)));
         }
-        return new RoleWeights(map, MissingRole.LEAVE_OUT);
+        return new GiverWeights(map, MissingRole.LEAVE_OUT);
     }
 
     /** Against sums of whole numbers, without a ratio in sight. */
@@ -84,8 +84,7 @@ class RoleWeightsProperties {
         WeightedMean mean = weights(weights).mean("open", round(answers)).orThrow();
         BigInteger left = mean.mean().numerator().multiply(BigInteger.valueOf(denominator));
         assertEquals(left, mean.mean().denominator().multiply(BigInteger.valueOf(numerator)));
-        assertEquals(
-                Math.max(0, ROLES.size() - answers.size()), mean.leftOut().size());
+        assertEquals(Math.max(0, ROLES.size() - answers.size()), mean.leftOut().size());
     }
 
     @Property(tries = 1000)

@@ -16,8 +16,8 @@ import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Weight;
-import id.walesi.kinerja.scoring.RoleWeights.RoleMean;
-import id.walesi.kinerja.scoring.RoleWeights.WeightedMean;
+import id.walesi.kinerja.scoring.GiverWeights.RoleMean;
+import id.walesi.kinerja.scoring.GiverWeights.WeightedMean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +63,8 @@ class RoleWeightsTest {
         return round().release(ActorRole.PEER, DAY).orThrow();
     }
 
-    private static RoleWeights weights(MissingRole missing) {
-        return new RoleWeights(
+    private static GiverWeights weights(MissingRole missing) {
+        return new GiverWeights(
                 Map.of(
                         ActorRole.APPRAISER,
                         Weight.of(60),
@@ -102,15 +102,14 @@ class RoleWeightsTest {
         // each missing role is named
         assertRefused(
                 weights(MissingRole.REFUSE).mean("open", round()), "feedback.role-missing", "feedback.role-missing");
-        RoleWeights two = new RoleWeights(
+        GiverWeights two = new GiverWeights(
                 Map.of(ActorRole.APPRAISER, Weight.of(1), ActorRole.PEER, Weight.of(1)), MissingRole.REFUSE);
-        assertEquals(
-                Ratio.of(7, 2), two.mean("open", released()).orThrow().mean());
+        assertEquals(Ratio.of(7, 2), two.mean("open", released()).orThrow().mean());
     }
 
     @Test
     void whatIsNotReleasedCountsNowhere() {
-        RoleWeights peers = new RoleWeights(Map.of(ActorRole.PEER, Weight.of(1)), MissingRole.LEAVE_OUT);
+        GiverWeights peers = new GiverWeights(Map.of(ActorRole.PEER, Weight.of(1)), MissingRole.LEAVE_OUT);
         assertRefused(peers.mean("open", round()), "feedback.nothing-shown");
         assertEquals(Ratio.of(3), peers.mean("open", released()).orThrow().mean());
         assertRefused(peers.mean("calm", released()), "feedback.nothing-shown");
@@ -124,11 +123,11 @@ class RoleWeightsTest {
     void weightsAreChecked() {
         IllegalArgumentException none = assertThrows(
                 IllegalArgumentException.class,
-                () -> new RoleWeights(Map.of(ActorRole.PEER, Weight.ZERO), MissingRole.REFUSE));
+                () -> new GiverWeights(Map.of(ActorRole.PEER, Weight.ZERO), MissingRole.REFUSE));
         assertTrue(none.getMessage().contains("at least one role must count"), none.getMessage());
         IllegalArgumentException own = assertThrows(
                 IllegalArgumentException.class,
-                () -> new RoleWeights(Map.of(ActorRole.EMPLOYEE, Weight.of(1)), MissingRole.REFUSE));
+                () -> new GiverWeights(Map.of(ActorRole.EMPLOYEE, Weight.of(1)), MissingRole.REFUSE));
         assertTrue(own.getMessage().startsWith("weights = EMPLOYEE"), own.getMessage());
         IllegalArgumentException zero = assertThrows(
                 IllegalArgumentException.class, () -> new RoleMean(ActorRole.PEER, Weight.of(1), 0, Ratio.ONE));

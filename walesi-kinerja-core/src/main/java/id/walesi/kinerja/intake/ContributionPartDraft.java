@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContributionPartDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String giver,
-        @Required(groups = AsFact.class) @WeightText @Nullable String amount)
+
+        @Required(groups = AsFact.class) @WeightText @Nullable
+        String amount)
         implements Draft<Contribution.Part> {
 
     private static final ProblemCode ZERO = ProblemCode.of("collaboration.part-is-zero");

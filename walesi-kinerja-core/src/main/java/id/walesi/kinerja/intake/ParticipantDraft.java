@@ -34,8 +34,7 @@ public record ParticipantDraft(
         Optional<DateRange> days = in.days(firstDay, lastDay);
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(
-                        new Participant(PersonId.of(who.orElseThrow()), unit.orElseThrow(), days.orElseThrow()));
+                : Optional.of(new Participant(PersonId.of(who.orElseThrow()), unit.orElseThrow(), days.orElseThrow()));
     }
 
     @Override

@@ -62,7 +62,10 @@ class CollaborationDraftsTest {
         assertEquals(
                 List.of(
                         new Participant(PersonId.of("p-1"), "99.1", YEAR),
-                        new Participant(second, "99.2", AppraisalPeriod.ofSemester(2025, 1).days())),
+                        new Participant(
+                                second,
+                                "99.2",
+                                AppraisalPeriod.ofSemester(2025, 1).days())),
                 program.participants());
         CrossUnitAssignment where = CrossUnitAssignment.voluntary(one)
                 .consentedByOwn(new Consent(PersonId.of("p-3"), LocalDate.of(2025, 1, 2)))
@@ -86,7 +89,8 @@ class CollaborationDraftsTest {
         assertEquals(List.of("assignments[0].assignment"), paths(draft));
         draft = Drafts.with(Drafts.program(), "units[0].role", "supporting");
         assertCodes(problems(draft), "collaboration.program-without-lead");
-        assertEquals(2, Intake.convert(draft, DraftStage.AS_FACT).orThrow().units().size());
+        assertEquals(
+                2, Intake.convert(draft, DraftStage.AS_FACT).orThrow().units().size());
     }
 
     @Test
@@ -122,8 +126,7 @@ class CollaborationDraftsTest {
         assertCodes(problems(zero), "collaboration.part-is-zero");
         assertEquals(List.of("parts[1].amount"), paths(zero));
         assertEquals(List.of("parts"), paths(Drafts.with(Drafts.contribution(), "parts", List.of())));
-        assertEquals(
-                List.of("lastDay"), paths(Drafts.with(Drafts.contribution(), "lastDay", "2025-02-01")));
+        assertEquals(List.of("lastDay"), paths(Drafts.with(Drafts.contribution(), "lastDay", "2025-02-01")));
         assertEquals(
                 List.of("id", "indicatorId", "kind", "firstDay", "lastDay", "receiver", "parts", "evidence"),
                 paths(new ContributionDraft(null, null, null, null, null, null, null, null)));

@@ -32,7 +32,7 @@ class BadDraftsTest {
                 "employee.id,1.9E+17,text.spreadsheet-number,-",
                 "employee.id,-,intake.missing,-",
                 "employee.name,' ',intake.missing,-",
-                "employee.status,PNS,text.unknown-code,-",
+                "employee.status,PPK,text.unknown-code,-",
                 "employee.status,pppk,person.number-of-other-status+person.grade-of-other-status,employee.nip+employee.grade",
                 "employee.nip,190013011920011001,identity.birth-date,-",
                 "employee.nip,190001011920013001,identity.sex-digit,-",

@@ -98,6 +98,9 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.SizeDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import id.walesi.kinerja.asn.AwayDays;
+import id.walesi.kinerja.asn.AwayStatus;
+import id.walesi.kinerja.feedback.PrivateNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,6 +188,44 @@ class ConversionTest {
         assertEquals(
                 List.of(ComponentScore.of("credit", Score.parse("12.5"), "program bersama")), facts.componentScores());
         assertEquals(Optional.of(fact(Drafts.yearResult())), facts.yearResult());
+    }
+
+    @Test
+    void aNoteIsForItsAuthor() {
+        PrivateNote note = fact(Drafts.note());
+        assertEquals(PrivateNote.of(P2, day("2025-06-30"), "tanyakan lagi"), note);
+        assertEquals(Optional.of("tanyakan lagi"), note.textFor(P2));
+        assertEquals(Optional.empty(), note.textFor(P1));
+        assertEquals("PrivateNoteDraft[***]", Drafts.note().toString());
+        assertEquals(
+                List.of("intake.missing at author", "intake.missing at on", "intake.missing at text"),
+                errors(new PrivateNoteDraft(null, " ", "")));
+    }
+
+    @Test
+    void daysAwayMayStillLast() {
+        assertEquals(
+                new AwayDays(DateRange.ofClosed(day("2025-02-01"), day("2025-07-31")), AwayStatus.STUDY_ASSIGNMENT),
+                fact(Drafts.study()));
+        assertEquals(
+                new AwayDays(DateRange.since(day("2025-02-01")), AwayStatus.SUSPENSION),
+                fact(new AwayDaysDraft("suspension", "2025-02-01", null)));
+        assertEquals(
+                List.of("intake.missing at status", "intake.days-exchanged at lastDay"),
+                errors(new AwayDaysDraft(null, "2025-02-01", "2025-01-31")));
+        assertEquals("AwayDaysDraft[***]", Drafts.study().toString());
+    }
+
+    @Test
+    void anOfficeOfStateHoldsAPostLikeOthers() {
+        assertEquals(
+                Assignment.definitive(
+                                P1,
+                                Position.of("Bupati", AppointingAuthority.REGENT),
+                                "99",
+                                DateRange.ofClosed(day("2025-01-01"), day("2025-12-31")))
+                        .asHead(),
+                fact(Drafts.post()));
     }
 
     @Test

@@ -41,7 +41,7 @@ class IntakeParityProperties {
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
     private static final List<Draft<?>> WHOLES =
-            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan());
+            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan(), Drafts.note(), Drafts.study(), Drafts.post(), Drafts.placement());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -101,6 +101,11 @@ class IntakeParityProperties {
         "III/a",
         "IX",
         "9999990101000001",
+        "PNS",
+        "Ahli Muda",
+        "Bupati",
+        "Plt",
+        "unpaid-leave",
     };
 
     record Change(int place, int text) {}

@@ -65,8 +65,9 @@ public final class ImportBatch<T> {
      * The same diagnosis with what the host knows beside: that a unit does not exist, that a person is there already. An
      * error keeps a row from being committed, as one of the library's own does; warnings and notices are told.
      *
-     * @param check is asked once about each row that converts so far, in the order of the sheet; the paths of its problems
-     *     are those of the draft, so that a finding names its column
+     * @param check is asked once about each row whose cells could be told apart, in the order of the sheet, whether it
+     *     converts or not: all findings are told at once. The paths of its problems are those of the draft, so that a
+     *     finding names its column
      * @return the diagnosis with these findings
      */
     public ImportBatch<T> checked(Function<? super ImportRow<T>, Problems> check) {
@@ -76,7 +77,7 @@ public final class ImportBatch<T> {
     }
 
     private ImportRow<T> checked(ImportRow<T> row, Function<? super ImportRow<T>, Problems> check) {
-        return row.fact().isEmpty() ? row : row.with(findings(row.number(), check.apply(row)));
+        return row.isReadable() ? row.with(findings(row.number(), check.apply(row))) : row;
     }
 
     private List<ImportFinding> findings(int row, Problems problems) {

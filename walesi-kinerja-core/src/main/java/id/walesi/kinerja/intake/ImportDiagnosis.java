@@ -28,9 +28,9 @@ final class ImportDiagnosis<T> {
     private static final ProblemCode COLUMN_TWICE = ProblemCode.of("import.column-twice");
     private static final ProblemCode TOO_MANY_COLUMNS = ProblemCode.of("import.too-many-columns");
     private static final ProblemCode TOO_MANY_ROWS = ProblemCode.of("import.too-many-rows");
-    private static final ProblemCode CELL_COUNT = ProblemCode.of("import.cell-count-differs");
+    static final ProblemCode CELL_COUNT = ProblemCode.of("import.cell-count-differs");
     private static final ProblemCode CELL_TOO_LONG = ProblemCode.of("import.cell-too-long");
-    private static final ProblemCode ROW_BLANK = ProblemCode.of("import.row-blank");
+    static final ProblemCode ROW_BLANK = ProblemCode.of("import.row-blank");
     private static final ProblemCode KEY_TWICE = ProblemCode.of("import.key-twice");
 
     /** The number of the first row below the header. */

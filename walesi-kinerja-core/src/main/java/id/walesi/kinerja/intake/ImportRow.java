@@ -34,6 +34,13 @@ public record ImportRow<T>(int number, List<String> cells, Optional<T> fact, Lis
         findings = Check.list("findings", findings);
     }
 
+    /** Whether it is known which cell belongs to which column, and there is something in them. */
+    boolean isReadable() {
+        return findings.stream()
+                .map(finding -> finding.problem().code())
+                .noneMatch(code -> code.equals(ImportDiagnosis.ROW_BLANK) || code.equals(ImportDiagnosis.CELL_COUNT));
+    }
+
     /** The same row with more findings; without its fact, if one of them blocks. */
     ImportRow<T> with(List<ImportFinding> others) {
         List<ImportFinding> more = new ArrayList<>(findings);

@@ -102,23 +102,27 @@ class ImportBatchTest {
     @Test
     void theHostsOwnFindingsStandBesideTheOthersAndKeepARowBack() {
         List<Integer> asked = new ArrayList<>();
-        ImportBatch<Realization> batch = batch(good("i1"), row(" ", "", "", "", ""), good("i3"), good("i3"), good("i5"))
+        ImportBatch<Realization> batch = batch(
+                        good("i1"), row(" ", "", "", "", ""), good("i3"), good("i3"), good("i5"), row("i6"))
                 .checked(row -> {
                     asked.add(row.number());
                     Problem told = Problem.notice(UNKNOWN, "");
-                    return row.fact().orElseThrow().indicatorId().equals("i1")
+                    return row.cells().get(0).equals("i1")
                             ? Problems.of(told, Problem.error(UNKNOWN, "value.value"))
                             : Problems.of(told);
                 });
-        assertEquals(List.of(2, 6), asked, "rows that do not convert are not asked about");
+        assertEquals(List.of(2, 4, 5, 6), asked, "blank rows and such of another length are not asked about");
         assertEquals(
                 List.of(
                         "2:: host.unknown-indicator",
                         "2:Capaian: host.unknown-indicator",
                         "3:: import.row-blank",
                         "4:Indikator: import.key-twice",
+                        "4:: host.unknown-indicator",
                         "5:Indikator: import.key-twice",
-                        "6:: host.unknown-indicator"),
+                        "5:: host.unknown-indicator",
+                        "6:: host.unknown-indicator",
+                        "7:: import.cell-count-differs"),
                 told(batch));
         assertEquals(Set.of(6), batch.convertible());
         assertEquals(
@@ -129,7 +133,7 @@ class ImportBatchTest {
         assertEquals(good("i1"), batch.rows().get(0).cells());
         ImportBatch<Realization> twice = batch.checked(row -> Problems.of(Problem.error(UNKNOWN, "evidence")));
         assertEquals(Set.of(), twice.convertible());
-        assertEquals("6:Bukti: host.unknown-indicator", told(twice).get(6));
+        assertTrue(told(twice).contains("6:Bukti: host.unknown-indicator"), told(twice).toString());
         assertEquals(Set.of(6), batch.checked(row -> Problems.none()).convertible());
         assertEquals(
                 "check",

@@ -9,9 +9,9 @@ import id.walesi.kinerja.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,8 +82,8 @@ public final class ImportBatch<T> {
 
     private List<ImportFinding> findings(int row, Problems problems) {
         return Check.notNull("problems", problems).list().stream()
-                .map(problem -> new ImportFinding(
-                        row, layout.column(problem.path()).map(ImportColumn::header), problem))
+                .map(problem ->
+                        new ImportFinding(row, layout.column(problem.path()).map(ImportColumn::header), problem))
                 .toList();
     }
 

@@ -200,7 +200,7 @@ final class ImportDiagnosis<T> {
         rows.set(
                 place,
                 rows.get(place)
-                        .with(List.of(new ImportFinding(
-                                number, layout.column(path).map(ImportColumn::header), problem))));
+                        .with(List.of(
+                                new ImportFinding(number, layout.column(path).map(ImportColumn::header), problem))));
     }
 }

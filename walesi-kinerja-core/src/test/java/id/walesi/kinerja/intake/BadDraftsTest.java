@@ -86,6 +86,8 @@ class BadDraftsTest {
                 "plan.workResults[0].indicators[0].target.unit,Dokumen,text.not-a-unit,-",
                 "plan.workResults[0].indicators[0].baseline.unit,person,indicator.unit-differs,-",
                 "plan.workResults[0].indicators[0].worstValue.unit,person,indicator.unit-differs,-",
+                "plan.workResults[0].indicators[0].stretch.value,100,indicator.stretch-not-beyond-target,plan.workResults[0].indicators[0].stretch",
+                "plan.workResults[0].indicators[0].stretch.unit,person,indicator.stretch-not-beyond-target,plan.workResults[0].indicators[0].stretch",
                 "plan.workResults[0].indicators[0].worstValue.value,0,indicator.worst-value-zero,-",
                 "plan.workResults[0].indicators[0].trajectory.milestones[1].period,2025-Q1,indicator.milestone-out-of-order,-",
                 "plan.workResults[0].indicators[0].trajectory.milestones[1].unit,person,indicator.unit-differs,-",

@@ -20,6 +20,8 @@ import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.Assignment;
 import id.walesi.kinerja.asn.AssignmentScope;
+import id.walesi.kinerja.asn.AwayDays;
+import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.FunctionalLevel;
@@ -44,6 +46,7 @@ import id.walesi.kinerja.feedback.FeedbackStatus;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -98,9 +101,6 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.defs.SizeDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import id.walesi.kinerja.asn.AwayDays;
-import id.walesi.kinerja.asn.AwayStatus;
-import id.walesi.kinerja.feedback.PrivateNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -333,7 +333,8 @@ class ConversionTest {
                         .withTrajectory(new Trajectory(List.of(
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 1), documents(25)),
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 2), documents(50)))))
-                        .withWorstValue(documents(1)),
+                        .withWorstValue(documents(1))
+                        .withStretch(documents(120)),
                 result.indicators().get(0));
         assertEquals(
                 List.of(

@@ -78,7 +78,9 @@ final class Drafts {
                 "trajectory",
                 new TrajectoryDraft(List.of(milestone("2025-Q1", "25"), milestone("2025-Q2", "50"))),
                 "worstValue",
-                documents("1"));
+                documents("1"),
+                "stretch",
+                documents("120"));
     }
 
     static MilestoneDraft milestone(String period, String value) {

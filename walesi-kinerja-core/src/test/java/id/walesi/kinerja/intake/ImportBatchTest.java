@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.AppointingAuthority;
+import id.walesi.kinerja.asn.Assignment;
+import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.validation.NumberNotation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,16 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import id.walesi.kinerja.asn.AppointingAuthority;
-import id.walesi.kinerja.asn.Assignment;
-import id.walesi.kinerja.asn.OrgUnit;
-import id.walesi.kinerja.asn.PersonId;
-import id.walesi.kinerja.asn.Position;
-import id.walesi.kinerja.asn.PositionLevel;
-import id.walesi.kinerja.asn.UnitPlacement;
-import id.walesi.kinerja.period.DateRange;
-import id.walesi.kinerja.problem.Problems;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** A sheet of realizations as an agency keeps it: Indonesian numbers, one row for each indicator and quarter. */
@@ -133,11 +133,14 @@ class ImportBatchTest {
         assertEquals(good("i1"), batch.rows().get(0).cells());
         ImportBatch<Realization> twice = batch.checked(row -> Problems.of(Problem.error(UNKNOWN, "evidence")));
         assertEquals(Set.of(), twice.convertible());
-        assertTrue(told(twice).contains("6:Bukti: host.unknown-indicator"), told(twice).toString());
+        assertTrue(
+                told(twice).contains("6:Bukti: host.unknown-indicator"),
+                told(twice).toString());
         assertEquals(Set.of(6), batch.checked(row -> Problems.none()).convertible());
         assertEquals(
                 "check",
-                assertThrows(NullPointerException.class, () -> batch.checked(null)).getMessage());
+                assertThrows(NullPointerException.class, () -> batch.checked(null))
+                        .getMessage());
         assertEquals(
                 "problems",
                 assertThrows(NullPointerException.class, () -> batch.checked(row -> null))

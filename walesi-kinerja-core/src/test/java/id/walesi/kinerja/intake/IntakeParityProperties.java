@@ -40,8 +40,15 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES =
-            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan(), Drafts.note(), Drafts.study(), Drafts.post(), Drafts.placement());
+    private static final List<Draft<?>> WHOLES = List.of(
+            Drafts.fullCase(),
+            Drafts.series(),
+            Drafts.team(),
+            Drafts.revisedPlan(),
+            Drafts.note(),
+            Drafts.study(),
+            Drafts.post(),
+            Drafts.placement());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {

@@ -40,7 +40,10 @@ final class OfficerChecks {
     Problems check(int row, Map<String, String> cells) {
         List<Problem> found = new ArrayList<>();
         add(NUMBER, number(row, cell(cells, NUMBER), cell(cells, STATUS)), found);
-        add(SINCE, required(cell(cells, SINCE), text -> TextForm.day().read(text).problems()), found);
+        add(
+                SINCE,
+                required(cell(cells, SINCE), text -> TextForm.day().read(text).problems()),
+                found);
         String credit = cell(cells, CREDIT);
         if (TextForm.isGiven(credit)) {
             // nobody said how this file writes its numbers: what can be read in two ways is refused

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The sheet of officers: what the library finds in it, what the host finds beside that, and what can be taken over. */
 final class OfficerSheet {

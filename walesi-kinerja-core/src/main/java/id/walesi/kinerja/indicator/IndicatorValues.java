@@ -68,19 +68,22 @@ record IndicatorValues(
     @Override
     public IndividualIndicator withConsolidation(Consolidation value) {
         Optional<Consolidation> present = Optional.of(Check.notNull("consolidation", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, present, trajectory, worstValue, stretch);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, present, trajectory, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withTrajectory(Trajectory value) {
         Optional<Trajectory> present = Optional.of(Check.notNull("trajectory", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, present, worstValue, stretch);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, consolidation, present, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withWorstValue(Amount value) {
         Optional<Amount> present = Optional.of(Check.notNull("worst", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present, stretch);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present, stretch);
     }
 
     @Override

@@ -77,9 +77,9 @@ public record IndicatorDraft(
         if (worst.isPresent() && worst.get().value().sign() == 0) {
             in.find(Problem.error(WORST_IS_ZERO, "worstValue.value"));
         }
-        better.ifPresent(direction -> promised.ifPresent(value -> hoped.filter(
-                        amount -> !IndividualIndicator.goesBeyond(value, direction, amount))
-                .ifPresent(amount -> in.find(Problem.error(NOT_BEYOND, "stretch")))));
+        better.ifPresent(direction -> promised.ifPresent(
+                value -> hoped.filter(amount -> !IndividualIndicator.goesBeyond(value, direction, amount))
+                        .ifPresent(amount -> in.find(Problem.error(NOT_BEYOND, "stretch")))));
         if (in.blocks()) {
             return Optional.empty();
         }

@@ -57,7 +57,9 @@ class TrajectoryTest {
         assertEquals(Optional.of(new Trajectory(List.of(FIRST))), full.trajectory());
         assertEquals(Optional.of(TEN), full.worstValue());
         assertEquals(Optional.of(Amount.of(11, MeasurementUnit.DOCUMENT)), full.stretch());
-        assertEquals(full, full.withStretch(full.stretch().orElseThrow()).withBaseline(TEN).withAspect(Aspect.QUANTITY));
+        assertEquals(
+                full,
+                full.withStretch(full.stretch().orElseThrow()).withBaseline(TEN).withAspect(Aspect.QUANTITY));
         assertEquals(Optional.empty(), indicator.stretch());
     }
 
@@ -80,8 +82,8 @@ class TrajectoryTest {
                         IndividualIndicator.goesBeyond(ten, Polarity.LOWER_IS_BETTER, TEN),
                         IndividualIndicator.goesBeyond(ten, Polarity.LOWER_IS_BETTER, nine),
                         IndividualIndicator.goesBeyond(ten, Polarity.STABILIZE, eleven)));
-        IndividualIndicator range = IndividualIndicator.of(
-                "i", "measure", Polarity.HIGHER_IS_BETTER, TargetValue.between(nine, TEN));
+        IndividualIndicator range =
+                IndividualIndicator.of("i", "measure", Polarity.HIGHER_IS_BETTER, TargetValue.between(nine, TEN));
         String refused = assertThrows(IllegalArgumentException.class, () -> range.withStretch(eleven))
                 .getMessage();
         assertTrue(refused.startsWith("stretch = "), refused);

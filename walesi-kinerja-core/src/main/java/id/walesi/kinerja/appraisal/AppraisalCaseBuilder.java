@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Gathers the facts of a case and finds all that does not fit together.
@@ -77,6 +78,75 @@ public final class AppraisalCaseBuilder {
         this.employee = Check.notNull("employee", employee);
         this.appraiser = Check.notNull("appraiser", appraiser);
         this.period = Check.notNull("period", period);
+    }
+
+    /** A copy of a case: all its facts, so that one can be changed. */
+    AppraisalCaseBuilder(AppraisalCaseValues from) {
+        this(from.employee(), from.appraiser(), from.period());
+        plan = from.plan();
+        realizations.addAll(from.realizations());
+        behaviors.addAll(from.behaviors());
+        feedback.addAll(from.feedback());
+        headsOrganization = from.headsOrganization();
+        organizationAchievement = from.organizationAchievement();
+        workResultRating = from.workResultRating();
+        workBehaviorRating = from.workBehaviorRating();
+        selfAssessments.addAll(from.selfAssessments());
+        extras.addAll(from.extraFacts());
+        componentScores.addAll(from.componentScores());
+        yearResult = from.yearResult();
+    }
+
+    /**
+     * Puts a realization in the place of the one of the same indicator and period, or adds it if there is none.
+     *
+     * @param value the realization
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(Realization value) {
+        Check.notNull("realization", value);
+        return replace(
+                realizations,
+                value,
+                old -> old.indicatorId().equals(value.indicatorId())
+                        && old.period().equals(value.period()));
+    }
+
+    /**
+     * Puts a score that came about elsewhere in the place of the one of the same name, or adds it if there is none.
+     *
+     * @param value the score with its name and origin
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(ComponentScore value) {
+        Check.notNull("componentScore", value);
+        return replace(componentScores, value, old -> old.name().equals(value.name()));
+    }
+
+    /**
+     * Puts a fact that only some instrument asks for in the place of the one of the same key, or adds it if there is
+     * none.
+     *
+     * @param key the fact's key
+     * @param value the fact, immutable
+     * @param <T> the type of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type than the key says
+     */
+    public <T> AppraisalCaseBuilder replacing(FactKey<T> key, T value) {
+        return replace(
+                extras, new ExtraFact<>(key, value), old -> old.key().path().equals(key.path()));
+    }
+
+    private <T> AppraisalCaseBuilder replace(List<T> all, T value, Predicate<T> same) {
+        for (int i = 0; i < all.size(); i++) {
+            if (same.test(all.get(i))) {
+                all.set(i, value);
+                return this;
+            }
+        }
+        all.add(value);
+        return this;
     }
 
     /**

@@ -48,7 +48,15 @@ class IntakeParityProperties {
             Drafts.note(),
             Drafts.study(),
             Drafts.post(),
-            Drafts.placement());
+            Drafts.placement(),
+            Drafts.round(),
+            Drafts.recognition(),
+            Drafts.recognizedContribution(),
+            Drafts.log(),
+            Drafts.standard(),
+            Drafts.assessment(),
+            Drafts.offer(),
+            Drafts.developmentPlan());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -113,6 +121,13 @@ class IntakeParityProperties {
         "Bupati",
         "Plt",
         "unpaid-leave",
+        "peer",
+        "open",
+        "sheets",
+        "weak-result",
+        "measured-progress",
+        "2025-06-02",
+        "working-day",
     };
 
     record Change(int place, int text) {}
@@ -152,7 +167,7 @@ class IntakeParityProperties {
         return text % 3 == 0 && Drafts.at(draft, place) instanceof List<?> ? List.of() : null;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void aDraftHasNoBlockingProblemIfAndOnlyIfItConverts(@ForAll("edits") Edit edit) {
         Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {
@@ -165,7 +180,7 @@ class IntakeParityProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void beanValidationSeesEveryMalformedAndMissingText(@ForAll("edits") Edit edit) {
         Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {

@@ -81,7 +81,8 @@ public final class PolicyCatalog {
     }
 
     /**
-     * The catalog of everything on the class or module path, with no choices of the host.
+     * The catalog of everything on the class or module path, with no choices of the host; see {@link Builder#discover()}
+     * for the class loader that is asked.
      *
      * @return the catalog
      * @throws PolicyClashException if two policies clash
@@ -205,14 +206,42 @@ public final class PolicyCatalog {
         private Builder() {}
 
         /**
-         * Adds every provider on the class or module path.
+         * Adds every provider that the context class loader of the calling thread finds, as is usual on a class or module
+         * path. In a container, or in a pool of threads that outlives an application, that loader may be another one:
+         * name a loader or a layer there.
          *
          * @return this builder
          * @throws PolicyFailedException if a provider cannot be loaded
          */
         public Builder discover() {
+            return all(ServiceLoader.load(PolicyProvider.class));
+        }
+
+        /**
+         * Adds every provider that a class loader finds.
+         *
+         * @param loader the loader, for example that of the application: {@code getClass().getClassLoader()}
+         * @return this builder
+         * @throws PolicyFailedException if a provider cannot be loaded
+         */
+        public Builder discover(ClassLoader loader) {
+            return all(ServiceLoader.load(PolicyProvider.class, Check.notNull("loader", loader)));
+        }
+
+        /**
+         * Adds every provider in the modules of a layer and of the layers below it.
+         *
+         * @param layer the layer
+         * @return this builder
+         * @throws PolicyFailedException if a provider cannot be loaded
+         */
+        public Builder discover(ModuleLayer layer) {
+            return all(ServiceLoader.load(Check.notNull("layer", layer), PolicyProvider.class));
+        }
+
+        private Builder all(ServiceLoader<PolicyProvider> found) {
             try {
-                ServiceLoader.load(PolicyProvider.class).forEach(this::provider);
+                found.forEach(this::provider);
             } catch (ServiceConfigurationError e) {
                 throw new PolicyFailedException("a policy provider cannot be loaded: " + e.getMessage(), e);
             }

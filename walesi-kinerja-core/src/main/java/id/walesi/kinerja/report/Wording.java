@@ -99,6 +99,10 @@ public final class Wording {
         return words.getString(key);
     }
 
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     String sentence(String key, Map<String, String> gaps) {
         return Template.fill(word(key), gaps::get);
     }
@@ -225,7 +229,10 @@ public final class Wording {
         if (official.isEmpty()) {
             return said.orElse(value.code());
         }
-        return english && said.isPresent() ? said.get() + " (" + official + ")" : official;
+        if (said.isPresent()) { // what an official paper prints beside the label
+            return english ? said.get() + " (" + official + ")" : said.get();
+        }
+        return official;
     }
 
     private static String listOf(Coded value) {
@@ -301,28 +308,40 @@ public final class Wording {
      * @return one line
      */
     public String text(Problem problem) {
-        String key = "problem." + problem.code();
-        StringBuilder text =
-                new StringBuilder(word("severity." + problem.severity().code())).append(": ");
-        Optional<String> template =
-                more(problem.code()).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
-        if (template.isPresent()) {
-            text.append(Template.fill(template.get(), name -> named(problem.details(), name)));
-        } else {
-            text.append(problem.code());
-            problem.details()
-                    .forEach(detail -> text.append(' ')
-                            .append(detail.name())
-                            .append(" = ")
-                            .append(text(detail.value()))
-                            .append(';'));
-        }
-        text.append(" [").append(problem.code());
+        StringBuilder text = new StringBuilder(
+                        word("severity." + problem.severity().code()))
+                .append(": ")
+                .append(sentence(problem))
+                .append(" [")
+                .append(problem.code());
         if (!problem.path().isEmpty()) {
             text.append(" @ ").append(oneLine(problem.path()));
         }
         problem.citation().ifPresent(citation -> text.append("; ").append(citation));
         return text.append(']').toString();
+    }
+
+    /**
+     * A finding: its sentence alone, for a screen that shows severity, place and citation in its own way.
+     *
+     * @param problem the finding
+     * @return one line, ending with a full stop; for a code that this library does not know, the code and its details
+     */
+    public String sentence(Problem problem) {
+        String key = "problem." + problem.code();
+        Optional<String> template =
+                more(problem.code()).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
+        if (template.isPresent()) {
+            return Template.fill(template.get(), name -> named(problem.details(), name));
+        }
+        StringBuilder text = new StringBuilder(problem.code().toString());
+        problem.details()
+                .forEach(detail -> text.append(' ')
+                        .append(detail.name())
+                        .append(" = ")
+                        .append(text(detail.value()))
+                        .append(';'));
+        return text.toString();
     }
 
     @Nullable

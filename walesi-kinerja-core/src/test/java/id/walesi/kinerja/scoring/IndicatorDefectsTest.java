@@ -60,11 +60,7 @@ class IndicatorDefectsTest {
 
     private static Percent lower(LowerIsBetterFormula formula, String target, String realized) {
         return achieved(
-                method(formula, Optional.empty()),
-                Polarity.LOWER_IS_BETTER,
-                target,
-                realized,
-                Recorder.discarding());
+                method(formula, Optional.empty()), Polarity.LOWER_IS_BETTER, target, realized, Recorder.discarding());
     }
 
     static Stream<GoldenVectors.Vector> rows() {
@@ -123,7 +119,8 @@ class IndicatorDefectsTest {
                         "4",
                         capped));
         Step.Limited limited = assertInstanceOf(
-                Step.Limited.class, capped.trace().steps().get(capped.trace().steps().size() - 1));
+                Step.Limited.class,
+                capped.trace().steps().get(capped.trace().steps().size() - 1));
         assertEquals(CAP, limited.rule());
         assertEquals("150", limited.limit().value().toString().replaceAll("[^0-9]", ""));
     }

@@ -122,10 +122,14 @@ class MatrixDefectsTest {
         for (Step step : plain.trace().steps()) {
             assertFalse(step instanceof Step.Classified, "no number is put into a band");
             assertFalse(
-                    step.outcome().map(Term::value).filter(Datum.Numeric.class::isInstance).isPresent(),
+                    step.outcome()
+                            .map(Term::value)
+                            .filter(Datum.Numeric.class::isInstance)
+                            .isPresent(),
                     "no number at all");
         }
-        assertNotEquals(Standing.STATUTE, Articles.WORK_RESULT.proposed().basis().standing());
+        assertNotEquals(
+                Standing.STATUTE, Articles.WORK_RESULT.proposed().basis().standing());
         assertEquals(Standing.AGENCY, Articles.WORK_BEHAVIOR.score().basis().standing());
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
@@ -16,13 +18,16 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
+import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Instrument;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
@@ -135,12 +140,23 @@ class EveryPolicyProperties {
             }
         }
         if (result != null) {
-            builder.workResultRating(Specimen.decision(period, result, reason));
+            builder.workResultRating(beside(Specimen.decision(period, result, reason)));
         }
         if (behavior != null) {
-            builder.workBehaviorRating(Specimen.decision(period, behavior, reason));
+            builder.workBehaviorRating(beside(Specimen.decision(period, behavior, reason)));
         }
         return builder.build();
+    }
+
+    /** With what an agency's numbers had proposed, where the decision agrees with it or has a reason. */
+    private static RatingDecision beside(RatingDecision decision) {
+        RatingProposal proposal = new RatingProposal(
+                new PolicyId("host", "overlay", 1),
+                Standing.AGENCY,
+                Confidence.SINGLE,
+                ExpectationRating.MEETS,
+                Score.parse("97.25"));
+        return decision.beside(proposal).value().orElse(decision);
     }
 
     /** Each policy, asked for by its name, where it gives a verdict. */

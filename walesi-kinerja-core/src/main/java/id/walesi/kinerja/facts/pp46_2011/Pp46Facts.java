@@ -4,6 +4,7 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
 import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.GapRule;
 
@@ -26,6 +27,12 @@ public final class Pp46Facts {
     /** What several creative works in one year are worth. Without a choice such a case is refused. */
     public static final Parameter<CreativeWorksRule> CREATIVE_WORKS_RULE =
             new Parameter<>("pp46-2011/creative-works-rule", CreativeWorksRule.class);
+
+    /**
+     * How numbers are rounded, as guides print them: each activity's score at the stage {@code ROW}, the total at the
+     * stage {@code TOTAL}. No text gives a rule; where the host is silent, nothing is rounded.
+     */
+    public static final Parameter<Rounding> ROUNDING = new Parameter<>("pp46-2011/rounding", Rounding.class);
 
     private Pp46Facts() {}
 

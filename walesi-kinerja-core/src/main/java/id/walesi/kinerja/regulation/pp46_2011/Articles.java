@@ -85,6 +85,14 @@ final class Articles {
 
     static final Rule ACTIVITY_SCORE = Rule.of("pp46-2011/activity-score", FORMULA_TEXT, "activityScore", "aspect");
 
+    /** No text has a rounding rule; guides print two decimals, cut, rounded up or rounded half up. */
+    private static final Basis PRINTED = new Basis(FORMULAS, Standing.AGENCY, Confidence.SINGLE);
+
+    static final Rule ACTIVITY_ROUNDED =
+            Rule.of("pp46-2011/activity-rounded", PRINTED, "activityScore", "exactActivityScore");
+
+    static final Rule TOTAL_ROUNDED = Rule.of("pp46-2011/total-rounded", PRINTED, "total", "exactTotal");
+
     static final Rule ACTIVITY_MEAN = Rule.of("pp46-2011/activity-mean", FORMULA_TEXT, "activityMean", "activityScore");
 
     // points beside the activities

@@ -14,9 +14,11 @@ import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Pp46Band;
 import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.target.ResultCategory;
@@ -40,10 +42,19 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
 
     private final GapRule gap;
     private final Optional<CreativeWorksRule> severalWorks;
+    private final Rounding rows;
+    private final Rounding whole;
 
-    WorkAchievementPolicy(Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks) {
+    WorkAchievementPolicy(
+            Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks, Optional<Rounding> rounding) {
         gap = Check.notNull("chosen", chosen).orElse(GapRule.LOWER_BOUND_WINS);
         this.severalWorks = Check.notNull("severalWorks", severalWorks);
+        rows = at(Rounding.Stage.ROW, Check.notNull("rounding", rounding));
+        whole = at(Rounding.Stage.TOTAL, rounding);
+    }
+
+    private static Rounding at(Rounding.Stage stage, Optional<Rounding> chosen) {
+        return chosen.filter(rounding -> rounding.stage() == stage).orElse(Rounding.none());
     }
 
     @Override
@@ -83,7 +94,7 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
         Recorder unheard = Recorder.discarding();
         return gap == GapRule.REFUSE
                 && Articles.BANDS
-                        .of(Articles.total(skp(facts, unheard), behavior(facts, unheard))
+                        .of(total(skp(facts, unheard), behavior(facts, unheard), unheard)
                                 .value())
                         .isEmpty();
     }
@@ -92,7 +103,7 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
     public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
         Score skp = skp(facts, recorder);
         Score behavior = behavior(facts, recorder);
-        Score total = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
+        Score total = total(skp, behavior, recorder);
         return Verdict.of(
                 band(total, recorder),
                 total,
@@ -100,10 +111,15 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
                 Term.of(Articles.BEHAVIOR.result(), behavior));
     }
 
+    private Score total(Score skp, Score behavior, Recorder recorder) {
+        Score exact = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
+        return RoundedValue.of(Articles.TOTAL_ROUNDED, exact, whole, recorder);
+    }
+
     private Score skp(AppraisalCase facts, Recorder recorder) {
         List<Score> scores = new ArrayList<>();
         for (Activity activity : activities(facts)) {
-            scores.add(activity.score(recorder));
+            scores.add(RoundedValue.of(Articles.ACTIVITY_ROUNDED, activity.score(recorder), rows, recorder));
         }
         List<Score> parts = new ArrayList<>();
         parts.add(ScoreMean.of(Articles.ACTIVITY_MEAN, scores, recorder));

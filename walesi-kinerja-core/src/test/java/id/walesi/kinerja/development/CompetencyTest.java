@@ -58,7 +58,8 @@ class CompetencyTest {
     void whoWasNotAssessedHasAnOpenQuestionAndNoGap() {
         Outcome<List<CompetencyGap>> outcome = STANDARD.gaps(List.of(assessed("sheets", 0, DAY)), DAY);
         assertEquals(3, outcome.orThrow().get(0).levels());
-        assertEquals(new CompetencyGap(SERVICE, Optional.empty()), outcome.orThrow().get(1));
+        assertEquals(
+                new CompetencyGap(SERVICE, Optional.empty()), outcome.orThrow().get(1));
         assertFalse(outcome.orThrow().get(1).isOpen());
         assertCodes(outcome.problems(), "development.not-assessed");
         Problem notice = outcome.problems().list().get(0);
@@ -88,7 +89,8 @@ class CompetencyTest {
         Problems problems = CompetencyStandard.problems(List.of(SHEETS, SERVICE, SHEETS));
         assertCodes(problems, "development.competency-twice");
         assertEquals("required[2].competency.code", problems.list().get(0).path());
-        assertEquals(List.of(Term.of("competency", "sheets")), problems.list().get(0).details());
+        assertEquals(
+                List.of(Term.of("competency", "sheets")), problems.list().get(0).details());
         InvalidFactsException twice = assertThrows(
                 InvalidFactsException.class, () -> new CompetencyStandard("Pengelola", List.of(SHEETS, SHEETS)));
         assertCodes(twice.problems(), "development.competency-twice");
@@ -100,15 +102,13 @@ class CompetencyTest {
     @Test
     void levelsAreChecked() {
         IllegalArgumentException demanded = assertThrows(
-                IllegalArgumentException.class,
-                () -> new RequiredCompetency(SHEETS.competency(), 0, List.of()));
+                IllegalArgumentException.class, () -> new RequiredCompetency(SHEETS.competency(), 0, List.of()));
         assertTrue(demanded.getMessage().startsWith("level = 0"), demanded.getMessage());
         IllegalArgumentException found =
                 assertThrows(IllegalArgumentException.class, () -> assessed("sheets", -1, DAY));
         assertTrue(found.getMessage().startsWith("level = -1"), found.getMessage());
         IllegalArgumentException nowhere = assertThrows(
-                IllegalArgumentException.class,
-                () -> new LearningOffer("o", "t", LearningHours.NONE, Map.of()));
+                IllegalArgumentException.class, () -> new LearningOffer("o", "t", LearningHours.NONE, Map.of()));
         assertTrue(nowhere.getMessage().startsWith("leadsTo = {}"), nowhere.getMessage());
     }
 
@@ -118,18 +118,16 @@ class CompetencyTest {
         LearningOffer offer = new LearningOffer("o", "Kursus", LearningHours.of(8), Map.of("sheets", 2));
         DevelopmentSuggestions found = DevelopmentSuggestions.of(
                 List.of(gap, new CompetencyGap(SERVICE, Optional.of(0))), List.of("IKI-1", "IKI-9"), List.of(offer));
-        assertEquals(
-                List.of(new DevelopmentSuggestion(gap, List.of("IKI-1"), offer, 2)), found.suggestions());
+        assertEquals(List.of(new DevelopmentSuggestion(gap, List.of("IKI-1"), offer, 2)), found.suggestions());
         assertFalse(found.suggestions().get(0).closes());
         assertTrue(new DevelopmentSuggestion(gap, List.of(), offer, 3).closes());
         assertEquals(List.of(new CompetencyGap(SERVICE, Optional.of(0))), found.withoutOffer());
-        IllegalArgumentException notAbove = assertThrows(
-                IllegalArgumentException.class, () -> new DevelopmentSuggestion(gap, List.of(), offer, 1));
+        IllegalArgumentException notAbove =
+                assertThrows(IllegalArgumentException.class, () -> new DevelopmentSuggestion(gap, List.of(), offer, 1));
         assertTrue(notAbove.getMessage().startsWith("leadsTo = 1"), notAbove.getMessage());
         IllegalArgumentException closed = assertThrows(
                 IllegalArgumentException.class,
-                () -> new DevelopmentSuggestion(
-                        new CompetencyGap(SHEETS, Optional.of(3)), List.of(), offer, 4));
+                () -> new DevelopmentSuggestion(new CompetencyGap(SHEETS, Optional.of(3)), List.of(), offer, 4));
         assertTrue(closed.getMessage().startsWith("gap = sheets"), closed.getMessage());
     }
 

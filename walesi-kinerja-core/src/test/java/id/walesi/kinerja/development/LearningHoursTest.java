@@ -75,8 +75,7 @@ class LearningHoursTest {
         assertEquals(Confidence.SINGLE, MAXIMUM.basis().confidence());
         assertEquals(DateRange.since(LocalDate.of(2018, 1, 1)), MAXIMUM.inForce());
         assertEquals(LocalDate.of(2026, 11, 25), MAXIMUM.lastChecked());
-        assertEquals(
-                Optional.empty(), CATALOG.value(LearningHours.MINIMUM_PER_YEAR, LocalDate.of(2016, 12, 31)));
+        assertEquals(Optional.empty(), CATALOG.value(LearningHours.MINIMUM_PER_YEAR, LocalDate.of(2016, 12, 31)));
         assertEquals(Optional.empty(), CATALOG.value(LearningMaximum.PARAMETER, LocalDate.of(2017, 12, 31)));
         assertEquals(LearningRule.MINIMUM, LearningRule.of(EmploymentStatus.PNS));
         assertEquals(LearningRule.MAXIMUM, LearningRule.of(EmploymentStatus.PPPK));
@@ -123,7 +122,8 @@ class LearningHoursTest {
         assertEquals(LearningHours.of(5), LearningHours.of(2).plus(LearningHours.of(3)));
         assertEquals(LearningHours.of(1), LearningHours.of(2).lackingTo(LearningHours.of(3)));
         assertEquals(LearningHours.NONE, LearningHours.of(4).lackingTo(LearningHours.of(3)));
-        assertEquals(Amount.of(2, MeasurementUnit.LEARNING_HOUR), LearningHours.of(2).amount());
+        assertEquals(
+                Amount.of(2, MeasurementUnit.LEARNING_HOUR), LearningHours.of(2).amount());
         assertEquals("2.5 JP", new LearningHours(Ratio.parse("2.5")).toString());
         assertTrue(LearningHours.of(2).compareTo(LearningHours.of(3)) < 0);
         IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> LearningHours.of(-1));
@@ -152,11 +152,12 @@ class LearningHoursTest {
                 LearningLog.problems(List.of(touching, first, again)).list().get(1);
         assertEquals("activities[2].id", twice.path());
         assertEquals(List.of(Term.of("activity", "a")), twice.details());
-        InvalidFactsException error =
-                assertThrows(InvalidFactsException.class, () -> log(first, touching));
+        InvalidFactsException error = assertThrows(InvalidFactsException.class, () -> log(first, touching));
         assertCodes(error.problems(), "development.activities-overlap");
         LearningLog sorted = log(again.equals(first) ? first : activity("z", "2025-04-01", "2025-04-01", 1), first);
-        assertEquals(List.of("a", "z"), sorted.activities().stream().map(LearningActivity::id).toList());
+        assertEquals(
+                List.of("a", "z"),
+                sorted.activities().stream().map(LearningActivity::id).toList());
         assertEquals("LearningLog[2 activities]", sorted.toString());
         assertEquals(PERSON, sorted.person());
     }
@@ -164,7 +165,8 @@ class LearningHoursTest {
     @Test
     void anActivityHasAnEndOnWhichItCounts() {
         assertEquals(
-                LocalDate.of(2025, 3, 5), activity("a", "2025-03-03", "2025-03-05", 8).countsOn());
+                LocalDate.of(2025, 3, 5),
+                activity("a", "2025-03-03", "2025-03-05", 8).countsOn());
         IllegalArgumentException error = assertThrows(
                 IllegalArgumentException.class,
                 () -> new LearningActivity("a", "t", DateRange.since(DAY), LearningHours.NONE, List.of()));
@@ -211,8 +213,7 @@ class LearningHoursTest {
 
     @Test
     void weekendsPushTheLastDayForward() {
-        LearningMinimumStatus status =
-                LearningMinimumStatus.of(log(), LocalDate.of(2022, 1, 1), MINIMUM, PACE);
+        LearningMinimumStatus status = LearningMinimumStatus.of(log(), LocalDate.of(2022, 1, 1), MINIMUM, PACE);
         // 31 December 2022 is a Saturday
         assertEquals(Optional.of(LocalDate.of(2022, 12, 28)), status.lastDay());
     }
@@ -234,8 +235,8 @@ class LearningHoursTest {
                 Optional.of(LocalDate.of(2025, 1, 1)),
                 LearningMinimumStatus.of(log(), LocalDate.of(2025, 1, 1), MINIMUM, twenty)
                         .lastDay());
-        IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class, () -> new LearningPace(LearningHours.NONE, day -> true));
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> new LearningPace(LearningHours.NONE, day -> true));
         assertTrue(error.getMessage().startsWith("perDay = 0 JP"), error.getMessage());
     }
 
@@ -271,8 +272,7 @@ class LearningHoursTest {
         assertEquals(
                 List.of(
                         Term.of("activity", "c"),
-                        Term.of(
-                                "year", DateRange.ofClosed(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))),
+                        Term.of("year", DateRange.ofClosed(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))),
                         Term.of("before", LearningHours.of(24).amount()),
                         Term.of("hours", LearningHours.of(1).amount()),
                         Term.of("maximum", LearningHours.of(24).amount())),
@@ -304,13 +304,14 @@ class LearningHoursTest {
     @Test
     void aContractFromALeapDayKeepsItsYears() {
         List<ContractYearLearning> years = ContractYearLearning.of(
-                        log(),
-                        DateRange.of(LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29)),
-                        STAFF,
-                        MAXIMUM)
+                        log(), DateRange.of(LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29)), STAFF, MAXIMUM)
                 .orThrow();
         assertEquals(
-                List.of("2024-02-29..2025-02-27", "2025-02-28..2026-02-27", "2026-02-28..2027-02-27", "2027-02-28..2028-02-28"),
+                List.of(
+                        "2024-02-29..2025-02-27",
+                        "2025-02-28..2026-02-27",
+                        "2026-02-28..2027-02-27",
+                        "2027-02-28..2028-02-28"),
                 years.stream().map(year -> year.days().toString()).toList());
     }
 }

@@ -64,7 +64,9 @@ class LearningProperties {
         assertEquals(LearningHours.of(all - earned), status.planned());
         assertEquals(LearningHours.of(Math.max(0, 20 - earned)), status.lacking());
         boolean met = earned >= 20;
-        assertEquals(met || !(pacedFrom(0, perDay, each) + earned >= 20), status.lastDay().isEmpty());
+        assertEquals(
+                met || !(pacedFrom(0, perDay, each) + earned >= 20),
+                status.lastDay().isEmpty());
         if (status.lastDay().isPresent()) {
             int last = status.lastDay().get().getDayOfYear() - 1;
             assertTrue(earned + pacedFrom(last, perDay, each) >= 20);
@@ -143,8 +145,9 @@ class LearningProperties {
         }
         assertEquals(expected, all.suggestions().size());
         for (int i = 1; i < all.suggestions().size(); i++) {
-            assertTrue(
-                    key(all.suggestions().get(i - 1)).compareTo(key(all.suggestions().get(i))) < 0);
+            assertTrue(key(all.suggestions().get(i - 1))
+                            .compareTo(key(all.suggestions().get(i)))
+                    < 0);
         }
         Collections.reverse(offers);
         assertEquals(all, DevelopmentSuggestions.of(gaps, List.of("i-2"), offers));

@@ -88,11 +88,7 @@ class AnonymityProperties {
                         Arbitraries.integers().between(-2, 6))
                 .as(Rater::new);
         Arbitrary<Words> words = Combinators.combine(
-                        Arbitraries.frequency(
-                                        Tuple.of(1, 0),
-                                        Tuple.of(3, 1),
-                                        Tuple.of(3, 2),
-                                        Tuple.of(1, 5))
+                        Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(3, 1), Tuple.of(3, 2), Tuple.of(1, 5))
                                 .list()
                                 .ofSize(SCALES.size()),
                         Arbitraries.of("", "", "baik", " baik", "kurang sabar", "tekun", "a"))
@@ -101,12 +97,14 @@ class AnonymityProperties {
                         Arbitraries.of(ActorRole.PEER, ActorRole.PEER, ActorRole.SUBORDINATE, ActorRole.APPRAISER),
                         Arbitraries.of(2, 12, 15, 33, 40))
                 .as(Attempt::new);
-        return Arbitraries.integers().between(0, 18).flatMap(size -> Combinators.combine(
-                        Arbitraries.integers().between(2, 4),
-                        rater.list().ofSize(size),
-                        words.list().ofSize(size),
-                        attempt.list().ofMinSize(1).ofMaxSize(8))
-                .as(Story::new));
+        return Arbitraries.integers()
+                .between(0, 18)
+                .flatMap(size -> Combinators.combine(
+                                Arbitraries.integers().between(2, 4),
+                                rater.list().ofSize(size),
+                                words.list().ofSize(size),
+                                attempt.list().ofMinSize(1).ofMaxSize(8))
+                        .as(Story::new));
     }
 
     /** The request of a rater as it stands on a day. */
@@ -164,9 +162,9 @@ class AnonymityProperties {
 
         FeedbackRound last = one.releases().size() > both ? one : other;
         int size = last.releases().size();
-        Statistics.label("releases").collect(Math.min(size, 2)).coverage(coverage -> coverage
-                .check(2)
-                .percentage(percent -> percent > 2.0));
+        Statistics.label("releases")
+                .collect(Math.min(size, 2))
+                .coverage(coverage -> coverage.check(2).percentage(percent -> percent > 2.0));
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < i; j++) {
                 assertTrue(Collections.disjoint(last.raters(i), last.raters(j)), "a rater is in two groups");
@@ -178,7 +176,8 @@ class AnonymityProperties {
             for (String scale : List.of("", "open", "helpful", "punctual")) {
                 Set<PersonId> behind = new HashSet<>();
                 for (int i = 0; i < size; i++) {
-                    if ((mask >> i & 1) == 1 && (scale.isEmpty() || shows(last.releases().get(i), scale))) {
+                    if ((mask >> i & 1) == 1
+                            && (scale.isEmpty() || shows(last.releases().get(i), scale))) {
                         behind.addAll(answering(story, last.raters(i), scale));
                     }
                 }
@@ -196,8 +195,8 @@ class AnonymityProperties {
 
     private static Set<PersonId> answering(Story story, Set<PersonId> group, String scale) {
         Set<PersonId> answering = new HashSet<>(group);
-        answering.removeIf(rater -> !scale.isEmpty()
-                && !story.words().get(index(rater)).ratings().containsKey(scale));
+        answering.removeIf(rater ->
+                !scale.isEmpty() && !story.words().get(index(rater)).ratings().containsKey(scale));
         return answering;
     }
 

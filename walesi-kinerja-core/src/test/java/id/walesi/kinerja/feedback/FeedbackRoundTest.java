@@ -40,8 +40,7 @@ class FeedbackRoundTest {
     }
 
     private static FeedbackRequest ask(String giver, ActorRole role, LocalDate asked) {
-        return FeedbackRequest.ask(
-                        "q-" + giver, EMPLOYEE, PersonId.of(giver), role, SUBJECT, asked, asked.plusDays(9))
+        return FeedbackRequest.ask("q-" + giver, EMPLOYEE, PersonId.of(giver), role, SUBJECT, asked, asked.plusDays(9))
                 .orThrow();
     }
 
@@ -64,12 +63,12 @@ class FeedbackRoundTest {
     }
 
     private static FeedbackRound three(int minimum) {
-        return with(
-                round(minimum), peer("c", 4, 1, "z akhir"), peer("a", 2, 1, " awal "), peer("b", 4, 1, "tengah"));
+        return with(round(minimum), peer("c", 4, 1, "z akhir"), peer("a", 2, 1, " awal "), peer("b", 4, 1, "tengah"));
     }
 
     private static Problem only(Outcome<?> outcome) {
-        assertEquals(1, outcome.problems().list().size(), () -> outcome.problems().toString());
+        assertEquals(
+                1, outcome.problems().list().size(), () -> outcome.problems().toString());
         return outcome.problems().list().get(0);
     }
 
@@ -106,8 +105,7 @@ class FeedbackRoundTest {
         assertEquals(
                 List.of(Term.of("period", year), Term.of("other", PERIOD)),
                 outcome.problems().list().get(2).details());
-        assertRefused(
-                FeedbackRound.open("r", EMPLOYEE, year, List.of(), 2, List.of()), "feedback.round-without-scale");
+        assertRefused(FeedbackRound.open("r", EMPLOYEE, year, List.of(), 2, List.of()), "feedback.round-without-scale");
         // of another person, or over other days
         assertTrue(FeedbackRound.open("r", PersonId.of("x"), year, List.of(OPEN), 2, List.of(earlier))
                 .succeeded());
@@ -154,8 +152,7 @@ class FeedbackRoundTest {
         FeedbackRequest alsoSilent = ask("e", ActorRole.PEER)
                 .give(PersonId.of("e"), ASKED, "", Map.of("open", 1))
                 .orThrow();
-        FeedbackRelease release = with(
-                        round(3), silentOnCalm, alsoSilent, peer("a", 2, 1, "x"), peer("b", 2, 2, "y"))
+        FeedbackRelease release = with(round(3), silentOnCalm, alsoSilent, peer("a", 2, 1, "x"), peer("b", 2, 2, "y"))
                 .release(ActorRole.PEER, DUE)
                 .orThrow()
                 .releases()
@@ -195,8 +192,7 @@ class FeedbackRoundTest {
     void aLaterReleaseHoldsNewGiversOnlyAndEnoughOfThem() {
         FeedbackRound first = three(3).release(ActorRole.PEER, DUE).orThrow();
         assertRefused(first.release(ActorRole.PEER, DUE.plusDays(1)), "feedback.group-too-small");
-        assertRefused(
-                first.release(ActorRole.PEER, DUE), "feedback.release-out-of-order", "feedback.group-too-small");
+        assertRefused(first.release(ActorRole.PEER, DUE), "feedback.release-out-of-order", "feedback.group-too-small");
         LocalDate later = DUE.plusDays(1);
         FeedbackRound more = first;
         for (String giver : List.of("d", "e", "f")) {
@@ -289,7 +285,8 @@ class FeedbackRoundTest {
                         new NamedFeedback(PersonId.of("head"), ActorRole.APPRAISER, ASKED, Map.of("calm", 2), ""),
                         new NamedFeedback(PersonId.of("lead"), ActorRole.TEAM_LEAD, DUE, Map.of("open", 3), "tekun")),
                 round.named());
-        assertEquals("NamedFeedback[APPRAISER on 2026-06-01]", round.named().get(0).toString());
+        assertEquals(
+                "NamedFeedback[APPRAISER on 2026-06-01]", round.named().get(0).toString());
         Outcome<FeedbackRound> outcome = round.release(ActorRole.APPRAISER, DUE);
         assertRefused(outcome, "feedback.role-is-named", "feedback.group-too-small");
         assertEquals("role", outcome.problems().list().get(0).path());
@@ -306,8 +303,7 @@ class FeedbackRoundTest {
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .map(method -> method.getName())
                 .collect(Collectors.toSet());
-        assertEquals(
-                Set.of("id", "about", "period", "scales", "minimum", "releases", "named", "toString"), accessors);
+        assertEquals(Set.of("id", "about", "period", "scales", "minimum", "releases", "named", "toString"), accessors);
         assertEquals(0, FeedbackRound.class.getFields().length);
         assertFalse(FeedbackRound.class.isRecord());
     }
@@ -339,8 +335,8 @@ class FeedbackRoundTest {
         assertFalse(OPEN.allows(0) || OPEN.allows(5));
         assertEquals(10, new FeedbackScale("a", SUBJECT, "q", 10).steps());
         for (int steps : new int[] {1, 11}) {
-            IllegalArgumentException error = assertThrows(
-                    IllegalArgumentException.class, () -> new FeedbackScale("a", SUBJECT, "q", steps));
+            IllegalArgumentException error =
+                    assertThrows(IllegalArgumentException.class, () -> new FeedbackScale("a", SUBJECT, "q", steps));
             assertTrue(error.getMessage().startsWith("steps = "), error.getMessage());
         }
         IllegalArgumentException error =

@@ -90,6 +90,7 @@ class RecognitionNoteTest {
         assertEquals(DAY, ground.knownOn());
         assertTrue(write(HEAD, DAY, ground).succeeded());
         assertRefused(write(HEAD, DAY.minusDays(1), ground), "feedback.recognition-before-ground");
-        assertEquals(LocalDate.of(2026, 6, 30), progress(Polarity.STABILIZE, 1, 1).knownOn());
+        assertEquals(
+                LocalDate.of(2026, 6, 30), progress(Polarity.STABILIZE, 1, 1).knownOn());
     }
 }

@@ -38,14 +38,6 @@ import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
-import id.walesi.kinerja.feedback.DailyProgress;
-import id.walesi.kinerja.feedback.FeedbackRequest;
-import id.walesi.kinerja.feedback.FeedbackStatus;
-import id.walesi.kinerja.feedback.FeedbackSubject;
-import id.walesi.kinerja.feedback.OngoingFeedback;
-import id.walesi.kinerja.feedback.PerformanceDialogue;
-import id.walesi.kinerja.feedback.ProgressStatus;
-import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.CompetencyAssessment;
 import id.walesi.kinerja.development.CompetencyStandard;
@@ -57,13 +49,21 @@ import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
 import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRelease;
+import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
+import id.walesi.kinerja.feedback.FeedbackStatus;
+import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.NamedFeedback;
+import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
+import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Consolidation;
@@ -698,10 +698,8 @@ class ConversionTest {
         assertEquals(3, round.minimum());
         assertEquals(
                 List.of(
-                        new FeedbackScale(
-                                "open", new FeedbackSubject.OfBehavior(CoreValue.ADAPTIVE), "Terbuka?", 4),
-                        new FeedbackScale(
-                                "calm", new FeedbackSubject.OfBehavior(CoreValue.HARMONIOUS), "Tenang?", 2)),
+                        new FeedbackScale("open", new FeedbackSubject.OfBehavior(CoreValue.ADAPTIVE), "Terbuka?", 4),
+                        new FeedbackScale("calm", new FeedbackSubject.OfBehavior(CoreValue.HARMONIOUS), "Tenang?", 2)),
                 round.scales());
         assertEquals(1, round.releases().size());
         FeedbackRelease release = round.releases().get(0);
@@ -739,7 +737,9 @@ class ConversionTest {
                         "feedback.request-about-other at requests[2].about"),
                 errors(wrong));
         assertEquals(
-                List.of("feedback.release-out-of-order at releases[1].on", "feedback.group-too-small at releases[1].role"),
+                List.of(
+                        "feedback.release-out-of-order at releases[1].on",
+                        "feedback.group-too-small at releases[1].role"),
                 errors(Drafts.with(
                         Drafts.round(),
                         "releases",
@@ -813,12 +813,8 @@ class ConversionTest {
         assertEquals(
                 List.of(
                         new DevelopmentItem(
-                                "b-1",
-                                new DevelopmentNeed.LackingLevel("sheets"),
-                                "ikut kursus",
-                                day("2025-03-31")),
-                        new DevelopmentItem(
-                                "b-2", new DevelopmentNeed.WeakResult("i1"), "magang", day("2025-04-30")),
+                                "b-1", new DevelopmentNeed.LackingLevel("sheets"), "ikut kursus", day("2025-03-31")),
+                        new DevelopmentItem("b-2", new DevelopmentNeed.WeakResult("i1"), "magang", day("2025-04-30")),
                         new DevelopmentItem(
                                 "b-3",
                                 new DevelopmentNeed.WeakBehavior(CoreValue.ADAPTIVE),
@@ -830,7 +826,9 @@ class ConversionTest {
                 Drafts.with(Drafts.log(), "activities[0].title", null),
                 "activities",
                 List.of(
-                        Drafts.with(Drafts.log(), "activities[0].title", null).activities().get(0),
+                        Drafts.with(Drafts.log(), "activities[0].title", null)
+                                .activities()
+                                .get(0),
                         Drafts.log().activities().get(1),
                         Drafts.log().activities().get(1)));
         assertEquals(
@@ -843,7 +841,9 @@ class ConversionTest {
                 Drafts.standard(),
                 "required",
                 List.of(
-                        Drafts.with(Drafts.standard(), "required[0].name", null).required().get(0),
+                        Drafts.with(Drafts.standard(), "required[0].name", null)
+                                .required()
+                                .get(0),
                         Drafts.standard().required().get(1),
                         Drafts.standard().required().get(1)));
         assertEquals(

@@ -40,20 +40,19 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES =
-            List.of(
-                    Drafts.fullCase(),
-                    Drafts.series(),
-                    Drafts.team(),
-                    Drafts.revisedPlan(),
-                    Drafts.round(),
-                    Drafts.recognition(),
-                    Drafts.recognizedContribution(),
-                    Drafts.log(),
-                    Drafts.standard(),
-                    Drafts.assessment(),
-                    Drafts.offer(),
-                    Drafts.developmentPlan());
+    private static final List<Draft<?>> WHOLES = List.of(
+            Drafts.fullCase(),
+            Drafts.series(),
+            Drafts.team(),
+            Drafts.revisedPlan(),
+            Drafts.round(),
+            Drafts.recognition(),
+            Drafts.recognizedContribution(),
+            Drafts.log(),
+            Drafts.standard(),
+            Drafts.assessment(),
+            Drafts.offer(),
+            Drafts.developmentPlan());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {

@@ -84,8 +84,7 @@ class RoleWeightsProperties {
         WeightedMean mean = weights(weights).mean("open", round(answers)).orThrow();
         BigInteger left = mean.mean().numerator().multiply(BigInteger.valueOf(denominator));
         assertEquals(left, mean.mean().denominator().multiply(BigInteger.valueOf(numerator)));
-        assertEquals(
-                Math.max(0, ROLES.size() - answers.size()), mean.leftOut().size());
+        assertEquals(Math.max(0, ROLES.size() - answers.size()), mean.leftOut().size());
     }
 
     @Property(tries = 1000)

@@ -104,8 +104,7 @@ class RoleWeightsTest {
                 weights(MissingRole.REFUSE).mean("open", round()), "feedback.role-missing", "feedback.role-missing");
         RoleWeights two = new RoleWeights(
                 Map.of(ActorRole.APPRAISER, Weight.of(1), ActorRole.PEER, Weight.of(1)), MissingRole.REFUSE);
-        assertEquals(
-                Ratio.of(7, 2), two.mean("open", released()).orThrow().mean());
+        assertEquals(Ratio.of(7, 2), two.mean("open", released()).orThrow().mean());
     }
 
     @Test

@@ -62,9 +62,7 @@ record DraftSheet(String list, List<DraftRows.Row> rows, Map<String, String> col
     /** The rows that hold a text in a column. */
     DraftSheet having(String column, String text) {
         return new DraftSheet(
-                list,
-                rows.stream().filter(row -> row.cell(column).equals(text)).toList(),
-                columns);
+                list, rows.stream().filter(row -> row.cell(column).equals(text)).toList(), columns);
     }
 
     /** The fact of a draft, of which further lists may stand in further sheets. */
@@ -86,7 +84,8 @@ record DraftSheet(String list, List<DraftRows.Row> rows, Map<String, String> col
         if (element.matches()) {
             int index = Integer.parseInt(element.group(2));
             for (DraftSheet sheet : sheets) {
-                if (sheet.list().equals(element.group(1)) && index < sheet.rows().size()) {
+                if (sheet.list().equals(element.group(1))
+                        && index < sheet.rows().size()) {
                     String field = element.group(3);
                     sheet.rows().get(index).find(sheet.columns().getOrDefault(field, field), problem);
                     return;

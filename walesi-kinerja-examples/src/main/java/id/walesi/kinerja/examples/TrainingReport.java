@@ -50,16 +50,22 @@ final class TrainingReport {
         page.heading(words.say("SATU KURSUS, SEBELUM DAN SESUDAHNYA", "ONE COURSE, BEFORE AND AFTER"), '=')
                 .blank();
         if (example) {
-            page.line(words.say(
-                            "Ini contoh. Semua nama dan angka di bawah ini rekaan.",
-                            "This is an example. All names and figures below are invented. What people wrote stays in its own language."))
+            page.line(
+                            words.say(
+                                    "Ini contoh. Semua nama dan angka di bawah ini rekaan.",
+                                    "This is an example. All names and figures below are invented. What people wrote stays in its own language."))
                     .blank();
         }
         page.pairs(List.of(
                 List.of(words.say("Per tanggal", "As of"), words.wording().text(facts.day())),
-                List.of(words.say("Indikator", "Indicator"), facts.indicator().code() + ", "
-                        + Page.printable(facts.indicator().measure())),
-                List.of("Target", shown(facts.indicator().target()) + " (" + coded(facts.indicator().polarity()) + ")")));
+                List.of(
+                        words.say("Indikator", "Indicator"),
+                        facts.indicator().code() + ", "
+                                + Page.printable(facts.indicator().measure())),
+                List.of(
+                        "Target",
+                        shown(facts.indicator().target()) + " ("
+                                + coded(facts.indicator().polarity()) + ")")));
         gaps();
         suggestions();
         plan();
@@ -92,8 +98,7 @@ final class TrainingReport {
                     String.join(", ", then.required().indicators())));
         }
         page.table(List.of(1), rows);
-        page.line(words.say(
-                "Yang belum dinilai belum tentu kesenjangan.", "What was not assessed need not be a gap."));
+        page.line(words.say("Yang belum dinilai belum tentu kesenjangan.", "What was not assessed need not be a gap."));
     }
 
     private String name(CompetencyGap gap) {
@@ -108,30 +113,34 @@ final class TrainingReport {
     private void suggestions() {
         section("2. Saran dan alasannya", "2. Suggestions and their reasons");
         for (DevelopmentSuggestion each : facts.suggestions().suggestions()) {
-            page.line("   " + words.say(
-                    "%s \"%s\" (%s): dari tingkat %s ke %s untuk \"%s\", yang dituntut %s; %s. %s",
-                    "%s \"%s\" (%s): from level %s to %s of \"%s\", of which the post demands %s; %s. %s",
-                    each.offer().id(),
-                    Page.printable(each.offer().title()),
-                    shown(each.offer().hours().amount()),
-                    each.gap().assessed().orElseThrow(),
-                    each.leadsTo(),
-                    name(each.gap()),
-                    each.gap().required().level(),
-                    each.closes()
-                            ? words.say("kesenjangan tertutup", "the gap is closed")
-                            : words.say("kesenjangan belum tertutup", "the gap stays open"),
-                    each.indicators().isEmpty()
-                            ? words.say("Tidak ada indikator lemah yang bertumpu padanya.", "No weak indicator rests on it.")
-                            : words.say(
-                                    "Indikator lemah yang bertumpu padanya: %s.",
-                                    "Weak indicators that rest on it: %s.",
-                                    String.join(", ", each.indicators()))));
+            page.line("   "
+                    + words.say(
+                            "%s \"%s\" (%s): dari tingkat %s ke %s untuk \"%s\", yang dituntut %s; %s. %s",
+                            "%s \"%s\" (%s): from level %s to %s of \"%s\", of which the post demands %s; %s. %s",
+                            each.offer().id(),
+                            Page.printable(each.offer().title()),
+                            shown(each.offer().hours().amount()),
+                            each.gap().assessed().orElseThrow(),
+                            each.leadsTo(),
+                            name(each.gap()),
+                            each.gap().required().level(),
+                            each.closes()
+                                    ? words.say("kesenjangan tertutup", "the gap is closed")
+                                    : words.say("kesenjangan belum tertutup", "the gap stays open"),
+                            each.indicators().isEmpty()
+                                    ? words.say(
+                                            "Tidak ada indikator lemah yang bertumpu padanya.",
+                                            "No weak indicator rests on it.")
+                                    : words.say(
+                                            "Indikator lemah yang bertumpu padanya: %s.",
+                                            "Weak indicators that rest on it: %s.",
+                                            String.join(", ", each.indicators()))));
         }
         for (CompetencyGap gap : facts.suggestions().withoutOffer()) {
-            page.line("   " + words.say(
-                    "Untuk \"%s\" (kurang %s) tidak ada tawaran.",
-                    "There is no offer for \"%s\" (%s short).", name(gap), gap.levels()));
+            page.line("   "
+                    + words.say(
+                            "Untuk \"%s\" (kurang %s) tidak ada tawaran.",
+                            "There is no offer for \"%s\" (%s short).", name(gap), gap.levels()));
         }
     }
 
@@ -145,12 +154,13 @@ final class TrainingReport {
                 words.wording().text(facts.plan().drawnOn()),
                 words.wording().text(facts.plan().reviewOn())));
         for (DevelopmentItem item : facts.plan().items()) {
-            page.line("   " + words.say(
-                    "%s, sampai %s, karena %s.",
-                    "%s, until %s, because of %s.",
-                    Page.printable(item.activity()),
-                    words.wording().text(item.dueBy()),
-                    reason(item.need())));
+            page.line("   "
+                    + words.say(
+                            "%s, sampai %s, karena %s.",
+                            "%s, until %s, because of %s.",
+                            Page.printable(item.activity()),
+                            words.wording().text(item.dueBy()),
+                            reason(item.need())));
         }
     }
 
@@ -182,9 +192,14 @@ final class TrainingReport {
                     Page.printable(learner.name()),
                     coded(learner.status()),
                     switch (rule) {
-                        case MINIMUM -> hoursOf(facts.laws().minimum(), facts.laws().minimum().value()) + " " + coded(rule);
-                        case MAXIMUM -> hoursOf(facts.laws().maximum(), facts.laws().maximum().value().hours()) + " "
-                                + coded(rule);
+                        case MINIMUM ->
+                            hoursOf(
+                                            facts.laws().minimum(),
+                                            facts.laws().minimum().value()) + " " + coded(rule);
+                        case MAXIMUM ->
+                            hoursOf(
+                                            facts.laws().maximum(),
+                                            facts.laws().maximum().value().hours()) + " " + coded(rule);
                         case NOT_FOUND -> coded(rule);
                     }));
             List<List<String>> rows = new ArrayList<>();
@@ -209,7 +224,9 @@ final class TrainingReport {
     }
 
     private String days(DateRange days) {
-        return days.days() == 1 ? words.wording().text(days.start()) : words.wording().text(days);
+        return days.days() == 1
+                ? words.wording().text(days.start())
+                : words.wording().text(days);
     }
 
     private String hoursOf(Enacted<?> law, LearningHours hours) {
@@ -226,17 +243,20 @@ final class TrainingReport {
                 shown(status.planned().amount()),
                 shown(status.lacking().amount())));
         page.line(
-                !status.reachable()
-                        ? words.say(
-                                "Batas minimal tahun ini tidak dapat dipenuhi lagi.",
-                                "This year's minimum can no longer be met.")
-                        : status.lastDay()
-                                .map(last -> words.say(
-                                        "Dengan %s per hari kerja, hari terakhir untuk mulai adalah %s.",
-                                        "At %s per working day, the last day to begin is %s.",
-                                        shown(facts.laws().pace().perDay().amount()),
-                                        words.wording().text(last)))
-                                .orElse(words.say("Batas minimal sudah terpenuhi.", "The minimum is met.")))
+                        !status.reachable()
+                                ? words.say(
+                                        "Batas minimal tahun ini tidak dapat dipenuhi lagi.",
+                                        "This year's minimum can no longer be met.")
+                                : status.lastDay()
+                                        .map(last -> words.say(
+                                                "Dengan %s per hari kerja, hari terakhir untuk mulai adalah %s.",
+                                                "At %s per working day, the last day to begin is %s.",
+                                                shown(facts.laws()
+                                                        .pace()
+                                                        .perDay()
+                                                        .amount()),
+                                                words.wording().text(last)))
+                                        .orElse(words.say("Batas minimal sudah terpenuhi.", "The minimum is met.")))
                 .blank();
     }
 
@@ -246,12 +266,14 @@ final class TrainingReport {
                 learner.contract().orElseThrow(),
                 learner.position(),
                 facts.laws().maximum());
-        outcome.value().orElse(List.of()).forEach(year -> page.line(words.say(
-                "Tahun perjanjian %s: %s dari paling banyak %s.",
-                "Contract year %s: %s of at most %s.",
-                words.wording().text(year.days()),
-                shown(year.hours().amount()),
-                shown(year.maximum().amount()))));
+        outcome.value()
+                .orElse(List.of())
+                .forEach(year -> page.line(words.say(
+                        "Tahun perjanjian %s: %s dari paling banyak %s.",
+                        "Contract year %s: %s of at most %s.",
+                        words.wording().text(year.days()),
+                        shown(year.hours().amount()),
+                        shown(year.maximum().amount()))));
         outcome.problems()
                 .forEach(problem -> page.line(words.sentence(problem)
                         + problem.citation().map(law -> " (" + law + ")").orElse("")));
@@ -280,8 +302,7 @@ final class TrainingReport {
         side(words.say("Sesudah", "After"), seen.after());
         page.line(words.say(
                 "Rata-rata %s. Apakah karena kursus, tidak dapat disimpulkan dari angka ini:",
-                "The mean: %s. Whether because of the course, these figures do not tell:",
-                coded(seen.movement())));
+                "The mean: %s. Whether because of the course, these figures do not tell:", coded(seen.movement())));
         seen.cautions().forEach(caution -> page.line("   - " + coded(caution) + "."));
     }
 
@@ -376,7 +397,9 @@ final class TrainingReport {
         return counts.map(shown -> {
                     List<String> parts = new ArrayList<>();
                     for (int i = 0; i < shown.counts().size(); i++) {
-                        parts.add(words.say("%s orang menjawab %s", "%s answered %s", shown.counts().get(i), i + 1));
+                        parts.add(words.say(
+                                "%s orang menjawab %s",
+                                "%s answered %s", shown.counts().get(i), i + 1));
                     }
                     return String.join(", ", parts);
                 })

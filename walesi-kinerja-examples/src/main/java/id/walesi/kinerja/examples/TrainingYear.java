@@ -115,8 +115,7 @@ record TrainingYear(
     record Laws(Enacted<LearningHours> minimum, Enacted<LearningMaximum> maximum, LearningPace pace) {}
 
     static Optional<TrainingYear> read(InputFolder folder, PolicyCatalog catalog, Findings findings) {
-        return JsonPart.root(NAME, folder, findings)
-                .flatMap(root -> new Reader(folder, catalog, findings).read(root));
+        return JsonPart.root(NAME, folder, findings).flatMap(root -> new Reader(folder, catalog, findings).read(root));
     }
 
     /** Reads what the files say. */
@@ -139,8 +138,20 @@ record TrainingYear(
                     ACTIVITIES,
                     ACTIVITY_COLUMNS,
                     Map.of(
-                            "id", "kode", "title", "judul", "firstDay", "mulai", "lastDay", "selesai", "hours", "jp",
-                            "days", "mulai", "competencies[0]", "kompetensi"));
+                            "id",
+                            "kode",
+                            "title",
+                            "judul",
+                            "firstDay",
+                            "mulai",
+                            "lastDay",
+                            "selesai",
+                            "hours",
+                            "jp",
+                            "days",
+                            "mulai",
+                            "competencies[0]",
+                            "kompetensi"));
             List<JsonPart> people = root.parts("pegawai");
             Set<String> codes = codes(people);
             List<Learner> learners = learners(people, codes, activities);
@@ -163,8 +174,7 @@ record TrainingYear(
             Optional<List<CompetencyGap>> planGaps = gaps(standard, assessments, assessed, drawnOn);
             Optional<List<CompetencyGap>> gapsNow = gaps(standard, assessments, assessed, day);
             List<String> weak = weak(indicator, register, drawnOn);
-            Optional<DevelopmentPlan> plan =
-                    planPart.flatMap(part -> plan(part, drawnOn, codes, planGaps, weak));
+            Optional<DevelopmentPlan> plan = planPart.flatMap(part -> plan(part, drawnOn, codes, planGaps, weak));
             Optional<LearningActivity> course = course(root, learners, learners.size() == people.size());
             int enough = whole(root, "periode_cukup");
             Optional<BeforeAndAfter> seen = findings.isEmpty()
@@ -180,7 +190,8 @@ record TrainingYear(
             Optional<Enacted<LearningHours>> minimum = catalog.value(LearningHours.MINIMUM_PER_YEAR, day);
             Optional<Enacted<LearningMaximum>> maximum = catalog.value(LearningMaximum.PARAMETER, day);
             if (minimum.isEmpty() || maximum.isEmpty()) {
-                root.find("hari", "Jam pelajaran tidak diatur pada hari ini.", "No rule on learning hours is in force.");
+                root.find(
+                        "hari", "Jam pelajaran tidak diatur pada hari ini.", "No rule on learning hours is in force.");
             }
             if (!root.isSound() || !findings.isEmpty()) {
                 return Optional.empty();
@@ -259,13 +270,11 @@ record TrainingYear(
         private Optional<Learner> learner(JsonPart part, String code, DraftSheet own) {
             String name = part.text("nama");
             EmploymentStatus status = part.word("status", EmploymentStatus.values());
-            Position position =
-                    Position.of(part.text("jabatan"), part.word("jenjang", PositionLevel.values()));
-            Optional<DateRange> contract = LearningRule.of(status) == LearningRule.MAXIMUM
-                    ? contract(part)
-                    : Optional.empty();
-            Optional<LearningLog> log =
-                    DraftSheet.convert(new LearningLogDraft(code, each(own)), DraftSheet.Place.of(ACTIVITIES), findings, own);
+            Position position = Position.of(part.text("jabatan"), part.word("jenjang", PositionLevel.values()));
+            Optional<DateRange> contract =
+                    LearningRule.of(status) == LearningRule.MAXIMUM ? contract(part) : Optional.empty();
+            Optional<LearningLog> log = DraftSheet.convert(
+                    new LearningLogDraft(code, each(own)), DraftSheet.Place.of(ACTIVITIES), findings, own);
             return part.isSound()
                     ? log.map(learned -> new Learner(code, name, status, position, contract, learned))
                     : Optional.empty();
@@ -334,7 +343,11 @@ record TrainingYear(
                 drafts.add(new RequiredCompetencyDraft(
                         row.cell("kompetensi"), row.cell("nama"), row.cell("tingkat"), some(row, "indikator")));
             }
-            return DraftSheet.convert(new CompetencyStandardDraft(post, drafts), new DraftSheet.Place(STANDARD, Map.of("required", "")), findings, sheet);
+            return DraftSheet.convert(
+                    new CompetencyStandardDraft(post, drafts),
+                    new DraftSheet.Place(STANDARD, Map.of("required", "")),
+                    findings,
+                    sheet);
         }
 
         private Optional<List<CompetencyAssessment>> assessments(DraftSheet sheet) {
@@ -355,15 +368,22 @@ record TrainingYear(
                     OFFERS,
                     List.of("kode", "judul", "jp", "kompetensi", "tingkat"),
                     Map.of(
-                            "id", "kode", "title", "judul", "hours", "jp", "leadsTo[0].competency", "kompetensi",
-                            "leadsTo[0].level", "tingkat"));
+                            "id",
+                            "kode",
+                            "title",
+                            "judul",
+                            "hours",
+                            "jp",
+                            "leadsTo[0].competency",
+                            "kompetensi",
+                            "leadsTo[0].level",
+                            "tingkat"));
             List<LearningOffer> offers = new ArrayList<>();
             for (DraftRows.Row row : sheet.rows()) {
                 List<@Nullable ReachedLevelDraft> reached = new ArrayList<>();
                 reached.add(new ReachedLevelDraft(row.cell("kompetensi"), row.cell("tingkat")));
                 row.convert(
-                                new LearningOfferDraft(
-                                        row.cell("kode"), row.cell("judul"), row.cell("jp"), reached),
+                                new LearningOfferDraft(row.cell("kode"), row.cell("judul"), row.cell("jp"), reached),
                                 sheet.columns())
                         .ifPresent(offers::add);
             }
@@ -375,8 +395,8 @@ record TrainingYear(
                 Optional<List<CompetencyAssessment>> assessments,
                 DraftSheet sheet,
                 LocalDate asOf) {
-            return standard.flatMap(demands -> assessments.flatMap(
-                    found -> DraftSheet.kept(demands.gaps(found, asOf), DraftSheet.Place.of(ASSESSMENTS), findings, sheet)));
+            return standard.flatMap(demands -> assessments.flatMap(found ->
+                    DraftSheet.kept(demands.gaps(found, asOf), DraftSheet.Place.of(ASSESSMENTS), findings, sheet)));
         }
 
         /** Weak is an indicator whose mean of the months before the plan misses the target. */
@@ -405,8 +425,22 @@ record TrainingYear(
                     ITEMS,
                     List.of("butir", "alasan", "indikator", "nilai", "kompetensi", "kegiatan", "batas"),
                     Map.of(
-                            "id", "butir", "kind", "alasan", "need", "alasan", "indicatorId", "indikator", "coreValue",
-                            "nilai", "competency", "kompetensi", "activity", "kegiatan", "dueBy", "batas"));
+                            "id",
+                            "butir",
+                            "kind",
+                            "alasan",
+                            "need",
+                            "alasan",
+                            "indicatorId",
+                            "indikator",
+                            "coreValue",
+                            "nilai",
+                            "competency",
+                            "kompetensi",
+                            "activity",
+                            "kegiatan",
+                            "dueBy",
+                            "batas"));
             List<@Nullable DevelopmentItemDraft> items = new ArrayList<>();
             for (DraftRows.Row row : sheet.rows()) {
                 items.add(new DevelopmentItemDraft(
@@ -483,8 +517,8 @@ record TrainingYear(
                             Map.entry("ratings[1].answer", "sabar"),
                             Map.entry("ratings[membantu]", "membantu"),
                             Map.entry("ratings[sabar]", "sabar")));
-            DraftSheet releases = sheet(
-                    "releases", RELEASES, List.of("peran", "hari"), Map.of("role", "peran", "on", "hari"));
+            DraftSheet releases =
+                    sheet("releases", RELEASES, List.of("peran", "hari"), Map.of("role", "peran", "on", "hari"));
             List<@Nullable FeedbackScaleDraft> scales = new ArrayList<>();
             for (JsonPart scale : part.parts("skala")) {
                 scales.add(new FeedbackScaleDraft(
@@ -500,13 +534,7 @@ record TrainingYear(
             List<@Nullable FeedbackReleaseDraft> made = new ArrayList<>();
             releases.rows().forEach(row -> made.add(new FeedbackReleaseDraft(row.cell("peran"), row.cell("hari"))));
             FeedbackRoundDraft draft = new FeedbackRoundDraft(
-                    part.text("nomor"),
-                    about,
-                    part.text("periode"),
-                    part.text("paling_sedikit"),
-                    scales,
-                    asked,
-                    made);
+                    part.text("nomor"), about, part.text("periode"), part.text("paling_sedikit"), scales, asked, made);
             DraftSheet.Place place = new DraftSheet.Place(
                     NAME,
                     Map.ofEntries(
@@ -542,8 +570,7 @@ record TrainingYear(
         }
 
         private Weights weights(JsonPart part) {
-            return new Weights(
-                    Weight.of(whole(part, "bobot_atasan")), Weight.of(whole(part, "bobot_rekan")));
+            return new Weights(Weight.of(whole(part, "bobot_atasan")), Weight.of(whole(part, "bobot_rekan")));
         }
     }
 }

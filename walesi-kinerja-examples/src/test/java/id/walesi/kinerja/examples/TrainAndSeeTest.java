@@ -122,7 +122,9 @@ class TrainAndSeeTest {
 
     @Test
     void aLaterCourseHasOneMonthAfterItAndSaysSo() throws IOException {
-        Run run = changed(TrainingYear.ACTIVITIES, "P-1,K-1,Seminar pelayanan publik,2025-02-12,2025-02-12",
+        Run run = changed(
+                TrainingYear.ACTIVITIES,
+                "P-1,K-1,Seminar pelayanan publik,2025-02-12,2025-02-12",
                 "P-1,K-1,Seminar pelayanan publik,2025-08-12,2025-08-12");
         assertTrue(section(run, 5).contains("Sesudah: 4 periode"), section(run, 5));
         run = changed(TrainingYear.NAME, "\"kegiatan_ditinjau\": \"K-2\"", "\"kegiatan_ditinjau\": \"K-1\"");

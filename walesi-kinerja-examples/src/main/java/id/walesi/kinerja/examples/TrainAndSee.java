@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /**
  * A course for the service desk of the first example: what was lacking and why the course was suggested, the plan, the
- * learning hours of two officers under two laws, the turnaround before and after, and what colleagues say.
+ * learning hours of two officers under two laws, the turnaround before and after, what colleagues say, and recognition.
  *
  * <p>Arguments: {@code --english} for English; a folder with {@code pelatihan.json}, {@code standar.csv},
  * {@code penilaian.csv}, {@code tawaran.csv}, {@code rencana.csv}, {@code kegiatan.csv}, {@code umpan-balik.csv},
- * {@code terbit.csv} and {@code register.csv}, or none for the example that comes along, whose register is that of
+ * {@code terbit.csv}, {@code apresiasi.csv} and {@code register.csv}, or none for the example that comes along, whose register is that of
  * {@link ServiceDesk}. Exit codes: 0; 2, the files or the arguments cannot be used.
  */
 public final class TrainAndSee {

@@ -15,6 +15,8 @@ import id.walesi.kinerja.feedback.Authorship;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.NamedFeedback;
+import id.walesi.kinerja.feedback.RecognitionGround;
+import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
@@ -72,6 +74,7 @@ final class TrainingReport {
         hours();
         beforeAndAfter();
         feedback();
+        recognition();
         return page.text();
     }
 
@@ -379,6 +382,37 @@ final class TrainingReport {
                             missing(found)),
                     refused -> words.sentence(refused.list().get(0))));
         }
+    }
+
+    private void recognition() {
+        section("7. Apresiasi", "7. Recognition");
+        for (RecognitionNote note : facts.round().document(facts.notes()).recognitions()) {
+            page.line(words.say(
+                    "%s, karena %s: \"%s\"",
+                    "%s, for %s: \"%s\"",
+                    words.wording().text(note.on()),
+                    ground(note.ground()),
+                    Page.printable(note.text())));
+        }
+        page.line(words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
+    }
+
+    private String ground(RecognitionGround ground) {
+        if (ground instanceof RecognitionGround.MeasuredProgress progress) {
+            return words.say(
+                    "kemajuan %s dari %s menjadi %s pada %s",
+                    "progress of %s from %s to %s in %s",
+                    progress.indicatorId(),
+                    shown(progress.step().before()),
+                    shown(progress.step().after()),
+                    words.wording().text(progress.period()));
+        }
+        RecognitionGround.ConfirmedContribution contribution = (RecognitionGround.ConfirmedContribution) ground;
+        return words.say(
+                "kontribusi %s, dikonfirmasi %s",
+                "contribution %s, confirmed on %s",
+                contribution.contributionId(),
+                words.wording().text(contribution.confirmedOn()));
     }
 
     private String missing(WeightedMean found) {

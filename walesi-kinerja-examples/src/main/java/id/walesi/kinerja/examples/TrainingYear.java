@@ -17,6 +17,7 @@ import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.development.LearningPace;
 import id.walesi.kinerja.development.LearningRule;
 import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.intake.CompetencyAssessmentDraft;
 import id.walesi.kinerja.intake.CompetencyStandardDraft;
@@ -30,6 +31,7 @@ import id.walesi.kinerja.intake.LearningActivityDraft;
 import id.walesi.kinerja.intake.LearningLogDraft;
 import id.walesi.kinerja.intake.LearningOfferDraft;
 import id.walesi.kinerja.intake.ReachedLevelDraft;
+import id.walesi.kinerja.intake.RecognitionDraft;
 import id.walesi.kinerja.intake.RequiredCompetencyDraft;
 import id.walesi.kinerja.intake.ScaleAnswerDraft;
 import id.walesi.kinerja.intake.SubjectDraft;
@@ -70,6 +72,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the indicator before and after
  * @param course what was done between
  * @param round what colleagues and the superior say
+ * @param notes notes of recognition
  * @param weights how the two count
  * @param laws the numbers that the law sets
  */
@@ -84,6 +87,7 @@ record TrainingYear(
         BeforeAndAfter seen,
         LearningActivity course,
         FeedbackRound round,
+        List<RecognitionNote> notes,
         Weights weights,
         Laws laws) {
 
@@ -95,6 +99,7 @@ record TrainingYear(
     static final String ACTIVITIES = "kegiatan.csv";
     static final String REQUESTS = "umpan-balik.csv";
     static final String RELEASES = "terbit.csv";
+    static final String NOTES = "apresiasi.csv";
 
     /** Somebody who learns; the contract of one who has one. */
     record Learner(
@@ -125,6 +130,22 @@ record TrainingYear(
                 List.of("pegawai", "kode", "judul", "mulai", "selesai", "jp", "kompetensi");
         private static final List<String> REQUEST_COLUMNS = List.of(
                 "nomor", "dari", "peran", "diminta", "batas", "dijawab", "menolak", "membantu", "sabar", "kata");
+
+        private static final List<String> NOTE_COLUMNS = List.of(
+                "nomor",
+                "untuk",
+                "oleh",
+                "hari",
+                "jenis",
+                "indikator",
+                "periode",
+                "arah",
+                "sebelum",
+                "sesudah",
+                "satuan",
+                "kontribusi",
+                "dikonfirmasi",
+                "kata");
 
         Optional<TrainingYear> read(JsonPart root) {
             LocalDate day = root.day("hari");
@@ -185,6 +206,7 @@ record TrainingYear(
                     : Optional.empty();
             Optional<JsonPart> feedback = root.part("umpan_balik");
             Optional<FeedbackRound> round = feedback.flatMap(this::round);
+            List<RecognitionNote> notes = notes();
             Optional<Weights> weights = feedback.map(this::weights);
             feedback.ifPresent(JsonPart::isSound);
             Optional<Enacted<LearningHours>> minimum = catalog.value(LearningHours.MINIMUM_PER_YEAR, day);
@@ -212,6 +234,7 @@ record TrainingYear(
                     seen.orElseThrow(),
                     course.orElseThrow(),
                     round.orElseThrow(),
+                    notes,
                     weights.orElseThrow(),
                     new Laws(minimum.orElseThrow(), maximum.orElseThrow(), pace)));
         }
@@ -548,6 +571,48 @@ record TrainingYear(
                             Map.entry("scales[].question", "umpan_balik.skala[].pertanyaan"),
                             Map.entry("scales[].steps", "umpan_balik.skala[].pilihan")));
             return DraftSheet.convert(draft, place, findings, requests, releases);
+        }
+
+        private List<RecognitionNote> notes() {
+            Map<String, String> columns = Map.ofEntries(
+                    Map.entry("id", "nomor"),
+                    Map.entry("to", "untuk"),
+                    Map.entry("by", "oleh"),
+                    Map.entry("on", "hari"),
+                    Map.entry("text", "kata"),
+                    Map.entry("kind", "jenis"),
+                    Map.entry("ground", "jenis"),
+                    Map.entry("indicatorId", "indikator"),
+                    Map.entry("period", "periode"),
+                    Map.entry("polarity", "arah"),
+                    Map.entry("before", "sebelum"),
+                    Map.entry("after", "sesudah"),
+                    Map.entry("unit", "satuan"),
+                    Map.entry("contributionId", "kontribusi"),
+                    Map.entry("confirmedOn", "dikonfirmasi"));
+            DraftSheet sheet = sheet("notes", NOTES, NOTE_COLUMNS, columns);
+            List<RecognitionNote> notes = new ArrayList<>();
+            for (DraftRows.Row row : sheet.rows()) {
+                row.convert(
+                                new RecognitionDraft(
+                                        row.cell("nomor"),
+                                        row.cell("untuk"),
+                                        row.cell("oleh"),
+                                        row.cell("hari"),
+                                        row.cell("kata"),
+                                        row.cell("jenis"),
+                                        row.cell("indikator"),
+                                        row.cell("periode"),
+                                        row.cell("arah"),
+                                        row.cell("sebelum"),
+                                        row.cell("sesudah"),
+                                        row.cell("satuan"),
+                                        row.cell("kontribusi"),
+                                        row.cell("dikonfirmasi")),
+                                columns)
+                        .ifPresent(notes::add);
+            }
+            return notes;
         }
 
         private static FeedbackRequestDraft request(DraftRows.Row row, String about) {

@@ -35,7 +35,8 @@ class TrainAndSeeTest {
                         TrainingYear.ITEMS,
                         TrainingYear.ACTIVITIES,
                         TrainingYear.REQUESTS,
-                        TrainingYear.RELEASES));
+                        TrainingYear.RELEASES,
+                        TrainingYear.NOTES));
         Run.copy("service-desk", folder, List.of(Register.NAME));
     }
 
@@ -85,6 +86,15 @@ class TrainAndSeeTest {
         String feedback = section(run(), 6);
         assertFalse(feedback.matches(".*\\b(R|B|A)-[0-9].*"), feedback);
         assertFalse(feedback.contains("Belum sempat bertanya"), feedback);
+    }
+
+    @Test
+    void recognitionStandsInTheDocumentOfItsPeriodOnly() throws IOException {
+        assertTrue(section(run(), 7).contains("kontribusi KON-14, dikonfirmasi 19 September 2025"), section(run(), 7));
+        Run.change(folder.resolve(TrainingYear.NOTES), "2025-09-22", "2025-10-01");
+        Run.change(folder.resolve(TrainingYear.NOTES), "P-1,A-1", "P-2,A-1");
+        String none = section(run(folder.toString()), 7);
+        assertFalse(none.contains("KON-14") || none.contains("IKI-1"), none);
     }
 
     @Test
@@ -181,6 +191,10 @@ class TrainAndSeeTest {
         "umpan-balik.csv, 'A-1,appraiser', 'A-1,atasan', 'umpan-balik.csv: baris 2, peran: Kesalahan: Kode ini tidak dikenal'",
         "umpan-balik.csv, '2025-09-12,,2025-09-02', '2025-09-30,,', 'terbit.csv: baris 2, peran: Kesalahan: Masih ada rekan kerja'",
         "terbit.csv, peer, appraiser, 'terbit.csv: baris 2, peran: Kesalahan: Umpan balik pejabat penilai kinerja selalu'",
+        "apresiasi.csv, '4.5,3.66', '3.66,4.5', 'apresiasi.csv: baris 2, jenis: Kesalahan: Capaian ini tidak bergerak'",
+        "apresiasi.csv, 'P-1,R-3', 'P-1,P-1', 'apresiasi.csv: baris 3, oleh: Kesalahan: Apresiasi ditulis'",
+        "apresiasi.csv, 2025-09-19, 2025-09-23, 'apresiasi.csv: baris 3, hari: Kesalahan: Catatan tanggal'",
+        "apresiasi.csv, 'KON-14,', ',', 'apresiasi.csv: baris 3, kontribusi: Kesalahan: '",
         "register.csv, '2025-01,Pengantar KTP-el,19,113', '2025-01,Pengantar KTP-el,x,113', 'register.csv: baris 2: Kolom dokumen'",
     })
     void brokenInputIsSaidAndNothingReported(String file, String from, String to, String expected) throws IOException {

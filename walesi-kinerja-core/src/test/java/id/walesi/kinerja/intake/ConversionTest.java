@@ -863,6 +863,8 @@ class ConversionTest {
                                 "dampingi",
                                 day("2025-05-31"))),
                 plan.items());
+        LearningActivityDraft nothing = Drafts.with(Drafts.log().activities().get(0), "hours", "0");
+        assertEquals(LearningHours.NONE, fact(nothing).hours());
         // findings stand at their true place even where an activity before them cannot be read
         LearningLogDraft hidden = Drafts.with(
                 Drafts.with(Drafts.log(), "activities[0].title", null),

@@ -18,6 +18,8 @@
  *       invents the officers, {@code NationalScheme} is the rule.
  *   <li>{@link id.walesi.kinerja.examples.TrainAndSee} looks at a course of the service desk, before and after.
  *       {@code DraftSheet} makes drafts of sheets, {@code TrainingYear} puts them together, {@code TrainingReport} writes.
+ *   <li>{@link id.walesi.kinerja.examples.BuildTheRoad} divides the credit of a program of four agencies. {@code RoadYear}
+ *       reads it, {@code WalesiScheme} is an illustration of a regional scheme that counts it, {@code RoadReport} writes.
  * </ul>
  *
  * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in

@@ -121,7 +121,9 @@ public record Amount(Ratio value, MeasurementUnit unit) implements Quantity {
     }
 
     private Amount sameUnit(Amount other) {
-        Check.that(unit.equals(other.unit), "unit", other.unit, "must be " + unit);
+        if (!unit.equals(other.unit)) {
+            Check.that(false, "unit", other.unit, "must be " + unit);
+        }
         return other;
     }
 

@@ -179,6 +179,31 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
+    /** Whether the number is two longs. */
+    boolean isSmall() {
+        return large == null;
+    }
+
+    /** The first long of a small number. */
+    long smallNumerator() {
+        return numerator;
+    }
+
+    /** The second long of a small number, above zero. */
+    long smallDenominator() {
+        return denominator;
+    }
+
+    /** A number out of two longs, neither of them the smallest, the second above zero. */
+    static Ratio small(long numerator, long denominator) {
+        return new Ratio(numerator, denominator, null);
+    }
+
+    /** Ten to a power from 0 to 18. */
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
+    }
+
     /**
      * The sum.
      *
@@ -210,11 +235,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
                 a.denominator.multiply(b.denominator));
     }
 
-    private static boolean sumOverflows(long a, long b, long sum) {
+    static boolean sumOverflows(long a, long b, long sum) {
         return ((a ^ sum) & (b ^ sum)) < 0 || sum == Long.MIN_VALUE;
     }
 
-    private static boolean productFits(long a, long b) {
+    static boolean productFits(long a, long b) {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }
@@ -347,7 +372,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return of(rounded.unscaledValue(), BigInteger.TEN.pow(rounding.scale()));
     }
 
-    private static long quotient(long dividend, long divisor, RoundingMode mode) {
+    static long quotient(long dividend, long divisor, RoundingMode mode) {
         long whole = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         if (rest == 0) {

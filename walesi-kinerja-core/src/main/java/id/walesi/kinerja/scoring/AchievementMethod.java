@@ -11,6 +11,8 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import java.util.Optional;
 
 /**
@@ -99,94 +101,135 @@ public record AchievementMethod(
      * @throws IllegalArgumentException if the value does not answer the target
      */
     public Achievement of(IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
-        TargetValue target = indicator.target();
-        Check.that(value.answers(target), "value", indicator.id(), "is not of the kind or unit of the target");
+        Optional<NoAchievement> unknown = unknown(indicator, value);
+        if (unknown.isPresent()) {
+            return new Achievement.Unknown(unknown.get());
+        }
+        RunningRatio number = new RunningRatio();
+        compute(number, indicator, value.amount().orElseThrow(), recorder);
+        return new Achievement.Reached(new Percent(number.value()));
+    }
+
+    /**
+     * Why there is no achievement, without computing anything.
+     *
+     * @param indicator the indicator with its target
+     * @param value what was realized
+     * @return the reason, or empty if {@link #of} gives a percent
+     * @throws IllegalArgumentException if the value does not answer the target
+     */
+    public Optional<NoAchievement> unknown(IndividualIndicator indicator, RealizedValue value) {
+        if (value instanceof RealizedValue.Measured measured && indicator.target() instanceof TargetValue.Single single) {
+            Ratio target = single.amount().value();
+            boolean plain = target.sign() > 0 && single.amount().unit().equals(measured.value().unit());
+            if (plain && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE || measured.value().value().sign() != 0)) {
+                return Optional.empty();
+            }
+        }
+        return unknownAtEdge(indicator, value);
+    }
+
+    private Optional<NoAchievement> unknownAtEdge(IndividualIndicator indicator, RealizedValue value) {
+        Check.that(value.answers(indicator.target()), "value", indicator.id(), "is not of the kind or unit of the target");
         if (value instanceof RealizedValue.Absent absent) {
-            return unknown(
+            return Optional.of(
                     absent.reason() == AbsenceReason.NOT_MEASURED
                             ? NoAchievement.NOT_MEASURED
                             : NoAchievement.NOT_APPLICABLE);
         }
         Optional<Amount> realized = value.amount();
         if (realized.isEmpty()) {
-            return unknown(NoAchievement.NOT_NUMERIC);
+            return Optional.of(NoAchievement.NOT_NUMERIC);
         }
-        Amount realization = realized.get();
+        Amount bound = bound(indicator.target(), realized.get());
+        if (isWithin(indicator.target(), realized.get())) {
+            return Optional.empty();
+        }
+        if (bound.value().sign() == 0) {
+            boolean worstCounts = indicator.polarity() == Polarity.LOWER_IS_BETTER
+                    && indicator.worstValue().isPresent();
+            return worstCounts ? Optional.empty() : Optional.of(NoAchievement.ZERO_TARGET);
+        }
+        if (bound.value().sign() < 0 && !handlesNegative(indicator.polarity())) {
+            return Optional.of(NoAchievement.NEGATIVE_TARGET);
+        }
+        boolean dividesByZero = indicator.polarity() == Polarity.LOWER_IS_BETTER
+                && lowerIsBetter == LowerIsBetterFormula.QUOTIENT
+                && realized.get().value().sign() == 0;
+        return dividesByZero ? Optional.of(NoAchievement.ZERO_REALIZATION) : Optional.empty();
+    }
+
+    private static boolean isWithin(TargetValue target, Amount realization) {
         return target instanceof TargetValue.Range range
-                ? against(range, indicator, realization, recorder)
-                : against(number(target), indicator, realization, recorder);
+                && realization.compareWith(range.lowest()) >= 0
+                && realization.compareWith(range.highest()) <= 0;
     }
 
-    private static Amount number(TargetValue target) {
-        return target instanceof TargetValue.Ceiling ceiling
-                ? ceiling.amount()
-                : ((TargetValue.Single) target).amount();
-    }
-
-    private Achievement against(
-            TargetValue.Range range, IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (realization.compareWith(range.lowest()) < 0) {
-            return against(range.lowest(), indicator, realization, recorder);
+    /** What the realization is measured against: of a range the bound that was passed, or the lowest. */
+    private static Amount bound(TargetValue target, Amount realization) {
+        if (target instanceof TargetValue.Single single) {
+            return single.amount();
         }
-        if (realization.compareWith(range.highest()) > 0) {
-            return against(range.highest(), indicator, realization, recorder);
+        if (target instanceof TargetValue.Ceiling ceiling) {
+            return ceiling.amount();
         }
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(Ratio.ONE), realization, range.lowest()),
-                recorder);
-    }
-
-    private Achievement against(Amount target, IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (target.value().sign() == 0) {
-            return againstZero(indicator, realization, recorder);
-        }
-        if (target.value().sign() < 0 && !handlesNegative(indicator.polarity())) {
-            return unknown(NoAchievement.NEGATIVE_TARGET);
-        }
-        Ratio quotient = realization.ratioTo(target);
-        Ratio mirrored = Ratio.of(2).minus(quotient);
-        Ratio fraction = switch (indicator.polarity()) {
-            case HIGHER_IS_BETTER -> target.value().sign() < 0 ? mirrored : quotient;
-            case LOWER_IS_BETTER -> mirrored;
-            case STABILIZE -> quotient.atMost(mirrored);
-        };
-        if (indicator.polarity() == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
-            if (realization.value().sign() == 0) {
-                return unknown(NoAchievement.ZERO_REALIZATION);
-            }
-            fraction = target.ratioTo(realization);
-        }
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(fraction), realization, target), recorder);
+        TargetValue.Range range = (TargetValue.Range) target;
+        return realization.compareWith(range.highest()) > 0 ? range.highest() : range.lowest();
     }
 
     private boolean handlesNegative(Polarity polarity) {
         return polarity == Polarity.HIGHER_IS_BETTER && negativeTarget == NegativeTargetRule.MIRRORED;
     }
 
-    private Achievement againstZero(IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (indicator.polarity() != Polarity.LOWER_IS_BETTER
-                || indicator.worstValue().isEmpty()) {
-            return unknown(NoAchievement.ZERO_TARGET);
+    /**
+     * Computes the achievement of an indicator for which {@link #unknown} is empty, in place.
+     *
+     * @param number becomes the percent, floored and capped
+     * @param indicator the indicator with its target
+     * @param realization what was realized
+     * @param recorder takes down the steps
+     */
+    public void compute(RunningRatio number, IndividualIndicator indicator, Amount realization, Recorder recorder) {
+        Amount against = bound(indicator.target(), realization);
+        if (isWithin(indicator.target(), realization)) {
+            number.set(Ratio.HUNDRED);
+        } else if (against.value().sign() == 0) {
+            against = indicator.worstValue().orElseThrow();
+            number.set(realization.value()).dividedBy(against.value()).from(1).inPercent();
+        } else {
+            fraction(number, indicator.polarity(), against.value(), realization.value()).inPercent();
         }
-        Amount worst = indicator.worstValue().get();
-        Ratio fraction = worst.minus(realization).ratioTo(worst);
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(fraction), realization, worst), recorder);
-    }
-
-    private Achievement limited(Percent percent, Recorder recorder) {
-        Percent raised = percent;
+        recorder.computed(rules.achievement(), number, Kind.PERCENT, realization, against);
         if (floor.isPresent()) {
-            raised = recorder.limited(rules.floor(), percent.atLeast(floor.get()), percent, floor.get());
+            recorder.limited(rules.floor(), number.atLeast(floor.get().value()), Kind.PERCENT, floor.get());
         }
-        if (cap.isEmpty()) {
-            return new Achievement.Reached(raised);
+        if (cap.isPresent()) {
+            recorder.limited(rules.cap(), number.atMost(cap.get().value()), Kind.PERCENT, cap.get());
         }
-        return new Achievement.Reached(recorder.limited(rules.cap(), raised.atMost(cap.get()), raised, cap.get()));
     }
 
-    private static Achievement unknown(NoAchievement reason) {
-        return new Achievement.Unknown(reason);
+    private RunningRatio fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio realized) {
+        switch (polarity) {
+            case HIGHER_IS_BETTER -> {
+                number.set(realized).dividedBy(target);
+                if (target.sign() < 0) {
+                    number.from(2);
+                }
+            }
+            case LOWER_IS_BETTER -> {
+                if (lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+                    number.set(target).dividedBy(realized);
+                } else {
+                    number.set(realized).dividedBy(target).from(2);
+                }
+            }
+            case STABILIZE -> {
+                number.set(realized).dividedBy(target);
+                if (number.compareTo(Ratio.ONE) > 0) {
+                    number.from(2);
+                }
+            }
+        }
+        return number;
     }
 }

@@ -97,6 +97,13 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     List<Realization> realizations();
 
     /**
+     * Whether no indicator has two realizations.
+     *
+     * @return true if each was realized once, or not at all
+     */
+    boolean realizesOnce();
+
+    /**
      * What was expected of the person's behavior.
      *
      * @return the expectations, in the order given

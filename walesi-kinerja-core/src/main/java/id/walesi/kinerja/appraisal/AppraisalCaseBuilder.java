@@ -413,6 +413,7 @@ public final class AppraisalCaseBuilder {
                 period,
                 plan,
                 List.copyOf(realizations),
+                realizesOnce(),
                 List.copyOf(behaviors),
                 List.copyOf(feedback),
                 headsOrganization,
@@ -423,6 +424,16 @@ public final class AppraisalCaseBuilder {
                 sorted(extras, extra -> extra.key().path()),
                 sorted(componentScores, ComponentScore::name),
                 yearResult);
+    }
+
+    private boolean realizesOnce() {
+        Set<String> ids = new HashSet<>();
+        for (Realization realization : realizations) {
+            if (!ids.add(realization.indicatorId())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> List<T> sorted(List<T> values, Function<T, String> name) {

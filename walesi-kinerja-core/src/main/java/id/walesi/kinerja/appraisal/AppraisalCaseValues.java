@@ -26,6 +26,7 @@ record AppraisalCaseValues(
         AppraisalPeriod period,
         Optional<PerformancePlan> plan,
         List<Realization> realizations,
+        boolean realizesOnce,
         List<WorkBehavior> behaviors,
         List<OngoingFeedback> feedback,
         boolean headsOrganization,

@@ -40,6 +40,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    /** The whole numbers that are asked for most. */
+    private static final Ratio[] WHOLE = firstWhole();
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Fraction large;
@@ -60,6 +63,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return the ratio
      */
     public static Ratio of(long value) {
+        if (value >= 0 && value < WHOLE.length) {
+            return WHOLE[(int) value];
+        }
         return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Ratio(value, 1, null);
     }
 
@@ -469,6 +475,14 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     @Override
     public String toString() {
         return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+    }
+
+    private static Ratio[] firstWhole() {
+        Ratio[] whole = new Ratio[128];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = new Ratio(i, 1, null);
+        }
+        return whole;
     }
 
     private static long[] powersOfTen() {

@@ -65,6 +65,19 @@ public final class RunningRatio {
         return this;
     }
 
+    /**
+     * Starts anew.
+     *
+     * @param other another number under way
+     * @return this number
+     */
+    public RunningRatio set(RunningRatio other) {
+        numerator = other.numerator;
+        denominator = other.denominator;
+        exact = other.exact;
+        return this;
+    }
+
     private void set(long newNumerator, long newDenominator) {
         numerator = newNumerator;
         denominator = newDenominator;
@@ -102,6 +115,26 @@ public final class RunningRatio {
             }
         }
         return set(value().plus(factor.times(other)));
+    }
+
+    /**
+     * Adds a product with a number under way.
+     *
+     * @param factor another number than this one
+     * @param other any number
+     * @return this number, grown by factor x other
+     */
+    public RunningRatio plusProduct(RunningRatio factor, Ratio other) {
+        if (exact == null && factor.exact == null && other.isSmall()) {
+            long a = factor.numerator;
+            long b = other.smallNumerator();
+            long c = factor.denominator;
+            long d = other.smallDenominator();
+            if (Ratio.productFits(a, b) && Ratio.productFits(c, d) && add(a * b, c * d)) {
+                return this;
+            }
+        }
+        return set(value().plus(factor.value().times(other)));
     }
 
     /**
@@ -184,6 +217,20 @@ public final class RunningRatio {
             }
         }
         return set(value().dividedBy(divisor));
+    }
+
+    /**
+     * Divides by a number under way.
+     *
+     * @param divisor another number than this one, not zero
+     * @return this number, divided
+     * @throws IllegalArgumentException if the divisor is zero
+     */
+    public RunningRatio dividedBy(RunningRatio divisor) {
+        if (exact == null && divisor.exact == null && divisor.numerator > 0 && divisor.denominator == 1) {
+            return dividedBy(divisor.numerator);
+        }
+        return dividedBy(divisor.value());
     }
 
     /**

@@ -104,6 +104,13 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     boolean realizesOnce();
 
     /**
+     * Of each indicator of the plan, realization / target where there is nothing to decide.
+     *
+     * @return the shares, in the plan's order
+     */
+    RealizedShares shares();
+
+    /**
      * What was expected of the person's behavior.
      *
      * @return the expectations, in the order given

@@ -407,13 +407,19 @@ public final class AppraisalCaseBuilder {
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);
         }
+        List<Realization> realized = List.copyOf(realizations);
+        boolean once = realizesOnce();
+        RealizedShares shares = plan.map(
+                        promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
+                .orElseGet(RealizedShares::none);
         return new AppraisalCaseValues(
                 employee,
                 appraiser,
                 period,
                 plan,
-                List.copyOf(realizations),
-                realizesOnce(),
+                realized,
+                once,
+                shares,
                 List.copyOf(behaviors),
                 List.copyOf(feedback),
                 headsOrganization,

@@ -27,6 +27,7 @@ record AppraisalCaseValues(
         Optional<PerformancePlan> plan,
         List<Realization> realizations,
         boolean realizesOnce,
+        RealizedShares shares,
         List<WorkBehavior> behaviors,
         List<OngoingFeedback> feedback,
         boolean headsOrganization,

@@ -27,8 +27,12 @@ public final class RealizationSearch {
      * @param facts the case
      */
     public RealizationSearch(AppraisalCase facts) {
-        all = Check.notNull("facts", facts).realizations();
-        once = facts.realizesOnce();
+        this(Check.notNull("facts", facts).realizations(), facts.realizesOnce());
+    }
+
+    RealizationSearch(List<Realization> all, boolean once) {
+        this.all = all;
+        this.once = once;
     }
 
     /**
@@ -43,21 +47,15 @@ public final class RealizationSearch {
     }
 
     /**
-     * Whether no indicator has two realizations.
-     *
-     * @return true if there is nothing to count
-     */
-    public boolean once() {
-        return once;
-    }
-
-    /**
-     * How many realizations an indicator has.
+     * Whether an indicator has one realization, or none.
      *
      * @param indicator the indicator
-     * @return the number
+     * @return false if it has several
      */
-    public int count(IndividualIndicator indicator) {
+    public boolean isOnce(IndividualIndicator indicator) {
+        if (once) {
+            return true;
+        }
         String id = indicator.id();
         int count = 0;
         for (Realization realization : all) {
@@ -65,7 +63,7 @@ public final class RealizationSearch {
                 count++;
             }
         }
-        return count;
+        return count <= 1;
     }
 
     private int find(String id) {

@@ -36,10 +36,21 @@ final class Slab {
 
     private static final RunningRatio.Kind[] KINDS = RunningRatio.Kind.values();
 
-    private byte[] forms = new byte[32];
-    private Object[] values = new Object[96];
+    /** Few, for laws with few steps; then in larger pieces. */
+    private static final int FIRST = 64;
+
+    private static final int PIECE = 256;
+
+    private byte[] forms = new byte[FIRST];
+    private Object[][] pieces = new Object[6][];
+    private Object[] values = new Object[FIRST];
+    private int piece;
     private int steps;
     private int used;
+
+    Slab() {
+        pieces[0] = values;
+    }
 
     static byte computing(RunningRatio.Kind kind) {
         return (byte) (RUNNING_COMPUTED_2 + kind.ordinal());
@@ -55,10 +66,16 @@ final class Slab {
 
     private void room(byte form) {
         if (steps == forms.length) {
-            forms = Arrays.copyOf(forms, 4 * steps);
+            forms = Arrays.copyOf(forms, 2 * steps);
         }
         if (used + 4 > values.length) {
-            values = Arrays.copyOf(values, 4 * values.length);
+            piece++;
+            if (piece == pieces.length) {
+                pieces = Arrays.copyOf(pieces, 2 * piece);
+            }
+            values = new Object[PIECE];
+            pieces[piece] = values;
+            used = 0;
         }
         forms[steps] = form;
         steps++;
@@ -97,10 +114,17 @@ final class Slab {
     /** The first steps as objects. */
     List<Step> read(int number) {
         List<Step> read = new ArrayList<>(number);
+        int from = 0;
+        Object[] row = pieces[0];
         int at = 0;
         for (int i = 0; i < number; i++) {
             byte form = forms[i];
-            read.add(step(form, at));
+            if (at + 4 > row.length) {
+                from++;
+                row = pieces[from];
+                at = 0;
+            }
+            read.add(step(form, row, at));
             at += form == WHOLE ? 1 : hasThree(form) ? 3 : 4;
         }
         return List.copyOf(read);
@@ -115,7 +139,7 @@ final class Slab {
                 || (form >= RUNNING_ADDED && form < RUNNING_LIMITED);
     }
 
-    private Step step(byte form, int at) {
+    private static Step step(byte form, Object[] values, int at) {
         if (form == WHOLE) {
             return (Step) values[at];
         }
@@ -133,11 +157,11 @@ final class Slab {
             case CLASSIFIED -> new Step.Classified(
                     rule, term(rule.result(), first), term(nameOf(rule, 0), second), (Interval) values[at + 3]);
             case LOOKED_UP -> new Step.LookedUp(rule, term(rule.result(), first), named(rule, (Object[]) second));
-            default -> running(form, rule, at);
+            default -> running(form, rule, values, at);
         };
     }
 
-    private Step running(byte form, Rule rule, int at) {
+    private static Step running(byte form, Rule rule, Object[] values, int at) {
         RunningRatio.Kind kind = KINDS[form % 2];
         Quantity outcome = kind.of((Ratio) values[at + 1]);
         if (form < RUNNING_ADDED) {

@@ -385,6 +385,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
             return whole;
         }
         int half = Long.compare(rest, divisor - rest);
+        if (mode == RoundingMode.HALF_UP) {
+            return half < 0 ? whole : whole + Long.signum(dividend);
+        }
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN -> false;
@@ -480,7 +483,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     private static Ratio[] firstWhole() {
         Ratio[] whole = new Ratio[128];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = new Ratio(i, 1, null);
+            whole[i] = i == 0 ? ZERO : i == 1 ? ONE : i == 100 ? HUNDRED : new Ratio(i, 1, null);
         }
         return whole;
     }

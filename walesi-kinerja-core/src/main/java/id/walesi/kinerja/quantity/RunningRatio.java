@@ -78,6 +78,49 @@ public final class RunningRatio {
         return this;
     }
 
+    /**
+     * Starts anew with a quotient.
+     *
+     * @param dividend any number
+     * @param divisor any number but zero
+     * @return this number, now dividend / divisor
+     * @throws IllegalArgumentException if the divisor is zero
+     */
+    public RunningRatio setQuotient(Ratio dividend, Ratio divisor) {
+        if (dividend.isSmall() && divisor.isSmall()) {
+            long a = dividend.smallNumerator();
+            long b = dividend.smallDenominator();
+            long c = divisor.smallNumerator();
+            long d = divisor.smallDenominator();
+            if (c > 0) {
+                if (b == d) {
+                    set(a, c);
+                    return this;
+                }
+                if (Ratio.productFits(a, d) && Ratio.productFits(b, c)) {
+                    set(a * d, b * c);
+                    return this;
+                }
+            }
+        }
+        return set(dividend.dividedBy(divisor));
+    }
+
+    /** Starts anew with two longs, as {@link #pairInto} gave them. */
+    void setPair(long newNumerator, long newDenominator) {
+        numerator = newNumerator;
+        denominator = newDenominator;
+        exact = null;
+    }
+
+    /** Writes the two longs one behind the other; nothing if the number does not fit them. */
+    void pairInto(long[] pairs, int at) {
+        if (exact == null) {
+            pairs[at] = numerator;
+            pairs[at + 1] = denominator;
+        }
+    }
+
     private void set(long newNumerator, long newDenominator) {
         numerator = newNumerator;
         denominator = newDenominator;

@@ -101,13 +101,10 @@ public record AchievementMethod(
      * @throws IllegalArgumentException if the value does not answer the target
      */
     public Achievement of(IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
-        Optional<NoAchievement> unknown = unknown(indicator, value);
-        if (unknown.isPresent()) {
-            return new Achievement.Unknown(unknown.get());
-        }
         RunningRatio number = new RunningRatio();
-        compute(number, indicator, value.amount().orElseThrow(), recorder);
-        return new Achievement.Reached(new Percent(number.value()));
+        return compute(number, indicator, value, recorder)
+                ? new Achievement.Reached(new Percent(number.value()))
+                : new Achievement.Unknown(unknown(indicator, value).orElseThrow());
     }
 
     /**
@@ -119,14 +116,19 @@ public record AchievementMethod(
      * @throws IllegalArgumentException if the value does not answer the target
      */
     public Optional<NoAchievement> unknown(IndividualIndicator indicator, RealizedValue value) {
-        if (value instanceof RealizedValue.Measured measured && indicator.target() instanceof TargetValue.Single single) {
-            Ratio target = single.amount().value();
-            boolean plain = target.sign() > 0 && single.amount().unit().equals(measured.value().unit());
-            if (plain && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE || measured.value().value().sign() != 0)) {
-                return Optional.empty();
-            }
+        return isPlain(indicator.target(), value) ? Optional.empty() : unknownAtEdge(indicator, value);
+    }
+
+    /** One number above zero as target, and a number as realization: always an achievement. */
+    private boolean isPlain(TargetValue target, RealizedValue value) {
+        if (!(target instanceof TargetValue.Single) || !(value instanceof RealizedValue.Measured)) {
+            return false;
         }
-        return unknownAtEdge(indicator, value);
+        Amount promised = ((TargetValue.Single) target).amount();
+        Amount reached = ((RealizedValue.Measured) value).value();
+        return promised.value().sign() > 0
+                && promised.unit().equals(reached.unit())
+                && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE || reached.value().sign() != 0);
     }
 
     private Optional<NoAchievement> unknownAtEdge(IndividualIndicator indicator, RealizedValue value) {
@@ -182,54 +184,96 @@ public record AchievementMethod(
     }
 
     /**
-     * Computes the achievement of an indicator for which {@link #unknown} is empty, in place.
+     * Computes the achievement of an indicator in place.
      *
-     * @param number becomes the percent, floored and capped
+     * @param number becomes the percent, floored and capped; means nothing where there is none
      * @param indicator the indicator with its target
-     * @param realization what was realized
+     * @param value what was realized
      * @param recorder takes down the steps
+     * @return false if there is no achievement, for the reason that {@link #unknown} gives
+     * @throws IllegalArgumentException if the value does not answer the target
      */
-    public void compute(RunningRatio number, IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        Amount against = bound(indicator.target(), realization);
-        if (isWithin(indicator.target(), realization)) {
-            number.set(Ratio.HUNDRED);
+    public boolean compute(
+            RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
+        TargetValue target = indicator.target();
+        if (!isPlain(target, value)) {
+            return computeAtEdge(number, indicator, value, recorder);
+        }
+        Amount promised = ((TargetValue.Single) target).amount();
+        Amount reached = ((RealizedValue.Measured) value).value();
+        fraction(number, indicator.polarity(), promised.value(), reached.value());
+        limit(number, reached, promised, recorder);
+        return true;
+    }
+
+    /**
+     * Computes an achievement in place, out of realization / target, where nobody takes down steps and the target is above
+     * zero.
+     *
+     * @param share realization / target; becomes the percent, floored and capped
+     * @param polarity which direction is better
+     * @return false, and the number unchanged, if this method has to look at target and realization
+     */
+    public boolean compute(RunningRatio share, Polarity polarity) {
+        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+            return false;
+        }
+        if (isMirrored(share, polarity)) {
+            share.from(2);
+        }
+        share.inPercent();
+        if (floor.isPresent()) {
+            share.atLeast(floor.get().value());
+        }
+        if (cap.isPresent()) {
+            share.atMost(cap.get().value());
+        }
+        return true;
+    }
+
+    /** Whether more takes away: 2 - R/T counts instead of R/T. */
+    private static boolean isMirrored(RunningRatio share, Polarity polarity) {
+        return polarity == Polarity.LOWER_IS_BETTER
+                || (polarity == Polarity.STABILIZE && share.compareTo(Ratio.ONE) > 0);
+    }
+
+    private boolean computeAtEdge(
+            RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
+        if (unknownAtEdge(indicator, value).isPresent()) {
+            return false;
+        }
+        Amount reached = value.amount().orElseThrow();
+        Amount against = bound(indicator.target(), reached);
+        if (isWithin(indicator.target(), reached)) {
+            number.set(Ratio.ONE);
         } else if (against.value().sign() == 0) {
             against = indicator.worstValue().orElseThrow();
-            number.set(realization.value()).dividedBy(against.value()).from(1).inPercent();
+            number.setQuotient(reached.value(), against.value()).from(1);
         } else {
-            fraction(number, indicator.polarity(), against.value(), realization.value()).inPercent();
+            fraction(number, indicator.polarity(), against.value(), reached.value());
         }
-        recorder.computed(rules.achievement(), number, Kind.PERCENT, realization, against);
+        limit(number, reached, against, recorder);
+        return true;
+    }
+
+    private void fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio reached) {
+        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+            number.setQuotient(target, reached);
+            return;
+        }
+        number.setQuotient(reached, target);
+        if (isMirrored(number, polarity) || target.sign() < 0) {
+            number.from(2);
+        }
+    }
+
+    private void limit(RunningRatio number, Amount reached, Amount against, Recorder recorder) {
+        recorder.computed(rules.achievement(), number.inPercent(), Kind.PERCENT, reached, against);
         if (floor.isPresent()) {
             recorder.limited(rules.floor(), number.atLeast(floor.get().value()), Kind.PERCENT, floor.get());
         }
         if (cap.isPresent()) {
             recorder.limited(rules.cap(), number.atMost(cap.get().value()), Kind.PERCENT, cap.get());
         }
-    }
-
-    private RunningRatio fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio realized) {
-        switch (polarity) {
-            case HIGHER_IS_BETTER -> {
-                number.set(realized).dividedBy(target);
-                if (target.sign() < 0) {
-                    number.from(2);
-                }
-            }
-            case LOWER_IS_BETTER -> {
-                if (lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
-                    number.set(target).dividedBy(realized);
-                } else {
-                    number.set(realized).dividedBy(target).from(2);
-                }
-            }
-            case STABILIZE -> {
-                number.set(realized).dividedBy(target);
-                if (number.compareTo(Ratio.ONE) > 0) {
-                    number.from(2);
-                }
-            }
-        }
-        return number;
     }
 }

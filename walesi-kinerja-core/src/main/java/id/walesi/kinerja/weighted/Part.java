@@ -4,6 +4,7 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.RealizationSearch;
+import id.walesi.kinerja.appraisal.RealizedShares;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
@@ -25,8 +26,10 @@ import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.AchievementMethod;
+import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
 import id.walesi.kinerja.scoring.RoundedValue;
+import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -45,6 +48,8 @@ abstract class Part {
     private static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("weighted.no-achievement");
     private static final ProblemCode SEVERAL_REALIZATIONS = ProblemCode.of("weighted.several-realizations");
     private static final ProblemCode OUT_OF_SCALE = ProblemCode.of("weighted.behavior-out-of-scale");
+
+    private static final Weight ONE = Weight.of(1);
 
     final Component component;
     final MissingPart missing;
@@ -206,26 +211,66 @@ abstract class Part {
                 return;
             }
             PerformancePlan plan = facts.plan().get();
-            settings.weightsSumTo()
-                    .ifPresent(total -> plan.weightProblems(total, EnumSet.of(ResultCategory.MAIN))
-                            .forEach(problem -> found.add(problem.within("plan"))));
+            List<WorkResultPlan> results = plan.workResults();
+            if (settings.weightsSumTo().isPresent() && !weighs(results, settings.weightsSumTo().get())) {
+                plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
+                        .forEach(problem -> found.add(problem.within("plan")));
+            }
+            if (facts.shares().isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
+                // every indicator has an achievement; a plan has no result without indicator
+                if (!hasMain(results)) {
+                    nothing(found);
+                }
+                return;
+            }
             boolean any = false;
             RealizationSearch realized = new RealizationSearch(facts);
-            for (WorkResultPlan result : plan.workResults()) {
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
                 if (result.category() == ResultCategory.MAIN) {
-                    for (IndividualIndicator indicator : result.indicators()) {
-                        any |= admit(indicator, realized, found);
+                    List<IndividualIndicator> indicators = result.indicators();
+                    for (int j = 0; j < indicators.size(); j++) {
+                        any |= admit(indicators.get(j), realized, found);
                     }
                 }
             }
-            if (!any && missing == MissingPart.LEAVE_OUT) {
+            if (!any) {
+                nothing(found);
+            }
+        }
+
+        private void nothing(List<Problem> found) {
+            if (missing == MissingPart.LEAVE_OUT) {
                 found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
             }
         }
 
+        private static boolean hasMain(List<WorkResultPlan> results) {
+            for (int i = 0; i < results.size(); i++) {
+                if (results.get(i).category() == ResultCategory.MAIN) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean weighs(List<WorkResultPlan> results, Weight expected) {
+            RunningRatio sum = new RunningRatio();
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
+                if (result.category() == ResultCategory.MAIN) {
+                    if (result.weight().isEmpty()) {
+                        return false;
+                    }
+                    sum.plus(result.weight().get().value());
+                }
+            }
+            return sum.compareTo(expected.value()) == 0;
+        }
+
         /** Whether the indicator has an achievement. */
         private boolean admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
-            if (!realized.once() && realized.count(indicator) > 1) {
+            if (!realized.isOnce(indicator)) {
                 found.add(Problem.error(
                         SEVERAL_REALIZATIONS,
                         "realizations[" + indicator.id() + "]",
@@ -250,78 +295,102 @@ abstract class Part {
 
         @Override
         @Nullable Score score(AppraisalCase facts, Recorder recorder) {
-            RealizationSearch realized = new RealizationSearch(facts);
-            RunningRatio number = new RunningRatio();
-            RunningRatio sum = new RunningRatio();
-            RunningRatio weights = new RunningRatio();
+            WeightedMean all = new WeightedMean();
             Operands rows = recorder.operands(Kind.SCORE);
+            Walk walk = new Walk(facts, recorder);
             List<WorkResultPlan> results = facts.plan().orElseThrow().workResults();
             for (int i = 0; i < results.size(); i++) {
                 WorkResultPlan result = results.get(i);
-                if (result.category() == ResultCategory.MAIN && mean(number, result, realized, recorder)) {
+                if (result.category() != ResultCategory.MAIN) {
+                    walk.place += result.indicators().size();
+                } else if (mean(walk, result)) {
                     rows.addLast();
                     Ratio counts = Ratio.ONE;
                     if (settings.weightsSumTo().isPresent()) {
                         Weight own = result.weight().orElseThrow();
-                        counts = recorder.given(weight, AppraisalCase.WEIGHTS, result.id(), own)
-                                .value();
+                        counts = walk.silent
+                                ? own.value()
+                                : recorder.given(weight, AppraisalCase.WEIGHTS, result.id(), own)
+                                        .value();
                     }
-                    sum.plusProduct(number, counts);
-                    weights.plus(counts);
+                    all.add(walk.number, counts);
                 }
             }
-            if (weights.sign() == 0) {
+            if (all.isEmpty()) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            sum.dividedBy(weights);
-            recorder.computed(mean, sum, Kind.SCORE, rows);
-            RoundedValue.of(roundedTotal, sum, Kind.SCORE, settings.total(), recorder);
-            return new Score(sum.value());
+            RunningRatio score = all.into(walk.number);
+            recorder.computed(mean, score, Kind.SCORE, rows);
+            RoundedValue.of(roundedTotal, score, Kind.SCORE, settings.total(), recorder);
+            return new Score(score.value());
         }
 
-        /** The mean of a result's achievements; false if it has none. */
-        private boolean mean(
-                RunningRatio number, WorkResultPlan result, RealizationSearch realized, Recorder recorder) {
-            RunningRatio sum = new RunningRatio();
-            int counted = 0;
-            Operands achievements = recorder.operands(Kind.PERCENT);
-            List<IndividualIndicator> indicators = result.indicators();
-            for (int i = 0; i < indicators.size(); i++) {
-                IndividualIndicator indicator = indicators.get(i);
-                recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
-                RealizedValue value = realized.valueOf(indicator);
-                if (achievement(number, indicator, value, recorder)) {
-                    achievements.addLast();
-                    sum.plus(number);
-                    counted++;
-                }
+        /** One way through the results of a case: where it stands, and the number that was computed last. */
+        private static final class Walk {
+
+            final Recorder recorder;
+            final boolean silent;
+            final RealizedShares shares;
+            final RealizationSearch realized;
+            final RunningRatio number = new RunningRatio();
+            final WeightedMean achievements = new WeightedMean();
+            int place;
+
+            Walk(AppraisalCase facts, Recorder recorder) {
+                this.recorder = recorder;
+                silent = recorder == Recorder.discarding();
+                shares = facts.shares();
+                realized = new RealizationSearch(facts);
             }
-            if (counted == 0) {
+        }
+
+        /** The mean of a result's achievements, into the walk's number; false if it has none. */
+        private boolean mean(Walk walk, WorkResultPlan result) {
+            WeightedMean all = walk.achievements;
+            all.clear();
+            Operands operands = walk.recorder.operands(Kind.PERCENT);
+            List<IndividualIndicator> indicators = result.indicators();
+            int size = indicators.size();
+            for (int i = 0; i < size; i++) {
+                if (counts(walk, indicators, i)) {
+                    operands.addLast();
+                    all.add(walk.number, Ratio.ONE);
+                }
+                walk.place++;
+            }
+            if (all.isEmpty()) {
                 return false;
             }
-            number.set(sum).dividedBy(counted);
-            recorder.computed(resultMean, number, Kind.SCORE, achievements);
-            RoundedValue.of(roundedRow, number, Kind.SCORE, settings.rows(), recorder);
+            walk.recorder.computed(resultMean, all.into(walk.number), Kind.SCORE, operands);
+            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
             return true;
         }
 
-        /** The achievement of an indicator; false if there is none to count. */
-        private boolean achievement(
-                RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
-            boolean measured = value instanceof RealizedValue.Measured;
-            if (measured) {
-                give(indicator, ((RealizedValue.Measured) value).value(), recorder);
+        /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
+        private boolean counts(Walk walk, List<IndividualIndicator> indicators, int i) {
+            RunningRatio number = walk.number;
+            if (walk.silent
+                    && walk.shares.into(walk.place, number)
+                    && method.compute(number, walk.shares.polarity(walk.place))) {
+                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), walk.recorder);
+                return true;
             }
-            if (!measured || method.unknown(indicator, value).isPresent()) {
-                Percent nothing = absent(left, zero, Percent.of(0), recorder);
-                if (nothing != null) {
-                    number.set(nothing.value());
-                }
-                return nothing != null;
+            Recorder recorder = walk.recorder;
+            IndividualIndicator indicator = indicators.get(i);
+            RealizedValue value = walk.realized.valueOf(indicator);
+            recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
+            if (value instanceof RealizedValue.Measured measured) {
+                give(indicator, measured.value(), recorder);
             }
-            method.compute(number, indicator, ((RealizedValue.Measured) value).value(), recorder);
-            RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), recorder);
-            return true;
+            if (method.compute(number, indicator, value, recorder)) {
+                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), recorder);
+                return true;
+            }
+            Percent nothing = absent(left, zero, Percent.of(0), recorder);
+            if (nothing != null) {
+                number.set(nothing.value());
+            }
+            return nothing != null;
         }
 
         private void give(IndividualIndicator indicator, Amount realized, Recorder recorder) {
@@ -410,9 +479,8 @@ abstract class Part {
         @Override
         @Nullable Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
-            RunningRatio sum = new RunningRatio();
+            WeightedMean all = new WeightedMean();
             Operands scores = recorder.operands(Kind.SCORE);
-            int counted = 0;
             for (CoreValue core : VALUES) {
                 Score score = own(sheet, core);
                 score = score == null
@@ -420,14 +488,14 @@ abstract class Part {
                         : recorder.given(value, LIST, core.code(), score);
                 if (score != null) {
                     scores.add(score);
-                    sum.plus(score.value());
-                    counted++;
+                    all.add(score.value(), ONE);
                 }
             }
-            if (counted == 0) {
+            if (all.isEmpty()) {
                 return null;
             }
-            recorder.computed(mean, sum.dividedBy(counted), Kind.SCORE, scores);
+            RunningRatio sum = all.into(new RunningRatio());
+            recorder.computed(mean, sum, Kind.SCORE, scores);
             RoundedValue.of(roundedTotal, sum, Kind.SCORE, settings.total(), recorder);
             return new Score(sum.value());
         }

@@ -32,6 +32,7 @@ import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.PredicateMatrix;
 import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.scoring.WeightedMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,6 +61,8 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private final List<String> names;
     private final List<Weight> weights;
     private final boolean mayLackBand;
+    private final int resultsAt;
+    private final int behaviorAt;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private final Rule total;
     private final Rule rounded;
@@ -83,6 +86,13 @@ public final class WeightedPolicy implements AppraisalPolicy {
         parts = List.copyOf(all);
         names = parts.stream().map(part -> part.component.name()).toList();
         weights = List.copyOf(settings.components.values());
+        if (settings.ending() instanceof Ending.ByMatrix byMatrix) {
+            resultsAt = names.indexOf(byMatrix.results().component());
+            behaviorAt = names.indexOf(byMatrix.behavior().component());
+        } else {
+            resultsAt = -1;
+            behaviorAt = -1;
+        }
         // where every part must be there and bands are without gaps, a case that the parts admit has a band
         mayLackBand = settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
         total = rule(
@@ -273,22 +283,21 @@ public final class WeightedPolicy implements AppraisalPolicy {
 
     /** The mean of the parts by their weights, rounded and limited; null if no part with a weight has a score. */
     private @Nullable Score total(@Nullable Score[] scores, Recorder recorder) {
-        RunningRatio sum = new RunningRatio();
-        RunningRatio counted = new RunningRatio();
+        WeightedMean mean = new WeightedMean();
         Operands operands = recorder.operands(Kind.SCORE);
         for (int i = 0; i < scores.length; i++) {
             Score score = scores[i];
-            Ratio weight = weights.get(i).value();
-            if (score != null && weight.sign() > 0) {
+            Weight weight = weights.get(i);
+            if (score != null && weight.value().sign() > 0) {
                 operands.add(score);
-                sum.plusProduct(score.value(), weight);
-                counted.plus(weight);
+                mean.add(score.value(), weight);
             }
         }
-        if (counted.sign() == 0) {
+        if (mean.isEmpty()) {
             return null;
         }
-        recorder.computed(total, sum.dividedBy(counted), Kind.SCORE, operands);
+        RunningRatio sum = mean.into(new RunningRatio());
+        recorder.computed(total, sum, Kind.SCORE, operands);
         RoundedValue.of(rounded, sum, Kind.SCORE, settings.rounding, recorder);
         if (settings.floor != null) {
             recorder.limited(floor, sum.atLeast(settings.floor.value()), Kind.SCORE, settings.floor);
@@ -301,8 +310,8 @@ public final class WeightedPolicy implements AppraisalPolicy {
 
     private Optional<? extends Predicate> byMatrix(
             Ending.ByMatrix ending, @Nullable Score[] scores, Recorder recorder) {
-        Optional<ExpectationRating> results = rating(resultRating, ending.results(), scores, recorder);
-        Optional<ExpectationRating> behavior = rating(behaviorRating, ending.behavior(), scores, recorder);
+        Optional<ExpectationRating> results = rating(resultRating, ending.results(), scores[resultsAt], recorder);
+        Optional<ExpectationRating> behavior = rating(behaviorRating, ending.behavior(), scores[behaviorAt], recorder);
         if (results.isEmpty() || behavior.isEmpty()) {
             return Optional.empty();
         }
@@ -310,8 +319,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
     }
 
     private Optional<ExpectationRating> rating(
-            Rule rule, Ending.RatingBands rated, @Nullable Score[] scores, Recorder recorder) {
-        Score score = scores[names.indexOf(rated.component())];
+            Rule rule, Ending.RatingBands rated, @Nullable Score score, Recorder recorder) {
         return score == null
                 ? Optional.empty()
                 : rated.bands().classify(rule, gap, rated.gap(), score, recorder);

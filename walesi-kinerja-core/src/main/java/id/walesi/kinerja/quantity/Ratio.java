@@ -181,7 +181,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return large != null ? large : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    private static long greatestCommonDivisor(long a, long b) {
+    static long greatestCommonDivisor(long a, long b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 
@@ -399,6 +399,15 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
             case UNNECESSARY -> throw new ArithmeticException("rounding needed");
         };
         return away ? whole + Long.signum(dividend) : whole;
+    }
+
+    /**
+     * Whether the number has no part behind the dot.
+     *
+     * @return true for whole numbers, zero and negative ones included
+     */
+    public boolean isWhole() {
+        return large == null ? numerator % denominator == 0 : large.denominator.equals(BigInteger.ONE);
     }
 
     /**

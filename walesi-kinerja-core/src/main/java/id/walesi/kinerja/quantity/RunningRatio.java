@@ -41,6 +41,9 @@ public final class RunningRatio {
         public abstract Quantity of(Ratio value);
     }
 
+    /** From here on it pays to look for a common divisor before two unlike fractions are added. */
+    private static final long MANY_PARTS = 1L << 16;
+
     private long numerator;
     private long denominator = 1;
 
@@ -200,6 +203,17 @@ public final class RunningRatio {
         if (common != otherDenominator) {
             if (numerator == 0) {
                 common = otherDenominator;
+            } else if (common >= MANY_PARTS || otherDenominator >= MANY_PARTS) {
+                // a common denominator no larger than need be: long sums of unlike fractions would soon overflow
+                long shared = Ratio.greatestCommonDivisor(common, otherDenominator);
+                long more = otherDenominator / shared;
+                long times = common / shared;
+                if (!Ratio.productFits(left, more) || !Ratio.productFits(right, times) || !Ratio.productFits(common, more)) {
+                    return false;
+                }
+                left *= more;
+                right *= times;
+                common *= more;
             } else if (Ratio.productFits(left, otherDenominator)
                     && Ratio.productFits(right, common)
                     && Ratio.productFits(common, otherDenominator)) {
@@ -310,6 +324,20 @@ public final class RunningRatio {
             }
         }
         return set(Ratio.of(whole).minus(value()));
+    }
+
+    /**
+     * Takes this number away from another.
+     *
+     * @param other any number
+     * @return this number, now other - what it was
+     */
+    public RunningRatio from(Ratio other) {
+        if (exact == null) {
+            numerator = -numerator;
+            return plus(other);
+        }
+        return set(other.minus(exact));
     }
 
     /**

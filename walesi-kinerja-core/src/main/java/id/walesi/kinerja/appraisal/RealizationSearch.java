@@ -53,17 +53,27 @@ public final class RealizationSearch {
      * @return false if it has several
      */
     public boolean isOnce(IndividualIndicator indicator) {
-        if (once) {
-            return true;
-        }
+        return once || count(indicator) <= 1;
+    }
+
+    /**
+     * How many realizations an indicator has.
+     *
+     * @param indicator the indicator
+     * @return the number
+     */
+    public int count(IndividualIndicator indicator) {
         String id = indicator.id();
+        if (once && next < all.size() && all.get(next).indicatorId().equals(id)) {
+            return 1;
+        }
         int count = 0;
         for (Realization realization : all) {
             if (realization.indicatorId().equals(id)) {
                 count++;
             }
         }
-        return count <= 1;
+        return count;
     }
 
     private int find(String id) {

@@ -7,6 +7,8 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.GapRule;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What PP 46/2011 needs beside the plan and its realizations.
@@ -34,6 +36,17 @@ public final class Pp46Facts {
      */
     public static final Parameter<Rounding> ROUNDING = new Parameter<>("pp46-2011/rounding", Rounding.class);
 
+    /** Where the facts of this law stand in a case, by name. */
+    public static final String LIST = "extras[" + INSTRUMENT + "]";
+
+    private static final List<FactKey<Score>> MARKS = Stream.of(Pp46BehaviorElement.values())
+            .map(element -> FactKey.of(INSTRUMENT, element.code(), Score.class))
+            .toList();
+
+    private static final List<FactKey<Ratio>> CREATIVE_WORKS = Stream.of(CreativeScope.values())
+            .map(scope -> FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class))
+            .toList();
+
     private Pp46Facts() {}
 
     /**
@@ -43,7 +56,7 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Score> mark(Pp46BehaviorElement element) {
-        return FactKey.of(INSTRUMENT, element.code(), Score.class);
+        return MARKS.get(element.ordinal());
     }
 
     /**
@@ -53,6 +66,6 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Ratio> creativeWorks(CreativeScope scope) {
-        return FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class);
+        return CREATIVE_WORKS.get(scope.ordinal());
     }
 }

@@ -41,7 +41,7 @@ public final class ExplanationText {
     private ExplanationText(PolicyCatalog catalog, Locale locale) {
         Check.notNull("catalog", catalog);
         this.locale = locale;
-        this.wording = Wording.in(locale);
+        this.wording = Wording.in(locale, catalog);
         this.plain = new StepWords(catalog, wording, Wording::oneLine);
         this.isolated = new StepWords(catalog, wording, Document::quoted);
     }
@@ -49,7 +49,7 @@ public final class ExplanationText {
     /**
      * Explanations in a reader's language.
      *
-     * @param catalog knows the sentences of the rules
+     * @param catalog knows the sentences of the rules, and the words of their codes
      * @param locale English for English, otherwise Indonesian
      * @return the writer
      */

@@ -35,7 +35,7 @@ public enum Authorship implements Coded {
     public static Authorship of(ActorRole role) {
         return switch (Check.notNull("role", role)) {
             case PEER, SUBORDINATE -> GROUPED;
-            case EMPLOYEE, APPRAISER, APPRAISER_SUPERIOR, LEADER_ABOVE, TEAM_LEAD -> NAMED;
+            case EMPLOYEE, APPRAISER, APPRAISER_SUPERIOR, LEADER_ABOVE, PERFORMANCE_MANAGEMENT_TEAM, TEAM_LEAD -> NAMED;
         };
     }
 }

@@ -89,6 +89,7 @@ class ExplanationDocumentTest {
         String text = text(INDONESIAN, judged(ABOVE, "layanan lebih cepat"), Depth.EVERY_STEP, Audience.AUDITOR);
         assertTrue(text.contains("""
                 + Semua langkah
+                  # Ini evaluasi kinerja periodik, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan tahunan. [Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)]
                   # Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini bukan pimpinan organisasi atau unit kerja mandiri. [Dasar: SE MenPANRB 3/2023 (surat edaran; satu sumber)]
                   # Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di atas ekspektasi. Alasannya tercatat. [Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)]
                   # Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi. Tidak ada alasan yang tercatat. [Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)]

@@ -194,6 +194,13 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     Optional<Datum> fact(String path);
 
     /**
+     * Starts a case with all facts of this one, so that some can be replaced. This case stays as it is.
+     *
+     * @return a builder that would build an equal case
+     */
+    AppraisalCaseBuilder toBuilder();
+
+    /**
      * Starts a case.
      *
      * @param employee the person appraised

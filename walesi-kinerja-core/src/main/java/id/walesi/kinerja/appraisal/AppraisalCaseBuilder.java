@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Gathers the facts of a case and finds all that does not fit together.
@@ -75,6 +76,22 @@ public final class AppraisalCaseBuilder {
         this.employee = Check.notNull("employee", employee);
         this.appraiser = Check.notNull("appraiser", appraiser);
         this.period = Check.notNull("period", period);
+    }
+
+    AppraisalCaseBuilder(AppraisalCaseValues facts) {
+        this(facts.employee(), facts.appraiser(), facts.period());
+        realizations.addAll(facts.realizations());
+        behaviors.addAll(facts.behaviors());
+        feedback.addAll(facts.feedback());
+        selfAssessments.addAll(facts.selfAssessments());
+        extras.addAll(facts.extraFacts());
+        componentScores.addAll(facts.componentScores());
+        headsOrganization = facts.headsOrganization();
+        plan = facts.plan();
+        organizationAchievement = facts.organizationAchievement();
+        workResultRating = facts.workResultRating();
+        workBehaviorRating = facts.workBehaviorRating();
+        yearResult = facts.yearResult();
     }
 
     /**
@@ -220,6 +237,63 @@ public final class AppraisalCaseBuilder {
      */
     public AppraisalCaseBuilder yearResult(YearResult value) {
         yearResult = Optional.of(Check.notNull("yearResult", value));
+        return this;
+    }
+
+    /**
+     * Puts a realization in the place of the one of the same indicator and period.
+     *
+     * @param value the realization
+     * @return this builder
+     * @throws IllegalArgumentException if there is none to replace
+     */
+    public AppraisalCaseBuilder replacing(Realization value) {
+        String indicator = Check.notNull("realization", value).indicatorId();
+        return replace("realization", indicator, realizations, value, old -> old.indicatorId()
+                        .equals(indicator)
+                && old.period().equals(value.period()));
+    }
+
+    /**
+     * Puts a score from outside in the place of the one of the same name.
+     *
+     * @param value the score
+     * @return this builder
+     * @throws IllegalArgumentException if there is none to replace
+     */
+    public AppraisalCaseBuilder replacing(ComponentScore value) {
+        String component = Check.notNull("componentScore", value).name();
+        return replace(
+                "componentScore",
+                component,
+                componentScores,
+                value,
+                old -> old.name().equals(component));
+    }
+
+    /**
+     * Puts a fact in the place of the one under the same key.
+     *
+     * @param key the key
+     * @param value the fact
+     * @param <T> the type of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if there is none to replace
+     */
+    public <T> AppraisalCaseBuilder replacing(FactKey<T> key, T value) {
+        ExtraFact<T> fact = new ExtraFact<>(key, value);
+        return replace("extra", key.path(), extras, fact, old -> old.key().equals(key));
+    }
+
+    private <T> AppraisalCaseBuilder replace(String name, String id, List<T> all, T value, Predicate<T> isReplaced) {
+        boolean replaced = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (isReplaced.test(all.get(i))) {
+                all.set(i, value);
+                replaced = true;
+            }
+        }
+        Check.that(replaced, name, id, "is not in the case: there is nothing to replace");
         return this;
     }
 

@@ -39,6 +39,11 @@ record AppraisalCaseValues(
         implements AppraisalCase {
 
     @Override
+    public AppraisalCaseBuilder toBuilder() {
+        return new AppraisalCaseBuilder(this);
+    }
+
+    @Override
     public Optional<Datum> fact(String path) {
         return switch (path) {
             case WORK_RESULT_RATING -> workResultRating.map(decision -> new Datum.Label(decision.rating()));

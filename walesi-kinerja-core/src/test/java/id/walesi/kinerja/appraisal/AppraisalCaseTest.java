@@ -347,4 +347,75 @@ class AppraisalCaseTest {
                 "RatingDecision[by APPRAISER on 2026-12-30]",
                 decision(ExpectationRating.ABOVE).toString());
     }
+
+    private static Realization reports(AppraisalPeriod period, int reports) {
+        return new Realization(
+                "i-1",
+                period,
+                Amount.of(reports, MeasurementUnit.REPORT),
+                new Evidence(EvidenceKind.REGISTER, "register"));
+    }
+
+    private static final AppraisalPeriod FIRST = AppraisalPeriod.ofSemester(2026, 1);
+
+    private static AppraisalCaseBuilder full() {
+        return facts().plan(PerformancePlan.of("p", Office.EMPLOYEE, YEAR.days(), List.of(RESULT)))
+                .realization(reports(FIRST, 1))
+                .realization(reports(YEAR, 3))
+                .behavior(new WorkBehavior(CoreValue.COMPETENT, ""))
+                .selfAssessment(new SelfAssessment(
+                        new FeedbackSubject.AllBehavior(), ExpectationRating.ABOVE, DAY, "", List.of()))
+                .headingOrganization()
+                .organizationAchievement(
+                        new OrganizationAchievement(OrganizationPredicate.GOOD, Office.SUPERIOR, DAY, ""))
+                .workResultRating(decision(ExpectationRating.MEETS))
+                .workBehaviorRating(decision(ExpectationRating.ABOVE))
+                .extra(FactKey.of("dp3", "loyalty", Score.class), Score.of(91))
+                .componentScore(ComponentScore.of("credit", Score.of(1), "buku kredit"));
+    }
+
+    @Test
+    void aCopyBuildsAnEqualCaseAndLeavesThisOneAlone() {
+        AppraisalCase facts = full().build();
+        assertEquals(facts, facts.toBuilder().build());
+        facts.toBuilder().workBehaviorRating(decision(ExpectationRating.BELOW)).build();
+        assertEquals(full().build(), facts);
+    }
+
+    @Test
+    void aFactIsReplacedWhereItStands() {
+        FactKey<Score> loyalty = FactKey.of("dp3", "loyalty", Score.class);
+        AppraisalCase changed = full().build()
+                .toBuilder()
+                .replacing(reports(FIRST, 2))
+                .replacing(loyalty, Score.of(92))
+                .replacing(ComponentScore.of("credit", Score.of(5), "buku lain"))
+                .build();
+        assertEquals(List.of(reports(FIRST, 2), reports(YEAR, 3)), changed.realizations());
+        assertEquals(Optional.of(Score.of(92)), changed.extra(loyalty));
+        assertEquals(List.of(ComponentScore.of("credit", Score.of(5), "buku lain")), changed.componentScores());
+    }
+
+    @Test
+    void whatIsNotThereIsNotReplaced() {
+        AppraisalCaseBuilder builder = full();
+        assertEquals(
+                "realization = i-1: is not in the case: there is nothing to replace",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> builder.replacing(reports(AppraisalPeriod.ofSemester(2026, 2), 2)))
+                        .getMessage());
+        assertEquals(
+                "componentScore = other: is not in the case: there is nothing to replace",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> builder.replacing(ComponentScore.of("other", Score.of(5), "buku")))
+                        .getMessage());
+        assertEquals(
+                "extra = extras[dp3][honesty]: is not in the case: there is nothing to replace",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> builder.replacing(FactKey.of("dp3", "honesty", Score.class), Score.of(5)))
+                        .getMessage());
+    }
 }

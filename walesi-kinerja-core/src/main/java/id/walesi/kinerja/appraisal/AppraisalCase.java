@@ -194,9 +194,9 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     Optional<Datum> fact(String path);
 
     /**
-     * Starts a case with all facts of this one, so that some can be replaced. This case stays as it is.
+     * A copy of the case with all its facts, so that one can be changed.
      *
-     * @return a builder that would build an equal case
+     * @return a builder; what it builds unchanged equals this case
      */
     AppraisalCaseBuilder toBuilder();
 

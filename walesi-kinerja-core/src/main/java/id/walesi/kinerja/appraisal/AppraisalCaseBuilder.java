@@ -78,20 +78,73 @@ public final class AppraisalCaseBuilder {
         this.period = Check.notNull("period", period);
     }
 
-    AppraisalCaseBuilder(AppraisalCaseValues facts) {
-        this(facts.employee(), facts.appraiser(), facts.period());
-        realizations.addAll(facts.realizations());
-        behaviors.addAll(facts.behaviors());
-        feedback.addAll(facts.feedback());
-        selfAssessments.addAll(facts.selfAssessments());
-        extras.addAll(facts.extraFacts());
-        componentScores.addAll(facts.componentScores());
-        headsOrganization = facts.headsOrganization();
-        plan = facts.plan();
-        organizationAchievement = facts.organizationAchievement();
-        workResultRating = facts.workResultRating();
-        workBehaviorRating = facts.workBehaviorRating();
-        yearResult = facts.yearResult();
+    /** A copy of a case: all its facts, so that one can be changed. */
+    AppraisalCaseBuilder(AppraisalCaseValues from) {
+        this(from.employee(), from.appraiser(), from.period());
+        plan = from.plan();
+        realizations.addAll(from.realizations());
+        behaviors.addAll(from.behaviors());
+        feedback.addAll(from.feedback());
+        headsOrganization = from.headsOrganization();
+        organizationAchievement = from.organizationAchievement();
+        workResultRating = from.workResultRating();
+        workBehaviorRating = from.workBehaviorRating();
+        selfAssessments.addAll(from.selfAssessments());
+        extras.addAll(from.extraFacts());
+        componentScores.addAll(from.componentScores());
+        yearResult = from.yearResult();
+    }
+
+    /**
+     * Puts a realization in the place of the one of the same indicator and period, or adds it if there is none.
+     *
+     * @param value the realization
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(Realization value) {
+        Check.notNull("realization", value);
+        return replace(
+                realizations,
+                value,
+                old -> old.indicatorId().equals(value.indicatorId())
+                        && old.period().equals(value.period()));
+    }
+
+    /**
+     * Puts a score that came about elsewhere in the place of the one of the same name, or adds it if there is none.
+     *
+     * @param value the score with its name and origin
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(ComponentScore value) {
+        Check.notNull("componentScore", value);
+        return replace(componentScores, value, old -> old.name().equals(value.name()));
+    }
+
+    /**
+     * Puts a fact that only some instrument asks for in the place of the one of the same key, or adds it if there is
+     * none.
+     *
+     * @param key the fact's key
+     * @param value the fact, immutable
+     * @param <T> the type of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type than the key says
+     */
+    public <T> AppraisalCaseBuilder replacing(FactKey<T> key, T value) {
+        return replace(
+                extras, new ExtraFact<>(key, value), old -> old.key().path().equals(key.path()));
+    }
+
+    private <T> AppraisalCaseBuilder replace(List<T> all, T value, Predicate<T> same) {
+        for (int i = 0; i < all.size(); i++) {
+            if (same.test(all.get(i))) {
+                all.set(i, value);
+                return this;
+            }
+        }
+        all.add(value);
+        return this;
     }
 
     /**
@@ -237,63 +290,6 @@ public final class AppraisalCaseBuilder {
      */
     public AppraisalCaseBuilder yearResult(YearResult value) {
         yearResult = Optional.of(Check.notNull("yearResult", value));
-        return this;
-    }
-
-    /**
-     * Puts a realization in the place of the one of the same indicator and period.
-     *
-     * @param value the realization
-     * @return this builder
-     * @throws IllegalArgumentException if there is none to replace
-     */
-    public AppraisalCaseBuilder replacing(Realization value) {
-        String indicator = Check.notNull("realization", value).indicatorId();
-        return replace("realization", indicator, realizations, value, old -> old.indicatorId()
-                        .equals(indicator)
-                && old.period().equals(value.period()));
-    }
-
-    /**
-     * Puts a score from outside in the place of the one of the same name.
-     *
-     * @param value the score
-     * @return this builder
-     * @throws IllegalArgumentException if there is none to replace
-     */
-    public AppraisalCaseBuilder replacing(ComponentScore value) {
-        String component = Check.notNull("componentScore", value).name();
-        return replace(
-                "componentScore",
-                component,
-                componentScores,
-                value,
-                old -> old.name().equals(component));
-    }
-
-    /**
-     * Puts a fact in the place of the one under the same key.
-     *
-     * @param key the key
-     * @param value the fact
-     * @param <T> the type of the fact
-     * @return this builder
-     * @throws IllegalArgumentException if there is none to replace
-     */
-    public <T> AppraisalCaseBuilder replacing(FactKey<T> key, T value) {
-        ExtraFact<T> fact = new ExtraFact<>(key, value);
-        return replace("extra", key.path(), extras, fact, old -> old.key().equals(key));
-    }
-
-    private <T> AppraisalCaseBuilder replace(String name, String id, List<T> all, T value, Predicate<T> isReplaced) {
-        boolean replaced = false;
-        for (int i = 0; i < all.size(); i++) {
-            if (isReplaced.test(all.get(i))) {
-                all.set(i, value);
-                replaced = true;
-            }
-        }
-        Check.that(replaced, name, id, "is not in the case: there is nothing to replace");
         return this;
     }
 

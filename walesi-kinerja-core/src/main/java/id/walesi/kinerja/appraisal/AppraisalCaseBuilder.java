@@ -49,6 +49,8 @@ public final class AppraisalCaseBuilder {
     private static final ProblemCode OUTSIDE_PERIOD = ProblemCode.of("appraisal.realization-outside-period");
     private static final ProblemCode TWICE = ProblemCode.of("appraisal.realization-twice");
     private static final ProblemCode VALUE_TWICE = ProblemCode.of("appraisal.core-value-twice");
+    private static final ProblemCode ORGANIZATION_TOO_EARLY =
+            ProblemCode.of("appraisal.organization-decided-before-period");
     private static final ProblemCode ORGANIZATION_WITHOUT_HEAD = ProblemCode.of("appraisal.organization-without-head");
     private static final ProblemCode SELF_ASSESSMENT_TWICE = ProblemCode.of("appraisal.self-assessment-twice");
     private static final ProblemCode EXTRA_TWICE = ProblemCode.of("appraisal.extra-fact-twice");
@@ -390,6 +392,15 @@ public final class AppraisalCaseBuilder {
                 && organizationAchievement.get().decidedBy().equals(employee.id())) {
             found.add(Problem.error(SELF_APPRAISAL, "organizationAchievement.decidedBy"));
         }
+        LocalDate start = period.days().start();
+        organizationAchievement
+                .map(OrganizationAchievement::on)
+                .filter(on -> on.isBefore(start))
+                .ifPresent(on -> found.add(Problem.error(
+                        ORGANIZATION_TOO_EARLY,
+                        "organizationAchievement.on",
+                        Term.of("on", on),
+                        Term.of("start", start))));
     }
 
     private void checkDecision(Optional<RatingDecision> decision, String path, List<Problem> found) {

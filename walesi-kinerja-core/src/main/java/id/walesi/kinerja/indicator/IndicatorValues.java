@@ -72,4 +72,9 @@ record IndicatorValues(
         Optional<Amount> present = Optional.of(Check.notNull("worst", value));
         return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present);
     }
+
+    @Override
+    public String toString() {
+        return "IndividualIndicator[" + id + "]";
+    }
 }

@@ -34,6 +34,9 @@ public record MeasurementUnit(String code) {
     /** Hours (jam). */
     public static final MeasurementUnit HOUR = new MeasurementUnit("hour");
 
+    /** Learning hours (jam pelajaran, JP). */
+    public static final MeasurementUnit LEARNING_HOUR = new MeasurementUnit("learning-hour");
+
     /** Months (bulan). */
     public static final MeasurementUnit MONTH = new MeasurementUnit("month");
 

@@ -41,7 +41,7 @@ public final class ExplanationText {
     private ExplanationText(PolicyCatalog catalog, Locale locale) {
         Check.notNull("catalog", catalog);
         this.locale = locale;
-        this.wording = Wording.in(locale);
+        this.wording = Wording.in(locale, catalog);
         this.plain = new StepWords(catalog, wording, Wording::oneLine);
         this.isolated = new StepWords(catalog, wording, Document::quoted);
     }
@@ -49,7 +49,7 @@ public final class ExplanationText {
     /**
      * Explanations in a reader's language.
      *
-     * @param catalog knows the sentences of the rules
+     * @param catalog knows the sentences of the rules, and the words of their codes
      * @param locale English for English, otherwise Indonesian
      * @return the writer
      */
@@ -143,10 +143,9 @@ public final class ExplanationText {
             return blocks;
         }
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(fact("explanation.name.predicate", wording.text(judged.verdict().predicate())));
-        judged.verdict()
-                .score()
-                .ifPresent(score -> facts.add(fact("explanation.name.score", wording.text(score))));
+        facts.add(
+                fact("explanation.name.predicate", wording.text(judged.verdict().predicate())));
+        judged.verdict().score().ifPresent(score -> facts.add(fact("explanation.name.score", wording.text(score))));
         facts.add(fact("explanation.name.period", wording.text(judged.facts().period())));
         blocks.add(new Block.Facts(facts));
         blocks.add(new Block.Paragraph(law(judged), lawBasis(judged)));
@@ -159,7 +158,8 @@ public final class ExplanationText {
         }
         if (depth == Depth.EVERY_STEP) {
             blocks.add(Block.Section.folded(
-                    wording.word("explanation.every-step"), List.of(steps(judged.trace().steps(), audience))));
+                    wording.word("explanation.every-step"),
+                    List.of(steps(judged.trace().steps(), audience))));
         }
         if (depth != Depth.VERDICT) {
             blocks.add(standings(judged));
@@ -186,9 +186,7 @@ public final class ExplanationText {
         if (!decisive.isEmpty()) {
             blocks.add(Block.Section.of(
                     wording.word("explanation.reasons"),
-                    List.of(
-                            Block.Paragraph.of(wording.word("explanation.reasons-lead")),
-                            steps(decisive, audience))));
+                    List.of(Block.Paragraph.of(wording.word("explanation.reasons-lead")), steps(decisive, audience))));
         }
         List<Step> skipped = trace.steps().stream()
                 .filter(step -> step instanceof Step.Skipped)
@@ -197,8 +195,8 @@ public final class ExplanationText {
         if (!skipped.isEmpty()) {
             List<Block.Paragraph> items =
                     skipped.stream().map(step -> paragraph(step, audience)).toList();
-            blocks.add(Block.Section.of(
-                    wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
+            blocks.add(
+                    Block.Section.of(wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
         }
         return blocks;
     }
@@ -228,8 +226,8 @@ public final class ExplanationText {
         Set<Standing> used = EnumSet.of(judged.policy().basis().standing());
         judged.trace().steps().forEach(step -> used.add(step.rule().basis().standing()));
         List<Block.Fact> facts = used.stream()
-                .map(standing -> fact(
-                        "standing." + standing.code(), wording.word("standing." + standing.code() + ".meaning")))
+                .map(standing ->
+                        fact("standing." + standing.code(), wording.word("standing." + standing.code() + ".meaning")))
                 .toList();
         return Block.Section.folded(wording.word("explanation.standings"), List.of(new Block.Facts(facts)));
     }
@@ -254,13 +252,14 @@ public final class ExplanationText {
         Judged after = difference.after();
         List<Block> blocks = new ArrayList<>();
         if (audience.seesPersons()) {
-            blocks.add(new Block.Facts(List.of(
-                    fact("difference.before", predicate(before)), fact("difference.after", predicate(after)))));
+            blocks.add(new Block.Facts(
+                    List.of(fact("difference.before", predicate(before)), fact("difference.after", predicate(after)))));
             blocks.add(Block.Paragraph.of(wording.word(
                     difference.predicateChanged() ? "difference.predicate-changed" : "difference.predicate-same")));
         }
         if (difference.lawChanged()) {
-            blocks.add(new Block.Paragraph(wording.word("difference.law-changed") + " " + law(before), lawBasis(before)));
+            blocks.add(
+                    new Block.Paragraph(wording.word("difference.law-changed") + " " + law(before), lawBasis(before)));
             blocks.add(new Block.Paragraph(law(after), lawBasis(after)));
         } else {
             blocks.add(new Block.Paragraph(law(after), lawBasis(after)));
@@ -305,8 +304,8 @@ public final class ExplanationText {
     }
 
     private Block.Paragraph paragraph(StepChange change, Audience audience) {
-        StringBuilder text = new StringBuilder(
-                wording.sentence("difference.cause", Map.of("cause", wording.text(change.cause()))));
+        StringBuilder text =
+                new StringBuilder(wording.sentence("difference.cause", Map.of("cause", wording.text(change.cause()))));
         change.before().ifPresent(step -> text.append(' ').append(side("difference.step-before", step, audience)));
         change.after().ifPresent(step -> text.append(' ').append(side("difference.step-after", step, audience)));
         change.difference()

@@ -120,7 +120,11 @@ public final class HtmlPage {
         out.leaf("h1", document.title()).line();
         out.open("p", "class", "dated");
         out.text(word("document.dated") + " ");
-        out.leaf("time", document.wording().text(document.dated()), "datetime", document.dated().toString());
+        out.leaf(
+                "time",
+                document.wording().text(document.dated()),
+                "datetime",
+                document.dated().toString());
         out.close().line();
         document.blocks().forEach(block -> block(block, 2));
         return out.close().line().close().line().close().line().toString();
@@ -161,9 +165,15 @@ public final class HtmlPage {
         String heading = "h" + level;
         String id = id();
         if (section.folded()) {
-            out.open("details").open("summary").leaf(heading, section.heading(), "id", id).close().line();
+            out.open("details")
+                    .open("summary")
+                    .leaf(heading, section.heading(), "id", id)
+                    .close()
+                    .line();
         } else {
-            out.open("section", "aria-labelledby", id).leaf(heading, section.heading(), "id", id).line();
+            out.open("section", "aria-labelledby", id)
+                    .leaf(heading, section.heading(), "id", id)
+                    .line();
         }
         section.blocks().forEach(block -> block(block, level < 6 ? level + 1 : level));
         out.close().line();
@@ -276,7 +286,8 @@ public final class HtmlPage {
     }
 
     private static String spoken(Block.Bar bar) {
-        return bar.value().text() + bar.target().map(target -> " / " + target.text()).orElse("");
+        return bar.value().text()
+                + bar.target().map(target -> " / " + target.text()).orElse("");
     }
 
     private void lines(Block.Lines chart) {

@@ -38,8 +38,7 @@ final class StepWords {
     /** The reason that a person gave, as a sentence; empty if none was given. */
     Optional<String> reason(Step step) {
         return step instanceof Step.Decided decided && !decided.reason().isBlank()
-                ? Optional.of(
-                        wording.sentence("explanation.reason", Map.of("reason", outside.apply(decided.reason()))))
+                ? Optional.of(wording.sentence("explanation.reason", Map.of("reason", outside.apply(decided.reason()))))
                 : Optional.empty();
     }
 
@@ -47,14 +46,22 @@ final class StepWords {
         String key = step instanceof Step.Skipped skipped
                 ? step.rule().id() + "#" + skipped.reason()
                 : step.rule().id();
-        Optional<Sentence> sentence = catalog.sentence(key);
-        if (sentence.isEmpty()) {
+        Optional<String> template = template(key);
+        if (template.isEmpty()) {
             String result = step.outcome().map(Term::value).map(this::text).orElse("-");
             return wording.sentence("explanation.no-sentence", Map.of("rule", key, "result", result));
         }
-        String template =
-                wording.isEnglish() ? sentence.get().english() : sentence.get().indonesian();
-        return Template.fill(template, name -> gap(step, name));
+        return Template.fill(template.get(), name -> gap(step, name));
+    }
+
+    /** A policy's own sentence; for rules that no policy brings, such as those of a credit, the library's. */
+    private Optional<String> template(String key) {
+        Optional<Sentence> sentence = catalog.sentence(key);
+        if (sentence.isPresent()) {
+            return sentence.map(found -> wording.isEnglish() ? found.english() : found.indonesian());
+        }
+        String own = "rule." + key;
+        return wording.has(own) ? Optional.of(wording.word(own)) : Optional.empty();
     }
 
     private @Nullable String gap(Step step, String name) {

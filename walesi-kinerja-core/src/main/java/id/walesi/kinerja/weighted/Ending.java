@@ -3,9 +3,11 @@ package id.walesi.kinerja.weighted;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.scoring.Band;
 import id.walesi.kinerja.scoring.Bands;
 import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.PredicateMatrix;
+import java.util.List;
 
 /**
  * How a scheme comes to its predicate.
@@ -60,7 +62,7 @@ public sealed interface Ending {
      * How a component becomes a rating.
      *
      * @param component the component's code
-     * @param bands the bands of its score
+     * @param bands the bands of its score; each gives a better rating than the one below
      * @param gap what happens between two printed bands
      */
     record RatingBands(String component, Bands<ExpectationRating> bands, GapRule gap) {
@@ -68,13 +70,22 @@ public sealed interface Ending {
          * Checks its components.
          *
          * @param component the component's code
-         * @param bands the bands of its score
+         * @param bands the bands of its score; each gives a better rating than the one below
          * @param gap what happens between two printed bands
          */
         public RatingBands {
             Check.code("component", component);
-            Check.notNull("bands", bands);
+            rising(bands);
             Check.notNull("gap", gap);
+        }
+
+        /** A better score never gives a worse rating. */
+        private static void rising(Bands<ExpectationRating> bands) {
+            List<Band<ExpectationRating>> list = Check.notNull("bands", bands).list();
+            for (int i = 1; i < list.size(); i++) {
+                boolean rises = list.get(i - 1).label().compareTo(list.get(i).label()) < 0;
+                Check.that(rises, "bands", list.get(i), "must give a better rating than the band below");
+            }
         }
     }
 }

@@ -221,7 +221,10 @@ abstract class Part {
                     any |= admit(facts, indicator, found);
                 }
             }
-            if (!any && missing == MissingPart.LEAVE_OUT) {
+            // a plan without a main result has nothing that could be found missing one by one
+            boolean refused = missing == MissingPart.LEAVE_OUT
+                    || (missing == MissingPart.REFUSE && results(plan).isEmpty());
+            if (!any && refused) {
                 found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
             }
         }

@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeightedPolicy implements AppraisalPolicy {
 
-    private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("weighted.score-between-bands");
+    static final ProblemCode BETWEEN_BANDS = ProblemCode.of("weighted.score-between-bands");
 
     private final Builder settings;
     private final List<Part> parts = new ArrayList<>();
@@ -488,7 +488,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             return Interval.closed(Check.notNull("lowest", lowest), Check.notNull("highest", highest));
         }
 
-        private static void covers(String name, Bands<?> bands, Interval range) {
+        static void covers(String name, Bands<?> bands, Interval range) {
             Ratio lowest = Check.notNull("lower", range.lower());
             Ratio highest = Check.notNull("upper", range.upper());
             List<? extends Band<?>> list = bands.list();

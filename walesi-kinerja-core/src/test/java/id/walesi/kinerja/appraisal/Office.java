@@ -76,8 +76,8 @@ record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline
     public List<LawfulActor> find(ActorSearch search) {
         List<LawfulActor> found = new ArrayList<>();
         found.add(new LawfulActor(EMPLOYEE, ActorCapacity.DELEGATE));
-        if (search.role() == ActorRole.EMPLOYEE) {
-            found.add(new LawfulActor(TEAM, ActorCapacity.STEPS_IN_FOR_SILENT));
+        if (search.role() == ActorRole.PERFORMANCE_MANAGEMENT_TEAM) {
+            found.add(new LawfulActor(TEAM, ActorCapacity.HOLDER));
         } else if (search.role() == ActorRole.APPRAISER) {
             if (search.silent()) {
                 found.add(new LawfulActor(superiorOn(search.day()), ActorCapacity.STEPS_IN_FOR_SILENT));

@@ -107,6 +107,7 @@ class BadDraftsTest {
                 "headsOrganization,mungkin,text.not-true-or-false,-",
                 "headsOrganization,tidak,appraisal.organization-without-head,organizationAchievement",
                 "organizationAchievement.predicate,Sangat Baik,text.unknown-code,-",
+                "organizationAchievement.on,2024-12-31,appraisal.organization-decided-before-period,-",
                 "organizationAchievement.decidedBy,p-1,appraisal.self-appraisal,-",
                 "workResultRating.rating,Baik,text.unknown-code,-",
                 "workResultRating.decidedBy,p-1,appraisal.self-appraisal,-",

@@ -14,6 +14,8 @@
  *       {@code OfficerReport} says it like a compiler.
  *   <li>{@link id.walesi.kinerja.examples.FollowTheCase} follows one case to its final version. {@code FollowedCase} reads it,
  *       {@code LineOfOffice} is this host's rule of who may act, {@code CaseStory} tells it.
+ *   <li>{@link id.walesi.kinerja.examples.NationalRun} judges everybody again after a rule has changed. {@code NationalCases}
+ *       invents the officers, {@code NationalScheme} is the rule.
  * </ul>
  *
  * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in

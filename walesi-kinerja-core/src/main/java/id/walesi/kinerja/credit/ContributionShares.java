@@ -1,0 +1,51 @@
+package id.walesi.kinerja.credit;
+
+import id.walesi.kinerja.collaboration.MemberId;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Shares;
+import id.walesi.kinerja.quantity.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Divides by confirmed contributions. They are summed for each member before anything is divided or rounded, so that nobody
+ * gains by telling one as two.
+ *
+ * @term pembagian menurut kontribusi yang dikonfirmasi
+ */
+public record ContributionShares() implements DivisionMethod {
+
+    @Override
+    public Coded name() {
+        return KnownMethod.CONFIRMED_CONTRIBUTIONS;
+    }
+
+    @Override
+    public Problems problems(CreditPool pool) {
+        return Problems.none();
+    }
+
+    @Override
+    public Optional<Shares> shares(CreditPool pool, ConfirmedWork work, CreditRules rules, Recorder recorder) {
+        List<Weight> sums = new ArrayList<>();
+        Weight whole = Weight.ZERO;
+        for (MemberId member : pool.members()) {
+            recorder.about(rules.member, "members", pool.key(member));
+            List<Weight> amounts = new ArrayList<>();
+            Weight sum = Weight.ZERO;
+            for (ConfirmedWork.Part part : work.of(member)) {
+                amounts.add(recorder.given(rules.contribution, "contributions", part.contributionId(), part.amount()));
+                sum = sum.plus(part.amount());
+            }
+            sums.add(recorder.computed(rules.contributed, sum, amounts));
+            whole = whole.plus(sum);
+        }
+        recorder.computed(rules.contributedByAll, whole, sums);
+        return whole.equals(Weight.ZERO)
+                ? Optional.empty()
+                : Optional.of(RoleWeights.of(pool, sums, whole, rules, recorder));
+    }
+}

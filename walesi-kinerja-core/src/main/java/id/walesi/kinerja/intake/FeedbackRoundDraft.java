@@ -1,0 +1,114 @@
+package id.walesi.kinerja.intake;
+
+import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.feedback.FeedbackRequest;
+import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackScale;
+import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.validation.AsFact;
+import id.walesi.kinerja.validation.IdText;
+import id.walesi.kinerja.validation.PeriodText;
+import id.walesi.kinerja.validation.Required;
+import id.walesi.kinerja.validation.TextForm;
+import id.walesi.kinerja.validation.WholeNumberText;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of feedback as typed, with its requests and what was released. The earlier rounds about the person are not in
+ * it: ask {@link FeedbackRound#clashes} for those.
+ *
+ * @param id the key
+ * @param about the key of the person whom it is about
+ * @param period the period that it is about
+ * @param minimum how many givers a group has at least
+ * @param scales the questions
+ * @param requests the requests, in any order
+ * @param releases the releases, in the order in which they were made
+ * @term isian putaran umpan balik
+ */
+public record FeedbackRoundDraft(
+        @Required(groups = AsFact.class) @IdText @Nullable String id,
+        @Required(groups = AsFact.class) @IdText @Nullable String about,
+
+        @Required(groups = AsFact.class) @PeriodText @Nullable
+        String period,
+
+        @Required(groups = AsFact.class) @WholeNumberText @Nullable
+        String minimum,
+
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackScaleDraft> scales,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackRequestDraft> requests,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackReleaseDraft> releases)
+        implements Draft<FeedbackRound> {
+
+    @Override
+    public Optional<FeedbackRound> read(DraftReader in) {
+        Optional<String> key = in.required("id", id, TextForm.id());
+        Optional<String> person = in.required("about", about, TextForm.id());
+        Optional<AppraisalPeriod> over = in.required("period", period, TextForm.period());
+        Optional<Integer> least = in.required("minimum", minimum, TextForm.wholeNumber(0, Integer.MAX_VALUE));
+        List<Optional<FeedbackScale>> questions = in.each("scales", scales);
+        List<Optional<FeedbackRequest>> asked = in.each("requests", requests);
+        List<Optional<Map.Entry<ActorRole, LocalDate>>> made = in.each("releases", releases);
+        if (in.blocks()) {
+            return Optional.empty();
+        }
+        Optional<FeedbackRound> opened = in.value(FeedbackRound.open(
+                key.orElseThrow(),
+                PersonId.of(person.orElseThrow()),
+                over.orElseThrow(),
+                DraftReader.present(questions),
+                least.orElseThrow(),
+                List.of()));
+        return opened.flatMap(round -> replayed(round, DraftReader.present(asked), DraftReader.present(made), in));
+    }
+
+    /** A release froze what was asked up to its day, so requests are taken up to each release. */
+    private static Optional<FeedbackRound> replayed(
+            FeedbackRound opened,
+            List<FeedbackRequest> asked,
+            List<Map.Entry<ActorRole, LocalDate>> made,
+            DraftReader in) {
+        FeedbackRound round = opened;
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < made.size(); i++) {
+            LocalDate on = made.get(i).getValue();
+            round = taken(round, asked, on, taken, in);
+            round = step(round.release(made.get(i).getKey(), on), round, "releases[" + i + "]", in);
+        }
+        round = taken(round, asked, LocalDate.MAX, taken, in);
+        return in.blocks() ? Optional.empty() : Optional.of(round);
+    }
+
+    private static FeedbackRound taken(
+            FeedbackRound before, List<FeedbackRequest> asked, LocalDate until, Set<Integer> taken, DraftReader in) {
+        FeedbackRound round = before;
+        for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).askedOn().isAfter(until) && taken.add(i)) {
+                round = step(round.take(asked.get(i)), round, "requests[" + i + "]", in);
+            }
+        }
+        return round;
+    }
+
+    /** The next state; after a refusal the round goes on as it was, so that all that is wrong shows at once. */
+    private static FeedbackRound step(
+            Outcome<FeedbackRound> outcome, FeedbackRound before, String place, DraftReader in) {
+        outcome.problems().within(place).forEach(in::find);
+        return outcome.value().orElse(before);
+    }
+
+    @Override
+    public String toString() {
+        return "FeedbackRoundDraft[***]";
+    }
+}

@@ -129,6 +129,7 @@ public final class ExplanationText {
      */
     public Document document(Judged judged, Depth depth, Audience audience, LocalDate dated) {
         Check.notNull("judged", judged);
+        Check.notNull("audience", audience);
         String title = audience.seesPersons() ? "explanation.title" : "explanation.title-public";
         return Document.of(locale, wording.word(title), dated, blocks(judged, depth, audience));
     }
@@ -243,6 +244,7 @@ public final class ExplanationText {
      */
     public Document document(VerdictDifference difference, Audience audience, LocalDate dated) {
         Check.notNull("difference", difference);
+        Check.notNull("audience", audience);
         return Document.of(locale, wording.word("difference.title"), dated, blocks(difference, audience));
     }
 

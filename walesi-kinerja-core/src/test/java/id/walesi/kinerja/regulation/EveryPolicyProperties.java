@@ -55,7 +55,7 @@ import net.jqwik.api.Provide;
 /** The laws that each policy found on the path keeps, whatever the case. */
 class EveryPolicyProperties {
 
-    private static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
+    static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
@@ -71,7 +71,7 @@ class EveryPolicyProperties {
         return generated();
     }
 
-    private static Arbitrary<AppraisalCase> generated() {
+    static Arbitrary<AppraisalCase> generated() {
         return Combinators.combine(
                         Arbitraries.of(EmploymentStatus.class),
                         periods(),
@@ -144,7 +144,7 @@ class EveryPolicyProperties {
     }
 
     /** Each policy, asked for by its name, where it gives a verdict. */
-    private static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
+    static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
         for (PolicyId id : IDS) {
             ENGINE.judge(facts, id)
                     .fold(

@@ -51,7 +51,7 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
                 .filter(passage -> passage.before().isPresent() && passage.after().isPresent())
                 .toList();
         List<Passage> typical = new ArrayList<>();
-        for (Movement movement : List.of(Movement.SAME, Movement.UP, Movement.DOWN)) {
+        for (PredicateMovement movement : List.of(PredicateMovement.SAME, PredicateMovement.UP, PredicateMovement.DOWN)) {
             shown.stream()
                     .filter(passage -> passage.example().movement() == movement)
                     .findFirst()
@@ -75,17 +75,17 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
     }
 
     private Answer answer(UsualObjection objection) {
-        long down = of(Movement.DOWN);
+        long down = of(PredicateMovement.DOWN);
         long decided = impact.causes().getOrDefault(DifferenceCause.DECIDED_INSTEAD, 0L);
-        long unready = of(Movement.ONLY_BEFORE) + of(Movement.NEITHER);
+        long unready = of(PredicateMovement.ONLY_BEFORE) + of(PredicateMovement.NEITHER);
         long stuck = readiness.map(Readiness::stuck).orElse(0L);
         return switch (objection) {
             case EVERYONE_FALLS ->
                 answer(
                         objection,
                         down > 0,
-                        figure("up", of(Movement.UP)),
-                        figure("same", of(Movement.SAME)),
+                        figure("up", of(PredicateMovement.UP)),
+                        figure("same", of(PredicateMovement.SAME)),
                         figure("down", down),
                         figure("cases", impact.cases()));
             case NUMBERS_NO_LONGER_COUNT ->
@@ -120,7 +120,7 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
         };
     }
 
-    private long of(Movement movement) {
+    private long of(PredicateMovement movement) {
         return impact.movements().getOrDefault(movement, 0L);
     }
 

@@ -1,6 +1,5 @@
 package id.walesi.kinerja.transition;
 
-import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public sealed interface Impact permits ImpactValues {
      *
      * @return how many for every movement
      */
-    Map<Movement, Long> movements();
+    Map<PredicateMovement, Long> movements();
 
     /**
      * Why.
@@ -72,9 +71,9 @@ public sealed interface Impact permits ImpactValues {
     /**
      * What keeps cases from being judged under the new law.
      *
-     * @return how many cases have which finding, by code
+     * @return the findings that block, by code, each with the number of cases
      */
-    Map<ProblemCode, Long> missing();
+    List<Obstacle> missing();
 
     /**
      * How many facts the old law read in the cases that both laws judge.

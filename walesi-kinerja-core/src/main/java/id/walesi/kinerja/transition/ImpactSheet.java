@@ -4,7 +4,6 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.problem.Problem;
-import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.ArrayList;
@@ -12,11 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts comparisons; it grows with the scales and the findings, not with the cases. */
@@ -34,16 +31,16 @@ final class ImpactSheet {
     }
 
     private static final Comparator<SideBySide> MATTERS_MORE = Comparator.<SideBySide>comparingInt(
-                    compared -> compared.movement() == Movement.ONLY_BEFORE ? 0 : 1)
+                    compared -> compared.movement() == PredicateMovement.ONLY_BEFORE ? 0 : 1)
             .thenComparing(compared -> -Math.abs(compared.rungs()))
             .thenComparing(SideBySide::rungs);
 
     private final TwoLaws laws;
     private final int most;
     private final Map<Way, Count> ways = new LinkedHashMap<>();
-    private final Map<Movement, Long> movements = new EnumMap<>(Movement.class);
+    private final Map<PredicateMovement, Long> movements = new EnumMap<>(PredicateMovement.class);
     private final Map<DifferenceCause, Long> causes = new EnumMap<>(DifferenceCause.class);
-    private final Map<ProblemCode, Long> missing = new TreeMap<>(Comparator.comparing(ProblemCode::value));
+    private final Map<String, Obstacle> missing = new TreeMap<>();
     private final List<SideBySide> affected = new ArrayList<>();
     private long cases;
     private long factsBefore;
@@ -56,7 +53,7 @@ final class ImpactSheet {
     ImpactSheet(TwoLaws laws, int most) {
         this.laws = laws;
         this.most = Check.between("most", most, 0, Integer.MAX_VALUE);
-        for (Movement movement : Movement.values()) {
+        for (PredicateMovement movement : PredicateMovement.values()) {
             movements.put(movement, 0L);
         }
         for (DifferenceCause cause : DifferenceCause.values()) {
@@ -66,13 +63,17 @@ final class ImpactSheet {
 
     void add(SideBySide compared) {
         cases++;
-        Movement movement = compared.movement();
+        PredicateMovement movement = compared.movement();
         movements.merge(movement, 1L, Long::sum);
         causes.merge(compared.cause(), 1L, Long::sum);
         Way way = new Way(predicate(compared.judgedBefore()), predicate(compared.judgedAfter()));
         ways.computeIfAbsent(way, key -> new Count(compared)).cases++;
         if (compared.judgedAfter().isEmpty()) {
-            blocking(compared).forEach(code -> missing.merge(code, 1L, Long::sum));
+            blocking(compared)
+                    .forEach((code, problem) -> missing.merge(
+                            code,
+                            new Obstacle(problem, 1),
+                            (known, one) -> new Obstacle(known.example(), known.cases() + 1)));
         }
         if (compared.judgedBefore().isPresent() && compared.judgedAfter().isPresent()) {
             for (CountedFact fact : compared.counted()) {
@@ -83,7 +84,7 @@ final class ImpactSheet {
         compared.judgedAfter().ifPresent(this::addDecisions);
         withFeedback += compared.facts().feedback().isEmpty() ? 0 : 1;
         withRealizations += compared.facts().realizations().isEmpty() ? 0 : 1;
-        if (movement == Movement.UP || movement == Movement.DOWN || movement == Movement.ONLY_BEFORE) {
+        if (movement == PredicateMovement.UP || movement == PredicateMovement.DOWN || movement == PredicateMovement.ONLY_BEFORE) {
             keep(compared);
         }
     }
@@ -92,14 +93,14 @@ final class ImpactSheet {
         return judged.map(known -> known.verdict().predicate());
     }
 
-    private static Set<ProblemCode> blocking(SideBySide compared) {
-        Set<ProblemCode> codes = new LinkedHashSet<>();
+    private static Map<String, Problem> blocking(SideBySide compared) {
+        Map<String, Problem> byCode = new LinkedHashMap<>();
         for (Problem problem : compared.after().problems()) {
             if (problem.severity() == Severity.ERROR) {
-                codes.add(problem.code());
+                byCode.putIfAbsent(problem.code().value(), problem);
             }
         }
-        return codes;
+        return byCode;
     }
 
     private void addDecisions(Judged judged) {
@@ -144,7 +145,7 @@ final class ImpactSheet {
                 Collections.unmodifiableMap(new EnumMap<>(causes)),
                 List.copyOf(passages),
                 List.copyOf(affected),
-                Collections.unmodifiableMap(new LinkedHashMap<>(missing)),
+                List.copyOf(missing.values()),
                 factsBefore,
                 factsAfter,
                 decisions,

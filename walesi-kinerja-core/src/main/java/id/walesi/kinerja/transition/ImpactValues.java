@@ -1,6 +1,5 @@
 package id.walesi.kinerja.transition;
 
-import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ record ImpactValues(
         long cases,
         Map<Predicate, Long> curveBefore,
         Map<Predicate, Long> curveAfter,
-        Map<Movement, Long> movements,
+        Map<PredicateMovement, Long> movements,
         Map<DifferenceCause, Long> causes,
         List<Passage> passages,
         List<SideBySide> mostAffected,
-        Map<ProblemCode, Long> missing,
+        List<Obstacle> missing,
         long factsBefore,
         long factsAfter,
         long decisions,

@@ -74,17 +74,17 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
      *
      * @return the movement
      */
-    public Movement movement() {
+    public PredicateMovement movement() {
         Optional<Predicate> was = predicate(before);
         Optional<Predicate> is = predicate(after);
         if (was.isEmpty() || is.isEmpty()) {
-            return is.isPresent() ? Movement.ONLY_AFTER : was.isPresent() ? Movement.ONLY_BEFORE : Movement.NEITHER;
+            return is.isPresent() ? PredicateMovement.ONLY_AFTER : was.isPresent() ? PredicateMovement.ONLY_BEFORE : PredicateMovement.NEITHER;
         }
         if (!areComparable(was.get(), is.get())) {
-            return Movement.OTHER_SCALE;
+            return PredicateMovement.OTHER_SCALE;
         }
         int rungs = is.get().ordinal() - was.get().ordinal();
-        return rungs > 0 ? Movement.UP : rungs < 0 ? Movement.DOWN : Movement.SAME;
+        return rungs > 0 ? PredicateMovement.UP : rungs < 0 ? PredicateMovement.DOWN : PredicateMovement.SAME;
     }
 
     /**
@@ -93,8 +93,8 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
      * @return the rungs, negative if it falls; zero if it stays or cannot be compared
      */
     public int rungs() {
-        Movement movement = movement();
-        return movement == Movement.UP || movement == Movement.DOWN
+        PredicateMovement movement = movement();
+        return movement == PredicateMovement.UP || movement == PredicateMovement.DOWN
                 ? predicate(after).orElseThrow().ordinal()
                         - predicate(before).orElseThrow().ordinal()
                 : 0;

@@ -63,7 +63,7 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
         while (all.hasNext()) {
             SideBySide compared = judge(all.next());
             sheet.add(compared);
-            if (compared.movement() != Movement.SAME) {
+            if (compared.movement() != PredicateMovement.SAME) {
                 listener.accept(compared);
             }
         }

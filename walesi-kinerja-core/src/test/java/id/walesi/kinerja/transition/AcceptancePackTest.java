@@ -17,7 +17,6 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
-import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.specimen.SchemeOfHost;
@@ -145,8 +144,8 @@ class AcceptancePackTest {
         assertEquals(
                 List.of("decisions = 40", "reasoned = 6", "withFeedback = 1", "cases = 21"),
                 figures(answers.get(2)));
-        // realization, target, weight and credit then; two ratings now
-        assertEquals(List.of("factsBefore = 80", "factsAfter = 40"), figures(answers.get(3)));
+        // realization, target, weight and credit then; two ratings and the kind of evaluation now
+        assertEquals(List.of("factsBefore = 80", "factsAfter = 60"), figures(answers.get(3)));
         assertEquals(
                 List.of("ready = 20", "unready = 1", "stuck = 0", "cases = 21"), figures(answers.get(4)));
         assertEquals(
@@ -168,11 +167,13 @@ class AcceptancePackTest {
         cases.add(person(50).build());
         Impact impact = pack(1).impact();
         assertEquals(
-                Map.of(
-                        ProblemCode.of("appraisal.work-result-rating-missing"), 2L,
-                        ProblemCode.of("appraisal.work-behavior-rating-missing"), 2L),
-                impact.missing());
-        assertEquals(2L, impact.movements().get(Movement.ONLY_BEFORE));
+                List.of(
+                        "appraisal.work-behavior-rating-missing x 2",
+                        "appraisal.work-result-rating-missing x 2"),
+                impact.missing().stream()
+                        .map(obstacle -> obstacle.example().code() + " x " + obstacle.cases())
+                        .toList());
+        assertEquals(2L, impact.movements().get(PredicateMovement.ONLY_BEFORE));
         assertEquals(Map.of(), impact.curveAfter());
         assertEquals(2L, impact.curveBefore().get(EmployeePredicate.POOR));
         assertEquals(2, impact.mostAffected().size());

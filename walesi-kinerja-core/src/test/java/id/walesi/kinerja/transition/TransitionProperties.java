@@ -179,10 +179,10 @@ class TransitionProperties {
             assertEquals(unit.size(), sum(impact.movements()));
             assertEquals(unit.size(), sum(impact.causes()));
             assertEquals(
-                    unit.size() - changed, impact.movements().get(Movement.SAME));
+                    unit.size() - changed, impact.movements().get(PredicateMovement.SAME));
             assertEquals(unit.size() - changed, impact.causes().get(DifferenceCause.NONE));
             long comparable = told.stream()
-                    .filter(compared -> compared.rungs() != 0 || compared.movement() == Movement.ONLY_BEFORE)
+                    .filter(compared -> compared.rungs() != 0 || compared.movement() == PredicateMovement.ONLY_BEFORE)
                     .count();
             assertEquals(
                     Math.min(most, comparable), impact.mostAffected().size());
@@ -210,7 +210,7 @@ class TransitionProperties {
                 NUMBERS_TO_RATINGS.compare(unit.iterator(), 30, told -> {}).mostAffected()) {
             int rungs = compared.rungs();
             weights.add(
-                    compared.movement() == Movement.ONLY_BEFORE
+                    compared.movement() == PredicateMovement.ONLY_BEFORE
                             ? 1000
                             : Math.abs(rungs) * 10 + (rungs < 0 ? 1 : 0));
         }
@@ -231,13 +231,13 @@ class TransitionProperties {
         for (AppraisalCase facts : unit) {
             SideBySide both = DRAFT_RULE.judge(facts);
             assertEquals(
-                    both.movement() == Movement.SAME ? DifferenceCause.NONE : DifferenceCause.OTHER_RULE,
+                    both.movement() == PredicateMovement.SAME ? DifferenceCause.NONE : DifferenceCause.OTHER_RULE,
                     both.cause());
             assertTrue(both.counted().stream().allMatch(CountedFact::countsInBoth));
             SideBySide ratings = NUMBERS_TO_RATINGS.judge(facts);
             DifferenceCause cause = ratings.judgedAfter().isEmpty()
                     ? DifferenceCause.FACTS_MISSING_AFTER
-                    : ratings.movement() == Movement.SAME ? DifferenceCause.NONE : DifferenceCause.DECIDED_INSTEAD;
+                    : ratings.movement() == PredicateMovement.SAME ? DifferenceCause.NONE : DifferenceCause.DECIDED_INSTEAD;
             assertEquals(cause, ratings.cause());
             SideBySide back = new TwoLaws(ENGINE, NATIONAL, NOW.id(), ScaleReading.APART).judge(facts);
             DifferenceCause mirrored = switch (cause) {
@@ -270,14 +270,14 @@ class TransitionProperties {
     @Property(tries = 100)
     void anOldYearIsReadUnderTheNewLaw(@ForAll("oldYears") AppraisalCase facts) {
         SideBySide apart = new TwoLaws(ENGINE, OLD, NATIONAL, ScaleReading.APART).judge(facts);
-        assertEquals(Movement.OTHER_SCALE, apart.movement());
+        assertEquals(PredicateMovement.OTHER_SCALE, apart.movement());
         assertEquals(DifferenceCause.DECIDED_INSTEAD, apart.cause());
         assertEquals(0, apart.rungs());
         SideBySide read = new TwoLaws(ENGINE, OLD, NATIONAL, ScaleReading.RUNG_BY_RUNG).judge(facts);
         int was = read.judgedBefore().orElseThrow().verdict().predicate().ordinal();
         int is = read.judgedAfter().orElseThrow().verdict().predicate().ordinal();
         assertEquals(is - was, read.rungs());
-        assertEquals(is > was ? Movement.UP : is < was ? Movement.DOWN : Movement.SAME, read.movement());
+        assertEquals(is > was ? PredicateMovement.UP : is < was ? PredicateMovement.DOWN : PredicateMovement.SAME, read.movement());
         List<String> both = read.counted().stream()
                 .filter(CountedFact::countsInBoth)
                 .map(CountedFact::path)

@@ -7,7 +7,7 @@ import id.walesi.kinerja.explanation.Coded;
  *
  * @term perubahan predikat
  */
-public enum Movement implements Coded {
+public enum PredicateMovement implements Coded {
 
     /** Higher than before. */
     UP("up"),
@@ -32,7 +32,7 @@ public enum Movement implements Coded {
 
     private final String code;
 
-    Movement(String code) {
+    PredicateMovement(String code) {
         this.code = code;
     }
 

@@ -158,14 +158,25 @@ public final class ExplanationText {
             blocks.addAll(reasons(judged.trace(), audience));
         }
         if (depth == Depth.EVERY_STEP) {
-            blocks.add(Block.Section.folded(
-                    wording.word("explanation.every-step"),
-                    List.of(steps(judged.trace().steps(), audience))));
+            blocks.add(everyStep(judged, audience));
         }
         if (depth != Depth.VERDICT) {
             blocks.add(standings(judged));
         }
         return blocks;
+    }
+
+    /** The reasons, with every step folded below them, for a document that has told the verdict already. */
+    List<Block> why(Judged judged, Audience audience) {
+        List<Block> blocks = new ArrayList<>(reasons(judged.trace(), audience));
+        blocks.add(everyStep(judged, audience));
+        blocks.add(standings(judged));
+        return blocks;
+    }
+
+    private Block everyStep(Judged judged, Audience audience) {
+        return Block.Section.folded(
+                wording.word("explanation.every-step"), List.of(steps(judged.trace().steps(), audience)));
     }
 
     private Block.Fact fact(String key, String value) {

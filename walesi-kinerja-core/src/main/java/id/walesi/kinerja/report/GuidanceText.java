@@ -182,19 +182,20 @@ public final class GuidanceText {
     }
 
     private Block.Paragraph outOfReach(Judged judged, Predicate goal, OutOfReach out) {
-        String name =
-                facts.name(judged.facts(), out.path(), FactWords.reading(judged, out.path()));
-        StringBuilder text = new StringBuilder(out.furthest()
-                .map(furthest -> wording.sentence(
-                        "guidance.even-at",
-                        Map.of(
-                                "fact",
-                                name,
-                                "to",
-                                wording.text(furthest.to()),
-                                "goal",
-                                wording.text(goal))))
-                .orElseGet(() -> wording.sentence("guidance.cannot-move", Map.of("fact", name))));
+        Optional<Step> read = FactWords.reading(judged, out.path());
+        String name = facts.name(judged.facts(), out.path(), read);
+        String key = out.furthest().isEmpty()
+                ? "guidance.cannot-move"
+                : facts.isNamed(judged.facts(), out.path()) ? "guidance.even-at" : "guidance.however-far";
+        StringBuilder text = new StringBuilder(wording.sentence(
+                key,
+                Map.of(
+                        "fact", name,
+                        "to",
+                                out.furthest()
+                                        .map(furthest -> wording.text(furthest.to()))
+                                        .orElse(""),
+                        "goal", wording.text(goal))));
         for (Step held : out.heldBy()) {
             text.append(' ').append(wording.sentence("guidance.held-by", Map.of("step", steps.sentence(held))));
         }

@@ -4,6 +4,7 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -18,6 +19,7 @@ import id.walesi.kinerja.transition.CountedFact;
 import id.walesi.kinerja.transition.Impact;
 import id.walesi.kinerja.transition.Passage;
 import id.walesi.kinerja.transition.Readiness;
+import id.walesi.kinerja.transition.ScaleReading;
 import id.walesi.kinerja.transition.SideBySide;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,30 +194,36 @@ public final class TransitionText {
     }
 
     /**
-     * The impact of another law on many people: the two curves, who moves, why. It names nobody.
+     * The impact of another law on many people: the two curves, who moves, why. It names nobody, and says of a small group
+     * only that it is small; what is left out can still be worked out from sums, so think before you hand it to everybody.
      *
      * @param impact the impact
+     * @param audience who reads it; the public does not read of the single cases for which the change matters most
      * @param smallestGroup from how many people on a group is shown
      * @param dated the day of the document
      * @return the document
      */
-    public Document document(Impact impact, int smallestGroup, LocalDate dated) {
+    public Document document(Impact impact, Audience audience, int smallestGroup, LocalDate dated) {
         Check.notNull("impact", impact);
         Check.between("smallestGroup", smallestGroup, 1, Integer.MAX_VALUE);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(lead(impact)));
+        blocks.add(lead(impact));
         blocks.addAll(numbers(impact, smallestGroup));
-        blocks.add(affected(impact));
+        if (Check.notNull("audience", audience).seesPersons()) {
+            blocks.add(affected(impact));
+        }
         return Document.of(locale, wording.word("impact.title"), dated, blocks);
     }
 
-    private String lead(Impact impact) {
-        return wording.sentence(
+    private Block lead(Impact impact) {
+        String lead = wording.sentence(
                 "impact.lead",
                 Map.of(
                         "cases", number(impact.cases()),
                         "before", law(impact.laws().before()),
                         "after", law(impact.laws().after())));
+        return new Block.Paragraph(
+                lead, impact.laws().reading() == ScaleReading.APART ? "" : wording.word("impact.reading"));
     }
 
     private String number(long value) {
@@ -377,12 +385,14 @@ public final class TransitionText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(List.of(new Block.Fact(
                 wording.word("pack.unit"), Document.quoted(pack.unit().name())))));
-        blocks.add(Block.Paragraph.of(lead(impact)));
+        blocks.add(lead(impact));
         blocks.add(Block.Section.of(wording.word("pack.numbers"), numbers(impact, pack.smallestGroup())));
         blocks.add(Block.Section.of(wording.word("pack.typical"), typical(pack)));
         blocks.add(Block.Section.of(
                 wording.word("pack.objections"),
-                pack.answers().stream().map(this::answer).toList()));
+                pack.answers().stream()
+                        .map(answer -> answer(answer, pack.smallestGroup()))
+                        .toList()));
         pack.readiness()
                 .ifPresent(readiness ->
                         blocks.add(Block.Section.of(wording.word("readiness.title"), blocks(readiness))));
@@ -446,10 +456,28 @@ public final class TransitionText {
         };
     }
 
-    private Block answer(Answer answer) {
+    private static boolean isOfPeople(String figure) {
+        return switch (figure) {
+            case "cases", "decisions", "reasoned", "factsBefore", "factsAfter" -> false;
+            default -> true;
+        };
+    }
+
+    private String plain(Term figure) {
+        return wording.text(figure.value());
+    }
+
+    private String atLeast(Term figure, int smallestGroup) {
+        Ratio count = figure.value() instanceof Datum.Numeric numeric ? numeric.value().value() : Ratio.ZERO;
+        return count.sign() == 0 || count.compareTo(Ratio.of(smallestGroup)) >= 0
+                ? plain(figure)
+                : wording.sentence("impact.fewer", Map.of("group", number(smallestGroup)));
+    }
+
+    private Block answer(Answer answer, int smallestGroup) {
         Map<String, String> figures = new HashMap<>();
         for (Term figure : answer.figures()) {
-            figures.put(figure.name(), wording.text(figure.value()));
+            figures.put(figure.name(), isOfPeople(figure.name()) ? atLeast(figure, smallestGroup) : plain(figure));
         }
         String key = "objection." + answer.objection().code();
         List<Block> blocks = new ArrayList<>();

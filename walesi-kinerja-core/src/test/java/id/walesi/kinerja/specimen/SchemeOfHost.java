@@ -66,10 +66,10 @@ public final class SchemeOfHost {
     /** One indicator and what came of it; the target is {@code target} documents. */
     public record Measure(Polarity polarity, int target, String realized) {}
 
-    /** Results and a credit of so much weight; a total in [50, 65) is poor, [65, 80) needs improvement, and so on. */
+    /** Results and, if it weighs anything, a credit; a total in [50, 65) is poor, [65, 80) needs improvement, and so on. */
     public static WeightedPolicy of(String variant, int resultWeight, int creditWeight) {
         Basis basis = new Basis(new Citation(DECREE, "Pasal 4"), Standing.EXTENSION, Confidence.INFERRED);
-        return WeightedPolicy.named(
+        WeightedPolicy.Builder builder = WeightedPolicy.named(
                         new Enacted<>(
                                 new PolicyId("perbup-rekaan", variant, 1),
                                 DECREE.inForce(),
@@ -87,11 +87,13 @@ public final class SchemeOfHost {
                                 Rounding.none(),
                                 Rounding.none(),
                                 Optional.of(Weight.of(100))),
-                        Weight.of(resultWeight))
-                .component(
-                        Component.outside("credit", new Sentence("kredit", "credit"), Score.of(100)),
-                        Weight.of(creditWeight))
-                .missing(MissingPart.REFUSE)
+                        Weight.of(resultWeight));
+        if (creditWeight > 0) {
+            builder.component(
+                    Component.outside("credit", new Sentence("kredit", "credit"), Score.of(100)),
+                    Weight.of(creditWeight));
+        }
+        return builder.missing(MissingPart.REFUSE)
                 .rounding(Rounding.ofTotal(2, RoundingMode.HALF_UP))
                 .bands(
                         Bands.continuous(List.of(

@@ -144,8 +144,8 @@ class AcceptancePackTest {
         assertEquals(
                 List.of("decisions = 40", "reasoned = 6", "withFeedback = 1", "cases = 21"),
                 figures(answers.get(2)));
-        // realization, target, weight and credit then; two ratings and the kind of evaluation now
-        assertEquals(List.of("factsBefore = 80", "factsAfter = 60"), figures(answers.get(3)));
+        // realization, target and weight then; two ratings and the kind of evaluation now
+        assertEquals(List.of("factsBefore = 60", "factsAfter = 60"), figures(answers.get(3)));
         assertEquals(
                 List.of("ready = 20", "unready = 1", "stuck = 0", "cases = 21"), figures(answers.get(4)));
         assertEquals(

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One officer's year under the law that was in force then (PP 46/2011) and under the one in force now (PermenPANRB
@@ -105,11 +106,16 @@ public final class OldAndNewSideBySide {
 
     private static Optional<AppraisalCase> facts(InputFolder folder, Findings findings) {
         List<OldYear.Part> parts = parts(folder, findings);
+        List<Consumer<AppraisalCaseBuilder>> more = new ArrayList<>();
+        addBehavior(folder, findings, more);
+        addRatings(folder, findings, more);
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
         AppraisalCaseBuilder builder =
                 new OldYear(PersonId.of("190001012020012001"), "Marice Contoh").begin(parts);
-        addBehavior(folder, findings, builder);
-        addRatings(folder, findings, builder);
-        return findings.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+        more.forEach(fact -> fact.accept(builder));
+        return Optional.of(builder.build());
     }
 
     private static List<OldYear.Part> parts(InputFolder folder, Findings findings) {
@@ -153,7 +159,7 @@ public final class OldAndNewSideBySide {
         return parts;
     }
 
-    private static void addBehavior(InputFolder folder, Findings findings, AppraisalCaseBuilder builder) {
+    private static void addBehavior(InputFolder folder, Findings findings, List<Consumer<AppraisalCaseBuilder>> facts) {
         CsvFile file = new CsvFile(BEHAVIOR, findings);
         Set<Pp46BehaviorElement> seen = EnumSet.noneOf(Pp46BehaviorElement.class);
         for (CsvFile.Row row : file.rows(folder, BEHAVIOR_HEADING)) {
@@ -166,7 +172,7 @@ public final class OldAndNewSideBySide {
             Optional<Ratio> mark = cells.number("nilai");
             if (element.isPresent() && mark.isPresent()) {
                 if (seen.add(element.get())) {
-                    OldYear.mark(builder, element.get(), new Score(mark.get()));
+                    facts.add(builder -> OldYear.mark(builder, element.get(), new Score(mark.get())));
                 } else {
                     file.find(row.line(), "Unsur ini sudah dinilai.", "This element has been marked already.");
                 }
@@ -174,7 +180,7 @@ public final class OldAndNewSideBySide {
         }
     }
 
-    private static void addRatings(InputFolder folder, Findings findings, AppraisalCaseBuilder builder) {
+    private static void addRatings(InputFolder folder, Findings findings, List<Consumer<AppraisalCaseBuilder>> facts) {
         CsvFile file = new CsvFile(RATINGS, findings);
         List<CsvFile.Row> rows = file.rows(folder, RATING_HEADING);
         if (file.isSound() && rows.size() != 1) {
@@ -188,10 +194,10 @@ public final class OldAndNewSideBySide {
             Cells cells = new Cells(file, row, RATING_HEADING);
             Optional<ExpectationRating> results = cells.rating("hasil_kerja");
             Optional<ExpectationRating> behavior = cells.rating("perilaku_kerja");
-            results.ifPresent(rating ->
-                    builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil"))));
-            behavior.ifPresent(rating ->
-                    builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku"))));
+            results.ifPresent(rating -> facts.add(builder ->
+                    builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil")))));
+            behavior.ifPresent(rating -> facts.add(builder ->
+                    builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku")))));
         }
     }
 }

@@ -31,6 +31,7 @@ import id.walesi.kinerja.transition.Readiness;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,20 @@ record UnitYear(List<AppraisalCase> cases, Readiness readiness) {
             "alasan_perilaku",
             "umpan_balik");
     private static final List<String> STAGE_HEADING = List.of("pegawai", "tahap", "tanggal");
-    private static final Map<String, AppraisalStage> KNOWN_STAGES = Map.of(
-            "draf", AppraisalStage.DRAFT, "diajukan", AppraisalStage.PROPOSED, "disepakati", AppraisalStage.AGREED);
+    private static final Map<String, AppraisalStage> KNOWN_STAGES = stages();
     private static final AppraisalPeriod QUARTER = AppraisalPeriod.ofQuarter(2026, 1);
     private static final LocalDate PLANS_DUE = LocalDate.of(2026, 1, 31);
     private static final LocalDate MEETING = LocalDate.of(2026, 2, 16);
     private static final PersonId SUPERIOR = PersonId.of("190003032008011003");
     private static final int LONGEST = 10;
+
+    private static Map<String, AppraisalStage> stages() {
+        Map<String, AppraisalStage> stages = new LinkedHashMap<>();
+        stages.put("draf", AppraisalStage.DRAFT);
+        stages.put("diajukan", AppraisalStage.PROPOSED);
+        stages.put("disepakati", AppraisalStage.AGREED);
+        return stages;
+    }
 
     static Optional<UnitYear> read(InputFolder folder, Findings findings) {
         List<AppraisalCase> cases = cases(folder, findings);

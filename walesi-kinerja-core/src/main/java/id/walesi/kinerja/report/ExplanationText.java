@@ -129,6 +129,7 @@ public final class ExplanationText {
      */
     public Document document(Judged judged, Depth depth, Audience audience, LocalDate dated) {
         Check.notNull("judged", judged);
+        Check.notNull("audience", audience);
         String title = audience.seesPersons() ? "explanation.title" : "explanation.title-public";
         return Document.of(locale, wording.word(title), dated, blocks(judged, depth, audience));
     }
@@ -157,14 +158,26 @@ public final class ExplanationText {
             blocks.addAll(reasons(judged.trace(), audience));
         }
         if (depth == Depth.EVERY_STEP) {
-            blocks.add(Block.Section.folded(
-                    wording.word("explanation.every-step"),
-                    List.of(steps(judged.trace().steps(), audience))));
+            blocks.add(everyStep(judged, audience));
         }
         if (depth != Depth.VERDICT) {
             blocks.add(standings(judged));
         }
         return blocks;
+    }
+
+    /** The reasons, with every step folded below them, for a document that has told the verdict already. */
+    List<Block> why(Judged judged, Audience audience) {
+        List<Block> blocks = new ArrayList<>(reasons(judged.trace(), audience));
+        blocks.add(everyStep(judged, audience));
+        blocks.add(standings(judged));
+        return blocks;
+    }
+
+    private Block everyStep(Judged judged, Audience audience) {
+        return Block.Section.folded(
+                wording.word("explanation.every-step"),
+                List.of(steps(judged.trace().steps(), audience)));
     }
 
     private Block.Fact fact(String key, String value) {
@@ -243,6 +256,7 @@ public final class ExplanationText {
      */
     public Document document(VerdictDifference difference, Audience audience, LocalDate dated) {
         Check.notNull("difference", difference);
+        Check.notNull("audience", audience);
         return Document.of(locale, wording.word("difference.title"), dated, blocks(difference, audience));
     }
 
@@ -297,26 +311,33 @@ public final class ExplanationText {
 
     private void section(String heading, List<StepChange> changes, Audience audience, List<Block> blocks) {
         if (!changes.isEmpty()) {
-            List<Block.Paragraph> items =
-                    changes.stream().map(change -> paragraph(change, audience)).toList();
-            blocks.add(Block.Section.of(wording.word(heading), List.of(new Block.Items(true, items))));
+            List<Block.Column> columns = List.of(
+                    Block.Column.ofWords(wording.word("difference.cause")),
+                    Block.Column.ofWords(wording.word("difference.before")),
+                    Block.Column.ofWords(wording.word("difference.after")),
+                    Block.Column.ofWords(wording.word("difference.basis")));
+            List<List<String>> rows =
+                    changes.stream().map(change -> row(change, audience)).toList();
+            blocks.add(Block.Section.of(
+                    wording.word(heading), List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
     }
 
-    private Block.Paragraph paragraph(StepChange change, Audience audience) {
-        StringBuilder text =
-                new StringBuilder(wording.sentence("difference.cause", Map.of("cause", wording.text(change.cause()))));
-        change.before().ifPresent(step -> text.append(' ').append(side("difference.step-before", step, audience)));
-        change.after().ifPresent(step -> text.append(' ').append(side("difference.step-after", step, audience)));
-        change.difference()
-                .filter(by -> by.sign() != 0)
-                .ifPresent(by -> text.append(' ').append(by(by)));
+    private List<String> row(StepChange change, Audience audience) {
+        String by = change.difference()
+                .filter(difference -> difference.sign() != 0)
+                .map(difference -> " " + by(difference))
+                .orElse("");
         Step shown = change.after().or(change::before).orElseThrow();
-        return new Block.Paragraph(text.toString(), isolated.basis(shown));
+        return List.of(
+                wording.text(change.cause()),
+                change.before().map(step -> side(step, audience)).orElse("–"),
+                change.after().map(step -> side(step, audience)).orElse("–") + by,
+                wording.text(shown.rule().basis()));
     }
 
-    private String side(String key, Step step, Audience audience) {
-        return wording.sentence(key, Map.of("step", isolated.sentence(step) + reason(step, audience)));
+    private String side(Step step, Audience audience) {
+        return isolated.sentence(step) + reason(step, audience);
     }
 
     private String by(Ratio by) {

@@ -3,6 +3,7 @@ package id.walesi.kinerja.report;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Ratio;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
 public final class HtmlPage {
 
     private static final int DECIMALS = 6;
+
+    /** A mark at the end of the longest bar is still inside. */
+    private static final Ratio HEADROOM = Ratio.of(21, 20);
 
     private static final String[] STROKES = {"line-a", "line-b", "line-c", "line-d"};
 
@@ -46,6 +50,7 @@ public final class HtmlPage {
             th,td{border:1px solid var(--edge);padding:.4rem .55rem;text-align:left;vertical-align:top}
             thead th{background:var(--pale)}
             tbody th{font-weight:600}
+            .wide td,.wide th{min-width:5.5rem}
             .number{text-align:right;font-variant-numeric:tabular-nums}
             figure{margin:1rem 0}
             .bars{list-style:none;padding:0;margin:.25rem 0}
@@ -55,8 +60,10 @@ public final class HtmlPage {
             .bars svg{display:block;width:100%;height:1.1rem;background:var(--track)}
             .bar{fill:var(--bar)}
             .mark{stroke:var(--mark);stroke-width:4;vector-effect:non-scaling-stroke}
-            .plot svg.chart{display:block;width:100%;height:12rem;border-left:1px solid var(--edge);\
-            border-bottom:1px solid var(--edge);overflow:visible}
+            .plot svg.chart{display:block;width:calc(100% - 12px);margin:0 6px;height:12rem;border:1px solid var(--edge);\
+            border-width:1px 0;overflow:visible}
+            .axis,.ends{margin:.2rem 0;font-size:.85rem;color:var(--soft)}
+            .ends{display:flex;justify-content:space-between;gap:1rem}
             .plot path{fill:none;stroke-width:2.5;vector-effect:non-scaling-stroke}
             .plot path.dots{stroke-width:9;stroke-linecap:round}
             .line-a{stroke:var(--line-a)}
@@ -77,12 +84,13 @@ public final class HtmlPage {
             table.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             table.wide tr{display:block;border:1px solid var(--edge);margin:.6rem 0;padding:.3rem .6rem}
             table.wide td,table.wide tbody th{display:block;border:0;padding:.15rem 0;text-align:left}
+            table.wide td,table.wide th{min-width:0}
             table.wide td::before{content:attr(data-head) ": ";color:var(--soft)}
-            .matrix th,.matrix td{padding:.3rem .2rem;font-size:.85rem}}
+            .matrix{table-layout:fixed}.matrix th,.matrix td{padding:.3rem .15rem;font-size:.78rem}}
             @page{size:A4;margin:16mm}
             @media print{body{font-size:10.5pt}main{max-width:none;padding:0}details{border:0;padding:0}
             details::details-content{content-visibility:visible;display:block;height:auto}
-            h1,h2,h3,caption,figcaption,summary{break-after:avoid}tr,li,figure,.bars li{break-inside:avoid}
+            h1,h2,h3,caption,figcaption,summary{break-after:avoid}tr,li,figure,table{break-inside:avoid}
             *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;
 
@@ -259,7 +267,7 @@ public final class HtmlPage {
 
     /** The drawing is measured in the chart's own numbers; the browser fits it to the page. */
     private void bar(Block.Bar bar, Ratio scale) {
-        Ratio width = scale.sign() > 0 ? scale : Ratio.ONE;
+        Ratio width = scale.sign() > 0 ? scale.times(HEADROOM) : Ratio.ONE;
         String title = id();
         out.open("li").open("div", "class", "values").leaf("span", bar.label(), "class", "name");
         out.leaf("span", word("document.reached") + ": " + bar.value().text());
@@ -291,19 +299,24 @@ public final class HtmlPage {
     }
 
     private void lines(Block.Lines chart) {
-        Ratio top = Ratio.ZERO;
-        Ratio bottom = Ratio.ZERO;
-        for (Block.Line line : chart.lines()) {
-            for (Optional<Block.Mark> mark : line.marks()) {
-                Ratio value = mark.map(Block.Mark::value).orElse(Ratio.ZERO);
-                top = top.atLeast(value);
-                bottom = bottom.atMost(value);
-            }
+        List<Block.Mark> marks = chart.lines().stream()
+                .flatMap(line -> line.marks().stream())
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Block.Mark::value))
+                .toList();
+        if (marks.isEmpty()) {
+            table(numbers(chart));
+            return;
         }
-        Ratio height = top.compareTo(bottom) > 0 ? top.minus(bottom) : Ratio.ONE;
+        Block.Mark lowest = marks.get(0);
+        Block.Mark highest = marks.get(marks.size() - 1);
+        Ratio top = highest.value();
+        Ratio height = top.equals(lowest.value()) ? Ratio.ONE : top.minus(lowest.value());
         int width = Math.max(1, chart.points().size() - 1);
         String title = id();
         out.open("figure", "class", "plot").leaf("figcaption", chart.caption()).line();
+        out.leaf("p", word("document.highest") + ": " + highest.text(), "class", "axis")
+                .line();
         out.open(
                 "svg",
                 "class",
@@ -321,9 +334,15 @@ public final class HtmlPage {
             line(chart.lines().get(i), stroke(i), top);
         }
         out.close().line();
+        out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis")
+                .line();
+        out.open("p", "class", "ends").leaf("span", chart.points().get(0));
+        out.leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
         legend(chart);
         out.close().line();
+        out.open("details").leaf("summary", word("document.chart-numbers")).line();
         table(numbers(chart));
+        out.close().line();
     }
 
     private static String stroke(int line) {
@@ -375,7 +394,7 @@ public final class HtmlPage {
             }
             rows.add(row);
         }
-        return new Block.Table(word("document.chart-numbers"), columns, rows);
+        return new Block.Table(chart.caption(), columns, rows);
     }
 
     private void matrix(Block.Matrix matrix) {

@@ -8,6 +8,7 @@ import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.PolicyId;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +169,7 @@ public final class RatingOverlay {
     private Outcome<RatingProposal> propose(Rated rated, AppraisalCase facts, LocalDate day, Recorder recorder) {
         Term scheme = Term.of("scheme", enacted.value());
         List<Problem> found = new ArrayList<>();
-        if (!enacted.inForce().contains(Check.notNull("day", day))) {
+        if (new Timeline<>(List.of(enacted)).on(Check.notNull("day", day)).isEmpty()) {
             found.add(Problem.error(NOT_IN_FORCE, "", scheme, Term.of("day", day)));
         }
         rated.part().admit(facts, found);
@@ -177,15 +177,15 @@ public final class RatingOverlay {
         if (problems.blocks()) {
             return Outcome.refused(problems);
         }
-        Optional<Score> score = rated.part().score(facts, recorder);
-        if (score.isEmpty()) {
+        Score score = rated.part().score(facts, recorder);
+        if (score == null) {
             Term component = Term.of("component", rated.part().component.name());
             return Outcome.refused(problems.plus(Problems.of(Problem.error(Part.PART_MISSING, "", component))));
         }
         return rated.bands()
                 .bands()
-                .classify(rated.rule(), gap, rated.bands().gap(), score.get(), recorder)
-                .map(rating -> Outcome.of(proposal(rating, score.get()), problems))
+                .classify(rated.rule(), gap, rated.bands().gap(), score, recorder)
+                .map(rating -> Outcome.of(proposal(rating, score), problems))
                 .orElseGet(() -> Outcome.refused(problems.plus(Problems.of(Problem.error(
                         WeightedPolicy.BETWEEN_BANDS,
                         "",

@@ -201,4 +201,28 @@ class RecorderTest {
         assertFalse(trace.toString().contains("Siti"), trace::toString);
         assertTrue(trace.toString().contains("Decided[example1-2020/out by blue on 2026-03-31]"), trace::toString);
     }
+
+    @Test
+    void theDecisiveStepsAreThoseThatTheOutcomeRestsOn() {
+        Recorder recorder = Recorder.recording();
+        recorder.about(NAMELESS, "list", "one");
+        recorder.given(RULE, "list[one]", Score.of(1));
+        recorder.about(NAMELESS, "list", "two");
+        recorder.given(RULE, "list[two]", Score.of(2));
+        recorder.given(RULE, "unused", Score.of(99));
+        recorder.skipped(RULE, "not-due");
+        recorder.about(NAMELESS, "list", "unused");
+        recorder.given(RULE, "list[unused]", Score.of(98));
+        recorder.about(NAMELESS, "list", "three");
+        recorder.given(RULE, "list[three]", Score.of(3));
+        recorder.computed(RULE, Score.of(5), Score.of(2), Score.of(3));
+        recorder.limited(RULE, Score.of(5), Score.of(5), Score.of(10));
+        recorder.limited(RULE, Score.of(4), Score.of(5), Score.of(4));
+        recorder.classified(RULE, Color.GREEN, Score.of(4), BAND);
+        List<Step> all = recorder.trace().steps();
+        assertEquals(
+                List.of(all.get(2), all.get(3), all.get(8), all.get(9), all.get(10), all.get(12), all.get(13)),
+                recorder.trace().decisive().steps());
+        assertEquals(Trace.empty(), Trace.empty().decisive());
+    }
 }

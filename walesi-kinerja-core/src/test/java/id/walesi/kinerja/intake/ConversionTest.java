@@ -20,6 +20,8 @@ import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.Assignment;
 import id.walesi.kinerja.asn.AssignmentScope;
+import id.walesi.kinerja.asn.AwayDays;
+import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.FunctionalLevel;
@@ -59,6 +61,7 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
@@ -207,6 +210,44 @@ class ConversionTest {
     }
 
     @Test
+    void aNoteIsForItsAuthor() {
+        PrivateNote note = fact(Drafts.note());
+        assertEquals(PrivateNote.of(P2, day("2025-06-30"), "tanyakan lagi"), note);
+        assertEquals(Optional.of("tanyakan lagi"), note.textFor(P2));
+        assertEquals(Optional.empty(), note.textFor(P1));
+        assertEquals("PrivateNoteDraft[***]", Drafts.note().toString());
+        assertEquals(
+                List.of("intake.missing at author", "intake.missing at on", "intake.missing at text"),
+                errors(new PrivateNoteDraft(null, " ", "")));
+    }
+
+    @Test
+    void daysAwayMayStillLast() {
+        assertEquals(
+                new AwayDays(DateRange.ofClosed(day("2025-02-01"), day("2025-07-31")), AwayStatus.STUDY_ASSIGNMENT),
+                fact(Drafts.study()));
+        assertEquals(
+                new AwayDays(DateRange.since(day("2025-02-01")), AwayStatus.SUSPENSION),
+                fact(new AwayDaysDraft("suspension", "2025-02-01", null)));
+        assertEquals(
+                List.of("intake.missing at status", "intake.days-exchanged at lastDay"),
+                errors(new AwayDaysDraft(null, "2025-02-01", "2025-01-31")));
+        assertEquals("AwayDaysDraft[***]", Drafts.study().toString());
+    }
+
+    @Test
+    void anOfficeOfStateHoldsAPostLikeOthers() {
+        assertEquals(
+                Assignment.definitive(
+                                P1,
+                                Position.of("Bupati", AppointingAuthority.REGENT),
+                                "99",
+                                DateRange.ofClosed(day("2025-01-01"), day("2025-12-31")))
+                        .asHead(),
+                fact(Drafts.post()));
+    }
+
+    @Test
     void aYearResultAdoptsOrDeparts() {
         YearProposal proposal = CustomaryYearIntegration.LOWEST
                 .propose(List.of(
@@ -311,7 +352,8 @@ class ConversionTest {
                         .withTrajectory(new Trajectory(List.of(
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 1), documents(25)),
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 2), documents(50)))))
-                        .withWorstValue(documents(1)),
+                        .withWorstValue(documents(1))
+                        .withStretch(documents(120)),
                 result.indicators().get(0));
         assertEquals(
                 List.of(
@@ -821,6 +863,8 @@ class ConversionTest {
                                 "dampingi",
                                 day("2025-05-31"))),
                 plan.items());
+        LearningActivityDraft nothing = Drafts.with(Drafts.log().activities().get(0), "hours", "0");
+        assertEquals(LearningHours.NONE, fact(nothing).hours());
         // findings stand at their true place even where an activity before them cannot be read
         LearningLogDraft hidden = Drafts.with(
                 Drafts.with(Drafts.log(), "activities[0].title", null),

@@ -33,6 +33,23 @@ final class Drafts {
         }
     }
 
+    static PrivateNoteDraft note() {
+        return new PrivateNoteDraft("p-2", "2025-06-30", "tanyakan lagi");
+    }
+
+    static AwayDaysDraft study() {
+        return new AwayDaysDraft("study-assignment", "2025-02-01", "2025-07-31");
+    }
+
+    static AssignmentDraft post() {
+        return new AssignmentDraft(
+                "p-1", new PositionDraft("Bupati", "Bupati"), "99", "Definitif", "ya", "2025-01-01", "2025-12-31");
+    }
+
+    static UnitPlacementDraft placement() {
+        return new UnitPlacementDraft(new UnitDraft("99.01", "Bagian"), "99", "2025-01-01", "2025-12-31");
+    }
+
     static AmountDraft documents(String value) {
         return new AmountDraft(value, "document");
     }
@@ -61,7 +78,9 @@ final class Drafts {
                 "trajectory",
                 new TrajectoryDraft(List.of(milestone("2025-Q1", "25"), milestone("2025-Q2", "50"))),
                 "worstValue",
-                documents("1"));
+                documents("1"),
+                "stretch",
+                documents("120"));
     }
 
     static MilestoneDraft milestone(String period, String value) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
 import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
@@ -17,7 +19,9 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
+import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Instrument;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.AppraisalPolicy;
@@ -59,7 +63,7 @@ import net.jqwik.api.Provide;
 /** The laws that each policy found on the path keeps, whatever the case. */
 class EveryPolicyProperties {
 
-    private static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
+    static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
@@ -75,7 +79,7 @@ class EveryPolicyProperties {
         return generated();
     }
 
-    private static Arbitrary<AppraisalCase> generated() {
+    static Arbitrary<AppraisalCase> generated() {
         return makers().map(maker -> maker.apply(List.of()));
     }
 
@@ -148,16 +152,27 @@ class EveryPolicyProperties {
             }
         }
         if (result != null) {
-            builder.workResultRating(Specimen.decision(period, result, reason));
+            builder.workResultRating(beside(Specimen.decision(period, result, reason)));
         }
         if (behavior != null) {
-            builder.workBehaviorRating(Specimen.decision(period, behavior, reason));
+            builder.workBehaviorRating(beside(Specimen.decision(period, behavior, reason)));
         }
         return builder.build();
     }
 
+    /** With what an agency's numbers had proposed, where the decision agrees with it or has a reason. */
+    private static RatingDecision beside(RatingDecision decision) {
+        RatingProposal proposal = new RatingProposal(
+                new PolicyId("host", "overlay", 1),
+                Standing.AGENCY,
+                Confidence.SINGLE,
+                ExpectationRating.MEETS,
+                Score.parse("97.25"));
+        return decision.beside(proposal).value().orElse(decision);
+    }
+
     /** Each policy, asked for by its name, where it gives a verdict. */
-    private static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
+    static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
         for (PolicyId id : IDS) {
             ENGINE.judge(facts, id)
                     .fold(

@@ -77,16 +77,19 @@ class HtmlPageTest {
         assertEquals("Uji", html.all("h1").get(0).getTextContent());
         assertEquals("2026-03-31", html.all("time").get(0).getAttribute("datetime"));
         assertTrue(html.text().contains("Tanggal dokumen: 31 Maret 2026"), html.text());
-        assertEquals(1, html.all("details").size());
+        assertEquals(2, html.all("details").size(), "the section, and the numbers of the chart");
         assertEquals(1, html.all("ol").size());
         assertEquals("Uji", html.all("dd").get(0).getTextContent());
         List<Element> rects = html.all("rect");
         assertEquals("3", rects.get(0).getAttribute("width"));
-        assertEquals("0 0 4 10", ((Element) rects.get(0).getParentNode()).getAttribute("viewBox"));
+        assertEquals("0 0 4.2 10", ((Element) rects.get(0).getParentNode()).getAttribute("viewBox"));
         assertEquals("4", html.all("line").get(0).getAttribute("x1"));
         assertEquals(1, html.all("line").size());
         assertEquals("0 0 1 10", ((Element) rects.get(1).getParentNode()).getAttribute("viewBox"));
         List<Element> paths = html.all("path");
+        assertTrue(html.text().contains("Tertinggi: 6 hari"), html.text());
+        assertTrue(html.text().contains("Terendah: 2 hari"), html.text());
+        assertEquals("0 0 2 4", html.all("svg").get(2).getAttribute("viewBox"));
         assertEquals("M0 0 M2 4", paths.get(0).getAttribute("d"));
         assertEquals("M0 0 h0 M2 4 h0", paths.get(1).getAttribute("d"));
         assertEquals("M0 1 L1 2 L2 3", paths.get(2).getAttribute("d"));
@@ -110,7 +113,7 @@ class HtmlPageTest {
                         new Block.Bar("b", mark(12), Optional.of(mark(5)))));
         Html html = Html.check(HtmlPage.of(Document.of(Locale.ENGLISH, "Sheet", DAY, List.of(bars))));
         for (Element svg : html.all("svg")) {
-            assertEquals("0 0 12 10", svg.getAttribute("viewBox"));
+            assertEquals("0 0 12.6 10", svg.getAttribute("viewBox"));
         }
         assertEquals("en", html.all("html").get(0).getAttribute("lang"));
         assertTrue(html.text().contains("Reached: 12 hari"), html.text());
@@ -126,6 +129,23 @@ class HtmlPageTest {
         Html html = Html.check(HtmlPage.of(Document.of(INDONESIAN, "Selisih", DAY, List.of(lines))));
         assertEquals("0 0 1 5", html.all("svg").get(0).getAttribute("viewBox"));
         assertEquals("M0 5 L1 0", html.all("path").get(0).getAttribute("d"));
+    }
+
+    @Test
+    void aLineThatStaysLevelAndOneWithoutValues() {
+        List<Optional<Block.Mark>> level = List.of(Optional.of(mark(3)), Optional.of(mark(3)));
+        List<Optional<Block.Mark>> none = List.of(Optional.empty(), Optional.empty());
+        Html html = Html.check(HtmlPage.of(Document.of(
+                INDONESIAN,
+                "Uji",
+                DAY,
+                List.of(
+                        new Block.Lines("a", List.of("I", "II"), List.of(new Block.Line("a", level))),
+                        new Block.Lines("b", List.of("I", "II"), List.of(new Block.Line("b", none)))))));
+        assertEquals("0 0 1 1", html.all("svg").get(0).getAttribute("viewBox"));
+        assertEquals("M0 0 L1 0", html.all("path").get(0).getAttribute("d"));
+        assertEquals(1, html.all("figure").size(), "nothing to draw");
+        assertEquals(2, html.all("table").size());
     }
 
     @Test

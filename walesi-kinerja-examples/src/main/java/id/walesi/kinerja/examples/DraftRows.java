@@ -58,7 +58,7 @@ final class DraftRows {
             file.find(row.line(), column + ": " + indonesian, column + ": " + english, values);
         }
 
-        /** A finding of the library about one column. */
+        /** A finding of the library in a column; empty for the whole row. */
         void find(String column, Problem problem) {
             file.find(row.line(), column, problem);
         }

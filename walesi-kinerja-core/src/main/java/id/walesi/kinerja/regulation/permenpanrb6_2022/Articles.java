@@ -1,5 +1,14 @@
 package id.walesi.kinerja.regulation.permenpanrb6_2022;
 
+import static id.walesi.kinerja.rating.EmployeePredicate.GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.NEEDS_IMPROVEMENT;
+import static id.walesi.kinerja.rating.EmployeePredicate.POOR;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_POOR;
+import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
+import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
+import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
+
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
@@ -11,6 +20,8 @@ import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.rating.EmployeePredicate;
+import id.walesi.kinerja.scoring.PredicateMatrix;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -123,6 +134,17 @@ final class Articles {
                     Standing.STATUTE,
                     Confidence.CONFIRMED),
             LAST_CHECKED)));
+
+    /** The nine cells. */
+    static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
+            //   results | behavior: below, meets, above
+            .row(ABOVE, POOR, GOOD, VERY_GOOD)
+            .row(MEETS, POOR, GOOD, GOOD)
+            .row(BELOW, VERY_POOR, NEEDS_IMPROVEMENT, NEEDS_IMPROVEMENT)
+            .build();
+
+    static final Timeline<PredicateMatrix<?>> MATRIX_IN_FORCE =
+            new Timeline<>(List.of(new Enacted<>(MATRIX, FROM_2022, APPRAISAL_TEXT, LAST_CHECKED)));
 
     private Articles() {}
 }

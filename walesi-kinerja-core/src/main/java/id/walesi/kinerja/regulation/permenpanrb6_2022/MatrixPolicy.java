@@ -1,14 +1,5 @@
 package id.walesi.kinerja.regulation.permenpanrb6_2022;
 
-import static id.walesi.kinerja.rating.EmployeePredicate.GOOD;
-import static id.walesi.kinerja.rating.EmployeePredicate.NEEDS_IMPROVEMENT;
-import static id.walesi.kinerja.rating.EmployeePredicate.POOR;
-import static id.walesi.kinerja.rating.EmployeePredicate.VERY_GOOD;
-import static id.walesi.kinerja.rating.EmployeePredicate.VERY_POOR;
-import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
-import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
-import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
-
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.EvaluationKind;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
@@ -26,12 +17,10 @@ import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
-import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.rating.Predicate;
-import id.walesi.kinerja.scoring.PredicateMatrix;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,13 +42,6 @@ final class MatrixPolicy implements AppraisalPolicy {
     private static final PolicyScope SCOPE = PolicyScope.national(
             EnumSet.of(EmploymentStatus.PNS, EmploymentStatus.PPPK, EmploymentStatus.PPPK_PART_TIME),
             EnumSet.allOf(PeriodType.class));
-
-    private static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
-            //   results | behavior: below, meets, above
-            .row(ABOVE, POOR, GOOD, VERY_GOOD)
-            .row(MEETS, POOR, GOOD, GOOD)
-            .row(BELOW, VERY_POOR, NEEDS_IMPROVEMENT, NEEDS_IMPROVEMENT)
-            .build();
 
     private final Optional<OrganizationRatingMapping> mapping;
 
@@ -137,7 +119,7 @@ final class MatrixPolicy implements AppraisalPolicy {
         ExpectationRating workBehavior =
                 Articles.WORK_BEHAVIOR.read(facts.workBehaviorRating().orElseThrow(), recorder);
         return Verdict.of(
-                MATRIX.lookUp(Articles.PREDICATE_MATRIX, workResult, workBehavior, recorder),
+                Articles.MATRIX.lookUp(Articles.PREDICATE_MATRIX, workResult, workBehavior, recorder),
                 Term.of(Articles.WORK_RESULT_RATING.result(), workResult),
                 Term.of(Articles.WORK_BEHAVIOR_RATING.result(), workBehavior));
     }
@@ -183,7 +165,7 @@ final class MatrixPolicy implements AppraisalPolicy {
                     year.get().role(),
                     year.get().on(),
                     year.get().reason());
-            if (year.get().isDeparture()) {
+            if (proposed.isPresent() && year.get().isDeparture()) {
                 recorder.skipped(Articles.YEAR_PROPOSAL, RatingRules.DEPARTED);
             }
         }

@@ -7,6 +7,7 @@ import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.PredicateMatrix;
 import id.walesi.kinerja.target.PlanAgreement;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ public final class MatrixProvider implements PolicyProvider {
 
     @Override
     public List<LegalValue<?>> values() {
-        return List.of(new LegalValue<>(PlanAgreement.DEADLINE, Articles.PLAN_DEADLINE));
+        return List.of(
+                new LegalValue<>(PlanAgreement.DEADLINE, Articles.PLAN_DEADLINE),
+                new LegalValue<>(PredicateMatrix.PARAMETER, Articles.MATRIX_IN_FORCE));
     }
 
     @Override

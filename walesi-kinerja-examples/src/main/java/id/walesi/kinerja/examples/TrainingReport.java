@@ -345,7 +345,7 @@ final class TrainingReport {
                             .filter(scale -> named.ratings().containsKey(scale.code()))
                             .map(scale -> words.say(
                                     "%s %s dari %s",
-                                    "%s %s of %s", scale.code(), named.ratings().get(scale.code()), scale.steps()))
+                                    "%s %s of %s", scale.code(), named.ratings().getOrDefault(scale.code(), 0), scale.steps()))
                             .collect(Collectors.joining(", ")),
                     Page.printable(named.text())));
         }
@@ -394,7 +394,8 @@ final class TrainingReport {
                     ground(note.ground()),
                     Page.printable(note.text())));
         }
-        page.line(words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
+        page.line(
+                words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
     }
 
     private String ground(RecognitionGround ground) {

@@ -112,7 +112,8 @@ class RatingOverlayTest {
         assertTrue(english.contains("The behavior score 4.7143 lies in 4.5 or more: the rating proposed is"), english);
         assertFalse((indonesian + english).contains("{"), indonesian + english);
         for (Step step : recorder.trace().steps()) {
-            assertTrue(catalog.sentence(step.rule().id()).isPresent(), step.rule().id());
+            assertTrue(
+                    catalog.sentence(step.rule().id()).isPresent(), step.rule().id());
         }
         assertEquals(List.of(), overlay.provider().policies(HostChoices.none()));
         assertTrue(overlay.provider().sentences().keySet().stream()

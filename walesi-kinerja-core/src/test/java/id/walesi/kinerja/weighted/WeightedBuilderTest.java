@@ -156,7 +156,8 @@ class WeightedBuilderTest {
                 .componentScore(ComponentScore.of("first", Score.of(100), "a"))
                 .componentScore(ComponentScore.of("second", Score.of(60), "b"))
                 .build();
-        assertEquals(Problems.none(), lower.admit(facts, Walesi.YEAR.lastDay()), "nothing of the higher scheme is asked");
+        assertEquals(
+                Problems.none(), lower.admit(facts, Walesi.YEAR.lastDay()), "nothing of the higher scheme is asked");
         var verdict = lower.judge(facts, Walesi.YEAR.lastDay(), Recorder.discarding());
         assertEquals(Optional.of(Score.of(70)), verdict.score());
         assertEquals(List.of(Term.of("first", Score.of(100)), Term.of("second", Score.of(60))), verdict.components());

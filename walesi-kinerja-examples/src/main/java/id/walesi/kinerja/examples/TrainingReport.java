@@ -394,7 +394,8 @@ final class TrainingReport {
                     ground(note.ground()),
                     Page.printable(note.text())));
         }
-        page.line(words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
+        page.line(
+                words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
     }
 
     private String ground(RecognitionGround ground) {

@@ -177,7 +177,7 @@ public final class RatingOverlay {
         if (problems.blocks()) {
             return Outcome.refused(problems);
         }
-        @Nullable Score score = rated.part().score(facts, recorder);
+        Score score = rated.part().score(facts, recorder);
         if (score == null) {
             Term component = Term.of("component", rated.part().component.name());
             return Outcome.refused(problems.plus(Problems.of(Problem.error(Part.PART_MISSING, "", component))));

@@ -162,8 +162,6 @@ record AppraisalCaseValues(
         return Optional.empty();
     }
 
-    // most keys are constants, so that the same object is asked for again and need not be compared part by part
-    @SuppressWarnings("ReferenceEquality")
     @Override
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);

@@ -42,7 +42,7 @@ public final class BulkTally {
         judged.forEach((unit, counts) -> units.put(unit, ordered(counts)));
         this.judged = Collections.unmodifiableSortedMap(units);
         this.refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
-        SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(ProblemCode::toString));
+        SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(code -> code.value()));
         codes.putAll(reasons);
         this.reasons = Collections.unmodifiableSortedMap(codes);
         this.all = allRefused;

@@ -5,12 +5,14 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.problem.Problem;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +91,8 @@ public final class ExplanationText {
      * @return numbered sentences, each followed by the basis of its rule
      */
     public List<String> lines(Trace trace) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(2 * trace.steps().size());
+        Map<Basis, String> bases = new IdentityHashMap<>();
         int number = 0;
         for (Step step : trace.steps()) {
             number++;
@@ -98,10 +101,13 @@ public final class ExplanationText {
                 lines.add(INDENT
                         + wording.sentence("explanation.reason", Map.of("reason", Wording.oneLine(decided.reason()))));
             }
-            String basis = wording.text(step.rule().basis());
-            lines.add(INDENT + wording.sentence("explanation.basis", Map.of("basis", basis)));
+            lines.add(bases.computeIfAbsent(step.rule().basis(), this::basis));
         }
         return lines;
+    }
+
+    private String basis(Basis basis) {
+        return INDENT + wording.sentence("explanation.basis", Map.of("basis", wording.text(basis)));
     }
 
     private String sentence(Step step) {

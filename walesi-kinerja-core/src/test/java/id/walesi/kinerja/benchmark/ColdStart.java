@@ -23,10 +23,8 @@ final class ColdStart {
 
     public static void main(String[] args) {
         WeightedPolicy scheme = RegionalScheme.policy();
-        PolicyCatalog catalog = PolicyCatalog.builder()
-                .discover()
-                .provider(scheme.provider())
-                .build();
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().discover().provider(scheme.provider()).build();
         List<String> lines = ExplanationText.of(catalog, Locale.forLanguageTag("id"))
                 .lines(AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD)
                         .judge(RegionalScheme.facts(YearNumbers.of(2026, 0)), scheme.id())

@@ -22,8 +22,7 @@ public class ColdStartBenchmark {
 
     private static int run(Class<?> program) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        int code = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), program.getName())
+        int code = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName())
                 .inheritIO()
                 .start()
                 .waitFor();

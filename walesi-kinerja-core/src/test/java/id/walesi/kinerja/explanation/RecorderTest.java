@@ -245,10 +245,7 @@ class RecorderTest {
         Recorder recorder = Recorder.recording();
         recorder.computed(NAMELESS, OUT, List.of());
         recorder.computed(
-                NAMELESS,
-                new RunningRatio(),
-                RunningRatio.Kind.SCORE,
-                recorder.operands(RunningRatio.Kind.SCORE));
+                NAMELESS, new RunningRatio(), RunningRatio.Kind.SCORE, recorder.operands(RunningRatio.Kind.SCORE));
         assertEquals(
                 List.of(
                         new Step.Computed(NAMELESS, Term.of("out", OUT), List.of()),
@@ -315,7 +312,10 @@ class RecorderTest {
         assertEquals("outcome", missing(() -> recorder.computed(RULE, (Score) null, IN)));
         assertEquals("operand", missing(() -> recorder.computed(RULE, OUT, (Score) null)));
         assertEquals("limit", missing(() -> recorder.limited(RULE, OUT, IN, null)));
-        assertEquals("last", missing(() -> Recorder.recording().operands(RunningRatio.Kind.SCORE).addLast()));
+        assertEquals(
+                "last",
+                missing(() ->
+                        Recorder.recording().operands(RunningRatio.Kind.SCORE).addLast()));
         assertEquals("last", missing(() -> Recorder.recording().limited(RULE, number, RunningRatio.Kind.SCORE, IN)));
         assertThrows(IllegalArgumentException.class, () -> recorder.given(RULE, " ", IN));
         assertThrows(

@@ -93,13 +93,16 @@ class RunningRatioProperties {
 
     @Property
     void roundsAsTheOracle(@ForAll Sample a, @ForAll Rounding rounding) {
-        assertNumber(a.exact().round(rounding.scale(), rounding.mode()), of(a.ratio()).round(rounding));
+        assertNumber(
+                a.exact().round(rounding.scale(), rounding.mode()),
+                of(a.ratio()).round(rounding));
         assertNumber(a.exact(), of(a.ratio()).round(Rounding.none()));
     }
 
     /** In and out of the numbers that fit two longs, and on. */
     @Property
-    void goesOnExactlyAfterAnOverflow(@ForAll @Size(max = 12) List<Sample> samples, @ForAll @IntRange(max = 5) int first) {
+    void goesOnExactlyAfterAnOverflow(
+            @ForAll @Size(max = 12) List<Sample> samples, @ForAll @IntRange(max = 5) int first) {
         RunningRatio number = new RunningRatio();
         ExactFraction oracle = exact(0);
         int way = first;
@@ -190,13 +193,21 @@ class RunningRatioProperties {
     void theFallBackIsTakenAndLeft() {
         Ratio most = Ratio.of(Long.MAX_VALUE);
         RunningRatio number = of(most).plus(most);
-        assertEquals(BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.TWO), number.value().numerator());
-        assertEquals(most, number.from(Ratio.ZERO).plus(most).plus(most).plus(most).value());
+        assertEquals(
+                BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.TWO),
+                number.value().numerator());
+        assertEquals(
+                most, number.from(Ratio.ZERO).plus(most).plus(most).plus(most).value());
         assertEquals(Ratio.of(-1), number.set(Ratio.ONE).from(0).value());
         assertSame(Ratio.of(7), Ratio.of(7));
         Ratio large = most.times(most);
         assertSame(large, of(large).value());
-        assertEquals(Ratio.ZERO, of(large).round(Rounding.ofTotal(2, RoundingMode.HALF_UP)).from(large).value());
+        assertEquals(
+                Ratio.ZERO,
+                of(large)
+                        .round(Rounding.ofTotal(2, RoundingMode.HALF_UP))
+                        .from(large)
+                        .value());
         var refused = assertThrows(IllegalArgumentException.class, () -> of(most).dividedBy(0));
         assertEquals("divisor = 0: must be above zero", refused.getMessage());
         assertThrows(IllegalArgumentException.class, () -> of(most).dividedBy(-3));

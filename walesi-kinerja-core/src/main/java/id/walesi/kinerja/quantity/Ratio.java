@@ -40,6 +40,8 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    private static final long MILLION = 1_000_000;
+
     /** The whole numbers that are asked for most. */
     private static final Ratio[] WHOLE = firstWhole();
 
@@ -198,6 +200,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     /** The second long of a small number, above zero. */
     long smallDenominator() {
         return denominator;
+    }
+
+    /** Whether the number is a whole one from zero to a million. */
+    boolean isOrdinaryWhole() {
+        return large == null && denominator == 1 && numerator >= 0 && numerator <= MILLION;
     }
 
     /** A number out of two longs, neither of them the smallest, the second above zero. */

@@ -11,6 +11,7 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import java.util.Optional;
@@ -209,26 +210,20 @@ public record AchievementMethod(
 
     /**
      * Computes an achievement in place, out of realization / target, where nobody takes down steps and the target is above
-     * zero.
+     * zero: what {@link #compute} and a rounding after it do, without looking at target and realization.
      *
-     * @param share realization / target; becomes the percent, floored and capped
+     * @param share realization / target; becomes the percent, floored, capped and rounded
      * @param polarity which direction is better
+     * @param rounding how the percent is rounded
      * @return false, and the number unchanged, if this method has to look at target and realization
      */
-    public boolean compute(RunningRatio share, Polarity polarity) {
-        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+    public boolean computeShare(RunningRatio share, Polarity polarity, Rounding rounding) {
+        boolean divides = polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT;
+        if (divides || floor.isEmpty() || cap.isEmpty()) {
             return false;
         }
-        if (isMirrored(share, polarity)) {
-            share.from(2);
-        }
-        share.inPercent();
-        if (floor.isPresent()) {
-            share.atLeast(floor.get().value());
-        }
-        if (cap.isPresent()) {
-            share.atMost(cap.get().value());
-        }
+        share.inPercent(
+                isMirrored(share, polarity), floor.get().value(), cap.get().value(), rounding);
         return true;
     }
 

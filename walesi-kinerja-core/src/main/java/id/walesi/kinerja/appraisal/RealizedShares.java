@@ -29,10 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RealizedShares {
 
-    private static final Polarity[] POLARITIES = Polarity.values();
-
     private final Quotients quotients;
-    private final byte[] polarities;
+    private final Polarity[] polarities;
     private final boolean complete;
 
     /** Of each result how many indicators it has; negative for a result that is not a main one. */
@@ -42,7 +40,7 @@ public final class RealizedShares {
     private final @Nullable Ratio[] weights;
 
     private RealizedShares(
-            Quotients quotients, byte[] polarities, boolean complete, int[] sizes, @Nullable Ratio[] weights) {
+            Quotients quotients, Polarity[] polarities, boolean complete, int[] sizes, @Nullable Ratio[] weights) {
         this.quotients = quotients;
         this.polarities = polarities;
         this.complete = complete;
@@ -51,7 +49,7 @@ public final class RealizedShares {
     }
 
     static RealizedShares none() {
-        return new RealizedShares(Quotients.builder(0).build(), new byte[0], false, new int[0], new Ratio[0]);
+        return new RealizedShares(Quotients.builder(0).build(), new Polarity[0], false, new int[0], new Ratio[0]);
     }
 
     static RealizedShares of(PerformancePlan plan, RealizationSearch realized) {
@@ -66,14 +64,14 @@ public final class RealizedShares {
             weights[i] = result.weight().map(Weight::value).orElse(null);
             size += indicators;
         }
-        byte[] polarities = new byte[size];
+        Polarity[] polarities = new Polarity[size];
         Quotients.Builder quotients = Quotients.builder(size);
         int place = 0;
         for (WorkResultPlan result : results) {
             List<IndividualIndicator> indicators = result.indicators();
             for (int i = 0; i < indicators.size(); i++) {
                 IndividualIndicator indicator = indicators.get(i);
-                polarities[place] = (byte) indicator.polarity().ordinal();
+                polarities[place] = indicator.polarity();
                 if (realized.isOnce(indicator)) {
                     put(quotients, place, indicator.target(), realized.valueOf(indicator));
                 }
@@ -125,7 +123,7 @@ public final class RealizedShares {
      * @return the indicator's polarity
      */
     public Polarity polarity(int place) {
-        return POLARITIES[polarities[place]];
+        return polarities[place];
     }
 
     /**

@@ -47,8 +47,7 @@ public final class AspectTable {
     private static int place(List<Panrb8Category> categories) {
         int place = 0;
         for (int i = 0; i < categories.size(); i++) {
-            place = CATEGORIES.size() * place
-                    + Check.notNull("categories[" + i + "]", categories.get(i)).ordinal();
+            place = CATEGORIES.size() * place + CATEGORIES.indexOf(categories.get(i));
         }
         return place;
     }

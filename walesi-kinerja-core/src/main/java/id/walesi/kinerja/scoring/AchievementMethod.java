@@ -122,11 +122,12 @@ public record AchievementMethod(
 
     /** One number above zero as target, and a number as realization: always an achievement. */
     private boolean isPlain(TargetValue target, RealizedValue value) {
-        if (!(target instanceof TargetValue.Single) || !(value instanceof RealizedValue.Measured)) {
-            return false;
-        }
-        Amount promised = ((TargetValue.Single) target).amount();
-        Amount reached = ((RealizedValue.Measured) value).value();
+        return target instanceof TargetValue.Single single
+                && value instanceof RealizedValue.Measured measured
+                && isPlain(single.amount(), measured.value());
+    }
+
+    private boolean isPlain(Amount promised, Amount reached) {
         return promised.value().sign() > 0
                 && promised.unit().equals(reached.unit())
                 && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE

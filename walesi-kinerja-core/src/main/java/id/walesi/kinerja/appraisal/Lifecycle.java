@@ -53,7 +53,14 @@ public final class Lifecycle {
             optional(OBJECT, EMPLOYEE, at(EVALUATED, ACKNOWLEDGED), to(OBJECTED), DELIVERED, IN_TIME_TO_OBJECT, REASON),
             optional(WITHDRAW_OBJECTION, EMPLOYEE, at(OBJECTED), to(EVALUATED), REASON),
             awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, NOT_BY_RATER, REASON),
-            awaited(HEAR_APPRAISER, APPRAISER_SUPERIOR, at(OBJECTED), stay(), APPRAISER_NOT_HEARD, NOT_BY_RATER, REASON),
+            awaited(
+                    HEAR_APPRAISER,
+                    APPRAISER_SUPERIOR,
+                    at(OBJECTED),
+                    stay(),
+                    APPRAISER_NOT_HEARD,
+                    NOT_BY_RATER,
+                    REASON),
             awaited(UPHOLD_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), BOTH_HEARD, NOT_BY_RATER, REASON),
             awaited(CHANGE_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), changeOfRatings()),
             // the end

@@ -44,7 +44,9 @@ record LineOfSuperiors(Superiors superiors, AppraisalParties parties, StandInRul
         List<LawfulActor> actors = new ArrayList<>();
         if (silent || (barred && rule != StandInRule.NOBODY)) {
             ActorCapacity capacity = silent ? ActorCapacity.STEPS_IN_FOR_SILENT : ActorCapacity.HIGHER_HEAD;
-            above(official, search).map(person -> new LawfulActor(person, capacity)).ifPresent(actors::add);
+            above(official, search)
+                    .map(person -> new LawfulActor(person, capacity))
+                    .ifPresent(actors::add);
         }
         if (!barred) {
             actors.add(new LawfulActor(official, capacity(designation, official.equals(named))));

@@ -64,12 +64,17 @@ public record YearSegments(AppraisalPeriod period, List<YearSegment> segments, L
     }
 
     private static boolean inOrder(List<DateRange> days) {
-        return days.stream().sorted(Comparator.comparing(DateRange::start)).toList().equals(days);
+        return days.stream()
+                .sorted(Comparator.comparing(DateRange::start))
+                .toList()
+                .equals(days);
     }
 
     /** The days of all parts, those outside planning too, in order. */
     private static List<DateRange> parts(List<YearSegment> segments, List<AwayDays> outside) {
-        return Stream.concat(segments.stream().map(YearSegment::days), outside.stream().map(AwayDays::days))
+        return Stream.concat(
+                        segments.stream().map(YearSegment::days),
+                        outside.stream().map(AwayDays::days))
                 .sorted(Comparator.comparing(DateRange::start))
                 .toList();
     }
@@ -119,7 +124,8 @@ public record YearSegments(AppraisalPeriod period, List<YearSegment> segments, L
         }
         List<AwayDays> outside = absences.stream()
                 .filter(some -> rules.of(some.status()).equals(Optional.of(AwayTreatment.OUTSIDE_PLANNING)))
-                .flatMap(some -> some.days().intersection(whole).stream().map(days -> new AwayDays(days, some.status())))
+                .flatMap(
+                        some -> some.days().intersection(whole).stream().map(days -> new AwayDays(days, some.status())))
                 .sorted(Comparator.comparing(some -> some.days().start()))
                 .toList();
         List<YearSegment> segments = Check.<YearSegment>list("assignments", assignments).stream()

@@ -62,8 +62,7 @@ public record CompetencyStandard(String post, List<RequiredCompetency> required)
             String code = all.get(i).competency().code();
             if (all.subList(0, i).stream()
                     .anyMatch(other -> other.competency().code().equals(code))) {
-                found.add(Problem.error(
-                        TWICE, "required[" + i + "].competency.code", Term.of("competency", code)));
+                found.add(Problem.error(TWICE, "required[" + i + "].competency.code", Term.of("competency", code)));
             }
         }
         return new Problems(found);
@@ -85,8 +84,7 @@ public record CompetencyStandard(String post, List<RequiredCompetency> required)
         for (int i = 0; i < all.size(); i++) {
             CompetencyAssessment assessment = all.get(i);
             Term competency = Term.of("competency", assessment.competency());
-            if (required.stream()
-                    .noneMatch(each -> each.competency().code().equals(assessment.competency()))) {
+            if (required.stream().noneMatch(each -> each.competency().code().equals(assessment.competency()))) {
                 found.add(Problem.error(UNKNOWN, "assessments[" + i + "].competency", competency));
             }
             if (all.subList(0, i).stream()

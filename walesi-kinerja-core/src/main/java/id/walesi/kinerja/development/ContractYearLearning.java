@@ -24,8 +24,7 @@ import java.util.List;
  * @term jam pelajaran per tahun perjanjian kerja
  * @basis PP 49/2018 Pasal 40
  */
-public record ContractYearLearning(
-        DateRange days, LearningHours hours, LearningHours maximum, List<String> exceeding) {
+public record ContractYearLearning(DateRange days, LearningHours hours, LearningHours maximum, List<String> exceeding) {
 
     private static final ProblemCode EXCEEDS = ProblemCode.of("development.maximum-exceeded");
     private static final ProblemCode OUTSIDE = ProblemCode.of("development.activity-outside-contract");

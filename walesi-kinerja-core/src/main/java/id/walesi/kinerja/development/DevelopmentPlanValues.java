@@ -67,8 +67,7 @@ record DevelopmentPlanValues(
         for (int i = 0; i < items.size(); i++) {
             DevelopmentItem item = items.get(i);
             if (!found.contains(item.need())) {
-                unfounded.add(
-                        Problem.error(NOT_FOUND, "items[" + i + "].need", Term.of("item", item.id())));
+                unfounded.add(Problem.error(NOT_FOUND, "items[" + i + "].need", Term.of("item", item.id())));
             }
         }
         return new Problems(unfounded);

@@ -62,7 +62,8 @@ public record DevelopmentSuggestions(List<DevelopmentSuggestion> suggestions, Li
                 without.add(gap);
             }
         }
-        all.sort(Comparator.comparing((DevelopmentSuggestion each) -> each.indicators().isEmpty())
+        all.sort(Comparator.comparing(
+                        (DevelopmentSuggestion each) -> each.indicators().isEmpty())
                 .thenComparing(each -> -each.gap().levels())
                 .thenComparing(each -> each.gap().code())
                 .thenComparing(each -> !each.closes())

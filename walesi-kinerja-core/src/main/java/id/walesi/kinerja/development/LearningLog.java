@@ -67,11 +67,7 @@ public record LearningLog(PersonId person, List<LearningActivity> activities) {
                 }
                 Optional<DateRange> both = earlier.days().intersection(activity.days());
                 both.ifPresent(days -> found.add(Problem.error(
-                        OVERLAP,
-                        path + ".days",
-                        Term.of("activity", activity.id()),
-                        other,
-                        Term.of("days", days))));
+                        OVERLAP, path + ".days", Term.of("activity", activity.id()), other, Term.of("days", days))));
             }
         }
         return new Problems(found);

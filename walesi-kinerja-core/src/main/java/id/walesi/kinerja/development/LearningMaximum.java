@@ -40,6 +40,7 @@ public record LearningMaximum(LearningHours hours, Set<PositionLevel> except) {
      */
     public boolean appliesTo(Position position) {
         return except.stream()
-                .noneMatch(level -> level.equals(Check.notNull("position", position).level()));
+                .noneMatch(level ->
+                        level.equals(Check.notNull("position", position).level()));
     }
 }

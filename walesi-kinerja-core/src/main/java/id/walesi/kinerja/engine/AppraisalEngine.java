@@ -102,8 +102,7 @@ public final class AppraisalEngine {
             return new Refused(Problems.of(Problem.error(CASE_MISSING, "")));
         }
         LocalDate day = governingDay.of(facts.period());
-        Optional<AppraisalPolicy> policy =
-                id == null ? catalog.governing(facts, day) : Optional.of(catalog.named(id));
+        Optional<AppraisalPolicy> policy = id == null ? catalog.governing(facts, day) : Optional.of(catalog.named(id));
         if (policy.isEmpty()) {
             return ungoverned(facts, day);
         }

@@ -55,8 +55,7 @@ public final class BulkAppraisal {
      * @return the bulk judging
      */
     public static BulkAppraisal with(AppraisalEngine engine) {
-        return new BulkAppraisal(
-                Check.notNull("engine", engine), null, null, 1, unheard -> {}, Long.MAX_VALUE);
+        return new BulkAppraisal(Check.notNull("engine", engine), null, null, 1, unheard -> {}, Long.MAX_VALUE);
     }
 
     /**

@@ -102,7 +102,8 @@ public final class BulkTally {
      */
     public SortedMap<Predicate, Long> predicates() {
         SortedMap<Predicate, Long> sums = new TreeMap<>(BY_RUNG);
-        judged.values().forEach(counts -> counts.forEach((predicate, count) -> sums.merge(predicate, count, Long::sum)));
+        judged.values()
+                .forEach(counts -> counts.forEach((predicate, count) -> sums.merge(predicate, count, Long::sum)));
         return Collections.unmodifiableSortedMap(sums);
     }
 

@@ -84,6 +84,7 @@ public record VerdictDifference(Judged before, Judged after) {
      */
     @Override
     public String toString() {
-        return "VerdictDifference[" + before.policy().value() + " to " + after.policy().value() + "]";
+        return "VerdictDifference[" + before.policy().value() + " to "
+                + after.policy().value() + "]";
     }
 }

@@ -141,8 +141,7 @@ public record TraceDifference(List<StepChange> changes) {
 
         private void removed(int old, List<StepChange> changes) {
             if (!afterOf.containsKey(old)) {
-                changes.add(
-                        new StepChange(ChangeCause.REMOVED, Optional.of(before.get(old)), Optional.empty()));
+                changes.add(new StepChange(ChangeCause.REMOVED, Optional.of(before.get(old)), Optional.empty()));
             }
         }
 

@@ -131,7 +131,9 @@ public final class FeedbackRound {
         for (int i = 0; i < all.size(); i++) {
             if (!codes.add(all.get(i).code())) {
                 found.add(Problem.error(
-                        SCALE_TWICE, "scales[" + i + "].code", Term.of("scale", all.get(i).code())));
+                        SCALE_TWICE,
+                        "scales[" + i + "].code",
+                        Term.of("scale", all.get(i).code())));
             }
         }
         FeedbackRound opened = new FeedbackRound(id, about, period, all, minimum, Map.of(), List.of());
@@ -150,8 +152,7 @@ public final class FeedbackRound {
         List<Problem> found = new ArrayList<>();
         for (FeedbackRound round : Check.notNull("others", others)) {
             if (round.about.equals(about) && round.period.days().overlaps(period.days())) {
-                found.add(Problem.error(
-                        OVERLAPS, "period", Term.of("period", period), Term.of("other", round.period)));
+                found.add(Problem.error(OVERLAPS, "period", Term.of("period", period), Term.of("other", round.period)));
             }
         }
         return new Problems(found);
@@ -259,8 +260,8 @@ public final class FeedbackRound {
             found.add(Problem.error(REQUEST_TWICE, "id", Term.of("request", request.id())));
         }
         if (requests.values().stream()
-                .anyMatch(other -> other.giver().equals(request.giver())
-                        && !other.id().equals(request.id()))) {
+                .anyMatch(other ->
+                        other.giver().equals(request.giver()) && !other.id().equals(request.id()))) {
             found.add(Problem.error(RATER_TWICE, "giver"));
         }
         if (request.askedOn().isBefore(period.days().start())) {
@@ -331,8 +332,7 @@ public final class FeedbackRound {
                 .filter(request -> isBy(request.answeredOn(), on) && !isPublished(request.giver()))
                 .toList();
         if (group.size() < minimum) {
-            found.add(Problem.error(
-                    TOO_SMALL, "role", Term.of("role", role), Term.of("minimum", Ratio.of(minimum))));
+            found.add(Problem.error(TOO_SMALL, "role", Term.of("role", role), Term.of("minimum", Ratio.of(minimum))));
         }
         if (!found.isEmpty()) {
             return Outcome.refused(new Problems(found));
@@ -347,9 +347,7 @@ public final class FeedbackRound {
     }
 
     private static boolean isOpen(FeedbackRequest request, LocalDate on) {
-        return !on.isAfter(request.answerBy())
-                && !isBy(request.answeredOn(), on)
-                && !isBy(request.declinedOn(), on);
+        return !on.isAfter(request.answerBy()) && !isBy(request.answeredOn(), on) && !isBy(request.declinedOn(), on);
     }
 
     private boolean isPublished(PersonId giver) {
@@ -361,8 +359,7 @@ public final class FeedbackRound {
         List<String> withheld = new ArrayList<>();
         for (FeedbackScale scale : scales) {
             ScaleCounts counts = counts(scale, group);
-            boolean agree =
-                    counts.counts().stream().filter(count -> count > 0).count() < 2;
+            boolean agree = counts.counts().stream().filter(count -> count > 0).count() < 2;
             if (agree || counts.answers() < minimum) {
                 withheld.add(scale.code());
             } else {

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The values of a note. */
-record RecognitionNoteValues(
-        String id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text)
+record RecognitionNoteValues(String id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text)
         implements RecognitionNote {
 
     private static final ProblemCode OF_ONESELF = ProblemCode.of("feedback.recognition-of-oneself");

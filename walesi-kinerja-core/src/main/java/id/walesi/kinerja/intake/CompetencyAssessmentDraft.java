@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompetencyAssessmentDraft(
         @Required(groups = AsFact.class) @CodeText @Nullable String competency,
-        @Required(groups = AsFact.class) @WholeNumberText @Nullable String level,
+
+        @Required(groups = AsFact.class) @WholeNumberText @Nullable
+        String level,
+
         @Required(groups = AsFact.class) @DateText @Nullable String on)
         implements Draft<CompetencyAssessment> {
 
@@ -32,8 +35,7 @@ public record CompetencyAssessmentDraft(
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(
-                        new CompetencyAssessment(of.orElseThrow(), found.orElseThrow(), day.orElseThrow()));
+                : Optional.of(new CompetencyAssessment(of.orElseThrow(), found.orElseThrow(), day.orElseThrow()));
     }
 
     @Override

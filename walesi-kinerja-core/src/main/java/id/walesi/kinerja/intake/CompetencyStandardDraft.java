@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompetencyStandardDraft(
         @Required(groups = AsFact.class) @Nullable String post,
-        @Required(groups = AsFact.class) @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid RequiredCompetencyDraft> required)
+
+        @Required(groups = AsFact.class) @Nullable
+        List<@Nullable @Required(groups = AsFact.class) @Valid RequiredCompetencyDraft> required)
         implements Draft<CompetencyStandard> {
 
     @Override
@@ -29,8 +31,8 @@ public record CompetencyStandardDraft(
         in.notEmpty("required", read);
         List<RequiredCompetency> present = DraftReader.present(read);
         CompetencyStandard.problems(present)
-                .forEach(problem -> in.find(problem.at(DraftReader.place(problem.path(), "required", read)
-                        .replace(".competency.", "."))));
+                .forEach(problem -> in.find(problem.at(
+                        DraftReader.place(problem.path(), "required", read).replace(".competency.", "."))));
         return in.blocks() ? Optional.empty() : Optional.of(new CompetencyStandard(title.orElseThrow(), present));
     }
 

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DevelopmentItemDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String id,
-        @Required(groups = AsFact.class) @CodeOf(NeedKind.class) @Nullable String kind,
+
+        @Required(groups = AsFact.class) @CodeOf(NeedKind.class) @Nullable
+        String kind,
+
         @IdText @Nullable String indicatorId,
         @CodeOf(CoreValue.class) @Nullable String coreValue,
         @CodeText @Nullable String competency,
@@ -53,14 +56,12 @@ public record DevelopmentItemDraft(
         if (in.blocks()) {
             return Optional.empty();
         }
-        DevelopmentNeed need =
-                switch (of.orElseThrow()) {
-                    case WEAK_RESULT -> new DevelopmentNeed.WeakResult(indicator.orElseThrow());
-                    case WEAK_BEHAVIOR -> new DevelopmentNeed.WeakBehavior(value.orElseThrow());
-                    case LACKING_LEVEL -> new DevelopmentNeed.LackingLevel(lacking.orElseThrow());
-                };
-        return Optional.of(
-                new DevelopmentItem(key.orElseThrow(), need, what.orElseThrow(), until.orElseThrow()));
+        DevelopmentNeed need = switch (of.orElseThrow()) {
+            case WEAK_RESULT -> new DevelopmentNeed.WeakResult(indicator.orElseThrow());
+            case WEAK_BEHAVIOR -> new DevelopmentNeed.WeakBehavior(value.orElseThrow());
+            case LACKING_LEVEL -> new DevelopmentNeed.LackingLevel(lacking.orElseThrow());
+        };
+        return Optional.of(new DevelopmentItem(key.orElseThrow(), need, what.orElseThrow(), until.orElseThrow()));
     }
 
     @Override

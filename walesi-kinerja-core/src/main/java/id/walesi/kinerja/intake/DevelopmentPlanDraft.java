@@ -29,7 +29,9 @@ public record DevelopmentPlanDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String person,
         @Required(groups = AsFact.class) @DateText @Nullable String drawnOn,
         @Required(groups = AsFact.class) @DateText @Nullable String reviewOn,
-        @Required(groups = AsFact.class) @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid DevelopmentItemDraft> items)
+
+        @Required(groups = AsFact.class) @Nullable
+        List<@Nullable @Required(groups = AsFact.class) @Valid DevelopmentItemDraft> items)
         implements Draft<DevelopmentPlan> {
 
     @Override

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @term isian penerbitan umpan balik
  */
 public record FeedbackReleaseDraft(
-        @Required(groups = AsFact.class) @CodeOf(ActorRole.class) @Nullable String role,
+        @Required(groups = AsFact.class) @CodeOf(ActorRole.class) @Nullable
+        String role,
+
         @Required(groups = AsFact.class) @DateText @Nullable String on)
         implements Draft<Map.Entry<ActorRole, LocalDate>> {
 

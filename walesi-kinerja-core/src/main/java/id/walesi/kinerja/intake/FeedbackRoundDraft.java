@@ -38,8 +38,13 @@ import org.jspecify.annotations.Nullable;
 public record FeedbackRoundDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String id,
         @Required(groups = AsFact.class) @IdText @Nullable String about,
-        @Required(groups = AsFact.class) @PeriodText @Nullable String period,
-        @Required(groups = AsFact.class) @WholeNumberText @Nullable String minimum,
+
+        @Required(groups = AsFact.class) @PeriodText @Nullable
+        String period,
+
+        @Required(groups = AsFact.class) @WholeNumberText @Nullable
+        String minimum,
+
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackScaleDraft> scales,
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackRequestDraft> requests,
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackReleaseDraft> releases)
@@ -64,8 +69,7 @@ public record FeedbackRoundDraft(
                 DraftReader.present(questions),
                 least.orElseThrow(),
                 List.of()));
-        return opened.flatMap(
-                round -> replayed(round, DraftReader.present(asked), DraftReader.present(made), in));
+        return opened.flatMap(round -> replayed(round, DraftReader.present(asked), DraftReader.present(made), in));
     }
 
     /** A release froze what was asked up to its day, so requests are taken up to each release. */

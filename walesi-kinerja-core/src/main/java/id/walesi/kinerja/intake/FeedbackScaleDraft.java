@@ -24,7 +24,9 @@ public record FeedbackScaleDraft(
         @Required(groups = AsFact.class) @CodeText @Nullable String code,
         @Required(groups = AsFact.class) @Nullable @Valid SubjectDraft subject,
         @Required(groups = AsFact.class) @Nullable String question,
-        @Required(groups = AsFact.class) @WholeNumberText(lowest = 2, highest = FeedbackScale.MOST_STEPS) @Nullable String steps)
+
+        @Required(groups = AsFact.class) @WholeNumberText(lowest = 2, highest = FeedbackScale.MOST_STEPS) @Nullable
+        String steps)
         implements Draft<FeedbackScale> {
 
     @Override

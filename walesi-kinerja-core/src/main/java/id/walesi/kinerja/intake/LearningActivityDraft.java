@@ -34,7 +34,10 @@ public record LearningActivityDraft(
         @Required(groups = AsFact.class) @Nullable String title,
         @Required(groups = AsFact.class) @DateText @Nullable String firstDay,
         @Required(groups = AsFact.class) @DateText @Nullable String lastDay,
-        @Required(groups = AsFact.class) @AmountText @Nullable String hours,
+
+        @Required(groups = AsFact.class) @AmountText @Nullable
+        String hours,
+
         @Nullable List<@Nullable @Required(groups = AsFact.class) @CodeText String> competencies)
         implements Draft<LearningActivity> {
 

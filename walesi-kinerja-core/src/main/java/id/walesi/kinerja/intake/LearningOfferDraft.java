@@ -29,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 public record LearningOfferDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String id,
         @Required(groups = AsFact.class) @Nullable String title,
-        @Required(groups = AsFact.class) @AmountText @Nullable String hours,
-        @Required(groups = AsFact.class) @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ReachedLevelDraft> leadsTo)
+
+        @Required(groups = AsFact.class) @AmountText @Nullable
+        String hours,
+
+        @Required(groups = AsFact.class) @Nullable
+        List<@Nullable @Required(groups = AsFact.class) @Valid ReachedLevelDraft> leadsTo)
         implements Draft<LearningOffer> {
 
     private static final ProblemCode TWICE = ProblemCode.of("development.competency-twice");
@@ -55,8 +59,8 @@ public record LearningOfferDraft(
         }
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(new LearningOffer(
-                        key.orElseThrow(), called.orElseThrow(), counted.orElseThrow(), levels));
+                : Optional.of(
+                        new LearningOffer(key.orElseThrow(), called.orElseThrow(), counted.orElseThrow(), levels));
     }
 
     @Override

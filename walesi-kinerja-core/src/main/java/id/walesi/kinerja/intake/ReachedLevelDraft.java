@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReachedLevelDraft(
         @Required(groups = AsFact.class) @CodeText @Nullable String competency,
-        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable String level)
+
+        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable
+        String level)
         implements Draft<Map.Entry<String, Integer>> {
 
     @Override

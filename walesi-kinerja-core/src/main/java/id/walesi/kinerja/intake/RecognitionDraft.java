@@ -47,7 +47,10 @@ public record RecognitionDraft(
         @Required(groups = AsFact.class) @IdText @Nullable String by,
         @Required(groups = AsFact.class) @DateText @Nullable String on,
         @Required(groups = AsFact.class) @Nullable String text,
-        @Required(groups = AsFact.class) @CodeOf(RecognitionKind.class) @Nullable String kind,
+
+        @Required(groups = AsFact.class) @CodeOf(RecognitionKind.class) @Nullable
+        String kind,
+
         @IdText @Nullable String indicatorId,
         @PeriodText @Nullable String period,
         @CodeOf(Polarity.class) @Nullable String polarity,
@@ -103,15 +106,17 @@ public record RecognitionDraft(
         }
         return Optional.of(
                 switch (kindRead.orElseThrow()) {
-                    case MEASURED_PROGRESS -> new RecognitionGround.MeasuredProgress(
-                            indicator.orElseThrow(),
-                            during.orElseThrow(),
-                            better.orElseThrow(),
-                            new RecognitionGround.Step(
-                                    new Amount(from.orElseThrow(), measured.orElseThrow()),
-                                    new Amount(until.orElseThrow(), measured.orElseThrow())));
-                    case CONFIRMED_CONTRIBUTION -> new RecognitionGround.ConfirmedContribution(
-                            contribution.orElseThrow(), confirmed.orElseThrow());
+                    case MEASURED_PROGRESS ->
+                        new RecognitionGround.MeasuredProgress(
+                                indicator.orElseThrow(),
+                                during.orElseThrow(),
+                                better.orElseThrow(),
+                                new RecognitionGround.Step(
+                                        new Amount(from.orElseThrow(), measured.orElseThrow()),
+                                        new Amount(until.orElseThrow(), measured.orElseThrow())));
+                    case CONFIRMED_CONTRIBUTION ->
+                        new RecognitionGround.ConfirmedContribution(
+                                contribution.orElseThrow(), confirmed.orElseThrow());
                 });
     }
 

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record RequiredCompetencyDraft(
         @Required(groups = AsFact.class) @CodeText @Nullable String code,
         @Required(groups = AsFact.class) @Nullable String name,
-        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable String level,
+
+        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable
+        String level,
+
         @Nullable List<@Nullable @Required(groups = AsFact.class) @IdText String> indicators)
         implements Draft<RequiredCompetency> {
 

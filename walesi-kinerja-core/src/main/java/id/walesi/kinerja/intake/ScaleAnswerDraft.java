@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScaleAnswerDraft(
         @Required(groups = AsFact.class) @CodeText @Nullable String scale,
-        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable String answer)
+
+        @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable
+        String answer)
         implements Draft<Map.Entry<String, Integer>> {
 
     @Override

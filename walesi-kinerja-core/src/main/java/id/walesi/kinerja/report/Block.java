@@ -373,9 +373,8 @@ public sealed interface Block {
         private static List<Line> sameLength(int points, List<Line> lines) {
             for (Line line : lines) {
                 if (line.marks().size() != points) {
-                    throw new IllegalArgumentException(
-                            "lines must have one mark for each of the " + points + " points, but one has "
-                                    + line.marks().size());
+                    throw new IllegalArgumentException("lines must have one mark for each of the " + points
+                            + " points, but one has " + line.marks().size());
                 }
             }
             return lines;

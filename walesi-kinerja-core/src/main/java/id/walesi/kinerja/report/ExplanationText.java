@@ -144,10 +144,9 @@ public final class ExplanationText {
             return blocks;
         }
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(fact("explanation.name.predicate", wording.text(judged.verdict().predicate())));
-        judged.verdict()
-                .score()
-                .ifPresent(score -> facts.add(fact("explanation.name.score", wording.text(score))));
+        facts.add(
+                fact("explanation.name.predicate", wording.text(judged.verdict().predicate())));
+        judged.verdict().score().ifPresent(score -> facts.add(fact("explanation.name.score", wording.text(score))));
         facts.add(fact("explanation.name.period", wording.text(judged.facts().period())));
         blocks.add(new Block.Facts(facts));
         blocks.add(new Block.Paragraph(law(judged), lawBasis(judged)));
@@ -177,7 +176,8 @@ public final class ExplanationText {
 
     private Block everyStep(Judged judged, Audience audience) {
         return Block.Section.folded(
-                wording.word("explanation.every-step"), List.of(steps(judged.trace().steps(), audience)));
+                wording.word("explanation.every-step"),
+                List.of(steps(judged.trace().steps(), audience)));
     }
 
     private Block.Fact fact(String key, String value) {
@@ -199,9 +199,7 @@ public final class ExplanationText {
         if (!decisive.isEmpty()) {
             blocks.add(Block.Section.of(
                     wording.word("explanation.reasons"),
-                    List.of(
-                            Block.Paragraph.of(wording.word("explanation.reasons-lead")),
-                            steps(decisive, audience))));
+                    List.of(Block.Paragraph.of(wording.word("explanation.reasons-lead")), steps(decisive, audience))));
         }
         List<Step> skipped = trace.steps().stream()
                 .filter(step -> step instanceof Step.Skipped)
@@ -210,8 +208,8 @@ public final class ExplanationText {
         if (!skipped.isEmpty()) {
             List<Block.Paragraph> items =
                     skipped.stream().map(step -> paragraph(step, audience)).toList();
-            blocks.add(Block.Section.of(
-                    wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
+            blocks.add(
+                    Block.Section.of(wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
         }
         return blocks;
     }
@@ -241,8 +239,8 @@ public final class ExplanationText {
         Set<Standing> used = EnumSet.of(judged.policy().basis().standing());
         judged.trace().steps().forEach(step -> used.add(step.rule().basis().standing()));
         List<Block.Fact> facts = used.stream()
-                .map(standing -> fact(
-                        "standing." + standing.code(), wording.word("standing." + standing.code() + ".meaning")))
+                .map(standing ->
+                        fact("standing." + standing.code(), wording.word("standing." + standing.code() + ".meaning")))
                 .toList();
         return Block.Section.folded(wording.word("explanation.standings"), List.of(new Block.Facts(facts)));
     }
@@ -268,13 +266,14 @@ public final class ExplanationText {
         Judged after = difference.after();
         List<Block> blocks = new ArrayList<>();
         if (audience.seesPersons()) {
-            blocks.add(new Block.Facts(List.of(
-                    fact("difference.before", predicate(before)), fact("difference.after", predicate(after)))));
+            blocks.add(new Block.Facts(
+                    List.of(fact("difference.before", predicate(before)), fact("difference.after", predicate(after)))));
             blocks.add(Block.Paragraph.of(wording.word(
                     difference.predicateChanged() ? "difference.predicate-changed" : "difference.predicate-same")));
         }
         if (difference.lawChanged()) {
-            blocks.add(new Block.Paragraph(wording.word("difference.law-changed") + " " + law(before), lawBasis(before)));
+            blocks.add(
+                    new Block.Paragraph(wording.word("difference.law-changed") + " " + law(before), lawBasis(before)));
             blocks.add(new Block.Paragraph(law(after), lawBasis(after)));
         } else {
             blocks.add(new Block.Paragraph(law(after), lawBasis(after)));
@@ -320,8 +319,7 @@ public final class ExplanationText {
             List<List<String>> rows =
                     changes.stream().map(change -> row(change, audience)).toList();
             blocks.add(Block.Section.of(
-                    wording.word(heading),
-                    List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
+                    wording.word(heading), List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
     }
 

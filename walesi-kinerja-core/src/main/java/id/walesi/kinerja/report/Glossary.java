@@ -109,8 +109,7 @@ public final class Glossary {
      */
     public Optional<GlossaryEntry> entry(Coded member) {
         return Check.notNull("member", member) instanceof Enum<?> constant
-                ? entry(constant.getDeclaringClass())
-                        .flatMap(list -> entry(list.identifier() + "." + constant.name()))
+                ? entry(constant.getDeclaringClass()).flatMap(list -> entry(list.identifier() + "." + constant.name()))
                 : Optional.empty();
     }
 }

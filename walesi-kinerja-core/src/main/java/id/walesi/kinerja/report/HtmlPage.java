@@ -128,7 +128,11 @@ public final class HtmlPage {
         out.leaf("h1", document.title()).line();
         out.open("p", "class", "dated");
         out.text(word("document.dated") + " ");
-        out.leaf("time", document.wording().text(document.dated()), "datetime", document.dated().toString());
+        out.leaf(
+                "time",
+                document.wording().text(document.dated()),
+                "datetime",
+                document.dated().toString());
         out.close().line();
         document.blocks().forEach(block -> block(block, 2));
         return out.close().line().close().line().close().line().toString();
@@ -169,9 +173,15 @@ public final class HtmlPage {
         String heading = "h" + level;
         String id = id();
         if (section.folded()) {
-            out.open("details").open("summary").leaf(heading, section.heading(), "id", id).close().line();
+            out.open("details")
+                    .open("summary")
+                    .leaf(heading, section.heading(), "id", id)
+                    .close()
+                    .line();
         } else {
-            out.open("section", "aria-labelledby", id).leaf(heading, section.heading(), "id", id).line();
+            out.open("section", "aria-labelledby", id)
+                    .leaf(heading, section.heading(), "id", id)
+                    .line();
         }
         section.blocks().forEach(block -> block(block, level < 6 ? level + 1 : level));
         out.close().line();
@@ -284,7 +294,8 @@ public final class HtmlPage {
     }
 
     private static String spoken(Block.Bar bar) {
-        return bar.value().text() + bar.target().map(target -> " / " + target.text()).orElse("");
+        return bar.value().text()
+                + bar.target().map(target -> " / " + target.text()).orElse("");
     }
 
     private void lines(Block.Lines chart) {
@@ -304,7 +315,8 @@ public final class HtmlPage {
         int width = Math.max(1, chart.points().size() - 1);
         String title = id();
         out.open("figure", "class", "plot").leaf("figcaption", chart.caption()).line();
-        out.leaf("p", word("document.highest") + ": " + highest.text(), "class", "axis").line();
+        out.leaf("p", word("document.highest") + ": " + highest.text(), "class", "axis")
+                .line();
         out.open(
                 "svg",
                 "class",
@@ -322,7 +334,8 @@ public final class HtmlPage {
             line(chart.lines().get(i), stroke(i), top);
         }
         out.close().line();
-        out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis").line();
+        out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis")
+                .line();
         out.open("p", "class", "ends").leaf("span", chart.points().get(0));
         out.leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
         legend(chart);

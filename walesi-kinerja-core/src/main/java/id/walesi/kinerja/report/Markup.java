@@ -82,7 +82,10 @@ final class Markup {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            attributes[i + 1].codePoints().filter(c -> c != ISOLATE && c != END_OF_ISOLATE).forEach(this::escape);
+            attributes[i + 1]
+                    .codePoints()
+                    .filter(c -> c != ISOLATE && c != END_OF_ISOLATE)
+                    .forEach(this::escape);
             out.append('"');
         }
         return out;

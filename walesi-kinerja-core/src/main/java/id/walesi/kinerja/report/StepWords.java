@@ -38,8 +38,7 @@ final class StepWords {
     /** The reason that a person gave, as a sentence; empty if none was given. */
     Optional<String> reason(Step step) {
         return step instanceof Step.Decided decided && !decided.reason().isBlank()
-                ? Optional.of(
-                        wording.sentence("explanation.reason", Map.of("reason", outside.apply(decided.reason()))))
+                ? Optional.of(wording.sentence("explanation.reason", Map.of("reason", outside.apply(decided.reason()))))
                 : Optional.empty();
     }
 

@@ -308,10 +308,12 @@ public final class Wording {
      * @return one line
      */
     public String text(Problem problem) {
-        StringBuilder text = new StringBuilder(word("severity." + problem.severity().code()))
+        StringBuilder text = new StringBuilder(
+                        word("severity." + problem.severity().code()))
                 .append(": ")
                 .append(sentence(problem))
-                .append(" [").append(problem.code());
+                .append(" [")
+                .append(problem.code());
         if (!problem.path().isEmpty()) {
             text.append(" @ ").append(oneLine(problem.path()));
         }

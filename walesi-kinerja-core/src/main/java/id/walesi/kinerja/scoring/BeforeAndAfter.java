@@ -34,7 +34,8 @@ import java.util.Set;
  * @param cautions what cannot be concluded, in the order of {@link Caution}; never empty
  * @term perbandingan sebelum dan sesudah
  */
-public record BeforeAndAfter(Side before, Side after, List<Observation> leftOut, Movement movement, Set<Caution> cautions) {
+public record BeforeAndAfter(
+        Side before, Side after, List<Observation> leftOut, Movement movement, Set<Caution> cautions) {
 
     private static final ProblemCode NOTHING_BEFORE = ProblemCode.of("development.nothing-before");
     private static final ProblemCode NOTHING_AFTER = ProblemCode.of("development.nothing-after");
@@ -273,14 +274,17 @@ public record BeforeAndAfter(Side before, Side after, List<Observation> leftOut,
 
     /** From the first period before to the last one before. */
     private static boolean movedBefore(List<Observation> earlier, int direction) {
-        int own = earlier.get(earlier.size() - 1).mean().compareWith(earlier.get(0).mean());
+        int own = earlier.get(earlier.size() - 1)
+                .mean()
+                .compareWith(earlier.get(0).mean());
         return direction != 0 && Integer.signum(own) == Integer.signum(direction);
     }
 
     private static boolean rangesOverlap(List<Observation> earlier, List<Observation> later, int direction) {
-        return earlier.stream().anyMatch(one -> later.stream().anyMatch(other -> {
-            int apart = other.mean().compareWith(one.mean());
-            return direction > 0 ? apart <= 0 : apart >= 0;
-        }));
+        return earlier.stream()
+                .anyMatch(one -> later.stream().anyMatch(other -> {
+                    int apart = other.mean().compareWith(one.mean());
+                    return direction > 0 ? apart <= 0 : apart >= 0;
+                }));
     }
 }

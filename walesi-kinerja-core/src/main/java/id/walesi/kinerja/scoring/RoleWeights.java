@@ -129,8 +129,7 @@ public record RoleWeights(Map<ActorRole, Weight> weights, MissingRole missing) {
         }
         if (missing == MissingRole.REFUSE && !absent.isEmpty()) {
             return refused(absent.stream()
-                    .map(role -> Problem.error(
-                            ROLE_MISSING, "weights", Term.of("role", role), Term.of("scale", scale)))
+                    .map(role -> Problem.error(ROLE_MISSING, "weights", Term.of("role", role), Term.of("scale", scale)))
                     .toList());
         }
         if (parts.isEmpty()) {

@@ -289,8 +289,8 @@ class AppraisalCaseBuilderTest {
         assertProblem(
                 quarter()
                         .headingOrganization()
-                        .organizationAchievement(new OrganizationAchievement(
-                                OrganizationPredicate.GOOD, Specimen.SUPERIOR, eve, "")),
+                        .organizationAchievement(
+                                new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.SUPERIOR, eve, "")),
                 "appraisal.organization-decided-before-period",
                 "organizationAchievement.on",
                 Term.of("on", eve),
@@ -329,8 +329,8 @@ class AppraisalCaseBuilderTest {
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r3")))
-                .organizationAchievement(new OrganizationAchievement(
-                        OrganizationPredicate.GOOD, Specimen.EMPLOYEE, eve, ""))
+                .organizationAchievement(
+                        new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.EMPLOYEE, eve, ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
                 .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve))
                 .selfAssessment(SELF_ASSESSMENT)

@@ -139,8 +139,7 @@ class AppraisalProperties {
                 case PERFORMANCE_MANAGEMENT_TEAM -> assertEquals(Office.TEAM, by);
                 default -> {
                     assertNotEquals(Office.EMPLOYEE, by, "nobody acts on the own rating");
-                    assertTrue(
-                            holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
+                    assertTrue(holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
                 }
             }
         }
@@ -153,13 +152,14 @@ class AppraisalProperties {
         appraisal.objection().flatMap(Objection::decision).ifPresent(decision -> {
             assertTrue(appraisal.objection().orElseThrow().employeeHeard().isPresent());
             assertTrue(appraisal.objection().orElseThrow().appraiserHeard().isPresent());
-            assertNotEquals(
-                    ratedBy(appraisal), decision.act().by(), "nobody decides on the own decision");
+            assertNotEquals(ratedBy(appraisal), decision.act().by(), "nobody decides on the own decision");
         });
-        appraisal.objection().ifPresent(objection -> Stream.of(objection.employeeHeard(), objection.appraiserHeard())
-                .flatMap(Optional::stream)
-                .forEach(hearing -> assertNotEquals(
-                        ratedBy(appraisal), hearing.act().by(), "nobody hears on the own decision")));
+        appraisal
+                .objection()
+                .ifPresent(objection -> Stream.of(objection.employeeHeard(), objection.appraiserHeard())
+                        .flatMap(Optional::stream)
+                        .forEach(hearing -> assertNotEquals(
+                                ratedBy(appraisal), hearing.act().by(), "nobody hears on the own decision")));
         if (appraisal.stage() == AppraisalStage.FINAL) {
             assertTrue(appraisal.result().isPresent(), "what is final was decided");
         }

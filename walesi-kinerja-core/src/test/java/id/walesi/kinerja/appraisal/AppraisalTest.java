@@ -538,7 +538,9 @@ class AppraisalTest {
                         "appraisal.not-the-lawful-actor");
             }
             ProceduralTerms noTeam = new ProceduralTerms(
-                    search -> List.of(), office.terms().objection(), office.terms().deadlines());
+                    search -> List.of(),
+                    office.terms().objection(),
+                    office.terms().deadlines());
             StuckCase alone = Office.opened().stuck(late, noTeam).orElseThrow();
             assertEquals(PROPOSE, alone.next().action());
             List<LawfulActor> accepting = delivered(START)

@@ -90,7 +90,9 @@ class AwayProperties {
         Set<LocalDate> out = new TreeSet<>();
         for (LocalDate day = FIRST; day.getYear() == 2026; day = day.plusDays(1)) {
             LocalDate asked = day;
-            if (away.stream().anyMatch(some -> some.status() == UNPAID_LEAVE && some.days().contains(asked))) {
+            if (away.stream()
+                    .anyMatch(
+                            some -> some.status() == UNPAID_LEAVE && some.days().contains(asked))) {
                 out.add(day);
             }
         }
@@ -121,7 +123,8 @@ class AwayProperties {
         }
         year.shares(Proration.BY_MONTHS_OF_MOST_DAYS)
                 .value()
-                .ifPresent(months -> assertEquals(year.segments().size(), months.values().size()));
+                .ifPresent(months ->
+                        assertEquals(year.segments().size(), months.values().size()));
     }
 
     @Example
@@ -154,8 +157,7 @@ class AwayProperties {
                 year.shares(Proration.BY_WHOLE_MONTHS).orThrow().values());
         assertEquals(
                 List.of("error appraisal.segment-gap at segments[1]"),
-                refused(YearSegments.cut(
-                        YEAR, posts, suspended, OUTSIDE.with(SUSPENSION, COUNTED))));
+                refused(YearSegments.cut(YEAR, posts, suspended, OUTSIDE.with(SUSPENSION, COUNTED))));
         assertEquals(
                 List.of("error appraisal.segment-gap at segments[1]", "error appraisal.segment-gap at segments[2]"),
                 refused(YearSegments.cut(
@@ -195,7 +197,9 @@ class AwayProperties {
                 List.of(away(LONG_LEAVE, "2025-02-01", "2025-12-31"), away(LONG_LEAVE, "2025-03-01", "2025-12-31"));
         assertEquals(
                 List.of(),
-                YearSegments.cut(YEAR, ALL_YEAR, before, AwayRules.none()).orThrow().outside());
+                YearSegments.cut(YEAR, ALL_YEAR, before, AwayRules.none())
+                        .orThrow()
+                        .outside());
     }
 
     @Example
@@ -215,7 +219,8 @@ class AwayProperties {
         YearSegments month = YearSegments.cut(
                         march, ALL_YEAR, List.of(away(SUSPENSION, "2026-03-01", "2026-03-20")), OUTSIDE)
                 .orThrow();
-        assertEquals(List.of(Ratio.ONE), month.shares(Proration.BY_DAYS).orThrow().values());
+        assertEquals(
+                List.of(Ratio.ONE), month.shares(Proration.BY_DAYS).orThrow().values());
         assertEquals(
                 List.of("error appraisal.nothing-left-to-appraise at outside"),
                 refused(month.shares(Proration.BY_MONTHS_OF_MOST_DAYS)));
@@ -236,8 +241,7 @@ class AwayProperties {
         YearSegment last = held("2026-07-01", "2026-12-31");
         AwayDays april = away(UNPAID_LEAVE, "2026-04-01", "2026-04-30");
         AwayDays may = away(SUSPENSION, "2026-05-01", "2026-06-30");
-        assertEquals(
-                List.of(april, may), new YearSegments(YEAR, List.of(first, last), List.of(april, may)).outside());
+        assertEquals(List.of(april, may), new YearSegments(YEAR, List.of(first, last), List.of(april, may)).outside());
         Map<String, Runnable> wrong = Map.of(
                 "segments leave", () -> new YearSegments(YEAR, List.of(), List.of(april, may)),
                 "segments order", () -> new YearSegments(YEAR, List.of(last, first), List.of(april, may)),
@@ -277,8 +281,10 @@ class AwayProperties {
         Set<AwayStatus> all = EnumSet.allOf(AwayStatus.class);
         all.remove(LONG_LEAVE);
         assertEquals(all, old.value().treatments().keySet());
-        assertEquals(Set.of(OUTSIDE_PLANNING), Set.copyOf(old.value().treatments().values()));
+        assertEquals(
+                Set.of(OUTSIDE_PLANNING), Set.copyOf(old.value().treatments().values()));
         Stream.of(LocalDate.of(2021, 6, 30), LocalDate.of(2022, 1, 1), LocalDate.of(2026, 1, 1))
-                .forEach(day -> assertFalse(catalog.value(AwayRules.PARAMETER, day).isPresent()));
+                .forEach(day ->
+                        assertFalse(catalog.value(AwayRules.PARAMETER, day).isPresent()));
     }
 }

@@ -58,7 +58,8 @@ class LineOfSuperiorsTest {
 
     private static final Superiors FULL = organization(
             VacantSeatRule.NEXT_HIGHER_HEAD,
-            Assignment.definitive(person("section"), HEAD, "section", UNTIL_MOVED).asHead(),
+            Assignment.definitive(person("section"), HEAD, "section", UNTIL_MOVED)
+                    .asHead(),
             Assignment.definitive(person("next"), HEAD, "section", SINCE_MOVED).asHead());
 
     private static List<String> found(
@@ -88,8 +89,8 @@ class LineOfSuperiorsTest {
     void namesWhoActsForAnEmptySeatAsTheHostChose() {
         Assignment left = Assignment.definitive(person("section"), HEAD, "section", UNTIL_MOVED)
                 .asHead();
-        Assignment acting =
-                Assignment.acting(person("acting"), HEAD, "section", SINCE_MOVED).asHead();
+        Assignment acting = Assignment.acting(person("acting"), HEAD, "section", SINCE_MOVED)
+                .asHead();
         Assignment own = Assignment.definitive(person("acting"), HEAD, "office", ALWAYS);
         assertEquals(
                 List.of("office higher-head"),
@@ -129,8 +130,7 @@ class LineOfSuperiorsTest {
         assertEquals(
                 rule == StandInRule.NOBODY ? List.of() : List.of("regent higher-head"),
                 found(actors, ActorRole.APPRAISER, DAY, false, "section", "office"));
-        assertEquals(
-                List.of(), found(actors, ActorRole.APPRAISER_SUPERIOR, DAY, false, "office", "regent"));
+        assertEquals(List.of(), found(actors, ActorRole.APPRAISER_SUPERIOR, DAY, false, "office", "regent"));
         assertEquals(
                 rule == StandInRule.FOR_BARRED_OR_SILENT ? List.of("regent steps-in-for-silent") : List.of(),
                 found(actors, ActorRole.APPRAISER_SUPERIOR, DAY, true, "office").stream()
@@ -153,8 +153,7 @@ class LineOfSuperiorsTest {
         assertEquals(List.of(), found(without, ActorRole.PERFORMANCE_MANAGEMENT_TEAM, DAY, true));
         assertEquals(
                 List.of("one holder", "two holder"), found(with, ActorRole.PERFORMANCE_MANAGEMENT_TEAM, DAY, false));
-        assertEquals(
-                List.of("two holder"), found(with, ActorRole.PERFORMANCE_MANAGEMENT_TEAM, DAY, false, "one"));
+        assertEquals(List.of("two holder"), found(with, ActorRole.PERFORMANCE_MANAGEMENT_TEAM, DAY, false, "one"));
         for (ActorRole role : ActorRole.values()) {
             if (role != ActorRole.PERFORMANCE_MANAGEMENT_TEAM) {
                 assertEquals(found(without, role, DAY, false), found(with, role, DAY, false), role.code());

@@ -77,7 +77,8 @@ class GlossaryTest {
     private static Map<String, String> tags() {
         Map<String, String> tags = new TreeMap<>();
         for (Path file : Code.sources(Code.MAIN)) {
-            String name = Code.MAIN.relativize(file).toString().replace('\\', '.').replace('/', '.');
+            String name =
+                    Code.MAIN.relativize(file).toString().replace('\\', '.').replace('/', '.');
             String type = name.substring(0, name.length() - ".java".length());
             boolean open = EXPORTED.contains(type.replaceFirst("\\.\\w+$", ""));
             String source = Code.read(file, "");
@@ -105,7 +106,8 @@ class GlossaryTest {
         if (!tags.equals(listed)) {
             StringBuilder text = new StringBuilder(
                     "# The Indonesian term of each public type: the same as the @term tag of its Javadoc\n");
-            tags.forEach((type, term) -> text.append(type).append('=').append(term).append('\n'));
+            tags.forEach(
+                    (type, term) -> text.append(type).append('=').append(term).append('\n'));
             Files.writeString(Code.TARGET.resolve("terms.properties"), text);
         }
         assertEquals(
@@ -142,8 +144,7 @@ class GlossaryTest {
             GlossaryEntry english = ENGLISH.entry(entry.identifier()).orElseThrow();
             assertEquals(entry.term(), english.term());
             assertEquals(entry.typeName(), english.typeName());
-            assertEquals(
-                    entry.meaning().isPresent(), english.meaning().isPresent(), entry.identifier());
+            assertEquals(entry.meaning().isPresent(), english.meaning().isPresent(), entry.identifier());
             assertTrue(entry.meaning().isPresent() || entry.typeName().isPresent(), entry.identifier());
         }
         assertEquals(INDONESIAN, Glossary.in(Locale.FRENCH));
@@ -169,7 +170,8 @@ class GlossaryTest {
                 }
                 types += entry.typeName().isPresent() ? 1 : 0;
                 if (row.identifiers().size() == 1 && entry.typeName().isEmpty()) {
-                    assertEquals(row.term().replaceAll("^\\(|\\)$", ""), entry.term().replaceAll("\\)$", ""));
+                    assertEquals(
+                            row.term().replaceAll("^\\(|\\)$", ""), entry.term().replaceAll("\\)$", ""));
                 }
             }
         }
@@ -198,7 +200,8 @@ class GlossaryTest {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.remove("");
         return words;
     }
@@ -212,7 +215,9 @@ class GlossaryTest {
                         Optional.of("PNS atau PPPK"),
                         Optional.of(CivilServant.class.getName())),
                 INDONESIAN.entry(CivilServant.class).orElseThrow());
-        assertEquals("JPT madya", ENGLISH.entry(PositionLevel.JPT_MADYA).orElseThrow().term());
+        assertEquals(
+                "JPT madya",
+                ENGLISH.entry(PositionLevel.JPT_MADYA).orElseThrow().term());
         assertEquals(
                 "Butuh Perbaikan (alias Cukup)",
                 ENGLISH.entry(EmployeePredicate.NEEDS_IMPROVEMENT).orElseThrow().term());
@@ -237,9 +242,7 @@ class GlossaryTest {
     @Test
     void anEntryIsNeverEmpty() {
         Optional<String> none = Optional.empty();
-        assertEquals(
-                "identifier",
-                firstWord(() -> new GlossaryEntry(" ", "istilah", none, none)));
+        assertEquals("identifier", firstWord(() -> new GlossaryEntry(" ", "istilah", none, none)));
         assertEquals("term", firstWord(() -> new GlossaryEntry("Term", "", none, none)));
         assertEquals("meaning", firstWord(() -> new GlossaryEntry("Term", "istilah", Optional.of(""), none)));
         assertEquals("typeName", firstWord(() -> new GlossaryEntry("Term", "istilah", none, Optional.of(" "))));

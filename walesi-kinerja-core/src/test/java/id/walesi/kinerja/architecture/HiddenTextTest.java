@@ -73,8 +73,8 @@ class HiddenTextTest {
 
     private static List<Object> values() {
         Realization told = new Realization("iki", PERIOD, RealizedValue.told(WORDS), EVIDENCE);
-        IndividualIndicator indicator = IndividualIndicator.of(
-                "iki", WORDS, Polarity.HIGHER_IS_BETTER, new TargetValue.Narrative(WORDS));
+        IndividualIndicator indicator =
+                IndividualIndicator.of("iki", WORDS, Polarity.HIGHER_IS_BETTER, new TargetValue.Narrative(WORDS));
         WorkResultPlan result = WorkResultPlan.of("rhk", WORDS, ResultCategory.MAIN, List.of(indicator));
         OrgUnit unit = new OrgUnit("99.01", WORDS);
         Position post = Position.of(WORDS, FunctionalLevel.AHLI_MUDA);

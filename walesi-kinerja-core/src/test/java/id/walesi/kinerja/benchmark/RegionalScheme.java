@@ -71,11 +71,7 @@ final class RegionalScheme {
     static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
 
     static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
-            .row(
-                    ExpectationRating.ABOVE,
-                    EmployeePredicate.POOR,
-                    EmployeePredicate.GOOD,
-                    EmployeePredicate.VERY_GOOD)
+            .row(ExpectationRating.ABOVE, EmployeePredicate.POOR, EmployeePredicate.GOOD, EmployeePredicate.VERY_GOOD)
             .row(ExpectationRating.MEETS, EmployeePredicate.POOR, EmployeePredicate.GOOD, EmployeePredicate.GOOD)
             .row(
                     ExpectationRating.BELOW,
@@ -92,8 +88,7 @@ final class RegionalScheme {
     private RegionalScheme() {}
 
     static WeightedPolicy policy() {
-        Instrument decree =
-                new Instrument("perbup-contoh", "Perbup Contoh", DateRange.since(LocalDate.of(2025, 1, 1)));
+        Instrument decree = new Instrument("perbup-contoh", "Perbup Contoh", DateRange.since(LocalDate.of(2025, 1, 1)));
         Basis basis = new Basis(new Citation(decree, "Pasal 1"), Standing.EXTENSION, Confidence.INFERRED);
         Component.WorkResults results = new Component.WorkResults(
                 "results",
@@ -115,8 +110,7 @@ final class RegionalScheme {
                                 decree.inForce(),
                                 basis,
                                 LocalDate.of(2026, 1, 1)),
-                        PolicyScope.local(
-                                Layer.AGENCY, EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR)))
+                        PolicyScope.local(Layer.AGENCY, EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR)))
                 .component(results, Weight.of(1))
                 .component(behavior, Weight.ZERO)
                 .component(
@@ -196,7 +190,10 @@ final class RegionalScheme {
                     part(judged, "results"),
                     part(judged, "behavior"),
                     part(judged, "credit"));
-            Sums.same("the total", part(judged, "results"), scaled(judged.verdict().score().orElseThrow().value()));
+            Sums.same(
+                    "the total",
+                    part(judged, "results"),
+                    scaled(judged.verdict().score().orElseThrow().value()));
         }
         return sums;
     }

@@ -80,7 +80,11 @@ final class YearDecimals {
         ExpectationRating column = behavior.compareTo(BEHAVIOR_ABOVE) >= 0
                 ? ExpectationRating.ABOVE
                 : behavior.compareTo(THREE) >= 0 ? ExpectationRating.MEETS : ExpectationRating.BELOW;
-        return new Judged(RegionalScheme.MATRIX.at(row, column), results, behavior, year.credit().min(TEN));
+        return new Judged(
+                RegionalScheme.MATRIX.at(row, column),
+                results,
+                behavior,
+                year.credit().min(TEN));
     }
 
     private static BigDecimal percent(int direction, BigDecimal target, BigDecimal realized) {

@@ -55,8 +55,9 @@ class BulkAppraisalTest {
 
     private static final AppraisalPeriod QUARTER = AppraisalPeriod.ofQuarter(2025, 1);
     private static final ExpectationRating[] RATINGS = ExpectationRating.values();
-    private static final AppraisalEngine NATIONAL =
-            AppraisalEngine.of(PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD).withoutTrace();
+    private static final AppraisalEngine NATIONAL = AppraisalEngine.of(
+                    PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD)
+            .withoutTrace();
     private static final BulkAppraisal BULK = BulkAppraisal.with(NATIONAL);
     private static final Consumer<BulkResult> NOBODY = result -> {};
 
@@ -113,7 +114,8 @@ class BulkAppraisalTest {
             BulkResult result = results.get(i);
             assertEquals(i, result.position());
             assertEquals(single.problems(), result.result().problems());
-            assertEquals("u" + i % 3, result.facts().orElseThrow().employee().unit().id());
+            assertEquals(
+                    "u" + i % 3, result.facts().orElseThrow().employee().unit().id());
             assertEquals(
                     single.<Optional<Verdict>>fold(judged -> Optional.of(judged.verdict()), no -> Optional.empty()),
                     result.result().<Optional<Verdict>>fold(j -> Optional.of(j.verdict()), no -> Optional.empty()));
@@ -151,7 +153,9 @@ class BulkAppraisalTest {
         assertEquals(Map.of(), tally.predicatesOf("elsewhere"));
         assertEquals(0, tally.refusedOf("elsewhere"));
         assertEquals(
-                List.of(EmployeePredicate.values()), List.copyOf(tally.predicates().keySet()), "the lowest rung first");
+                List.of(EmployeePredicate.values()),
+                List.copyOf(tally.predicates().keySet()),
+                "the lowest rung first");
         assertEquals(
                 tally.judged(),
                 tally.predicates().values().stream().mapToLong(Long::longValue).sum());
@@ -161,8 +165,11 @@ class BulkAppraisalTest {
                         ProblemCode.of("appraisal.work-behavior-rating-missing"), 71L),
                 tally.reasons());
         assertEquals("BulkTally[429 judged, 71 refused]", tally.toString());
-        assertThrows(UnsupportedOperationException.class, () -> tally.predicates().clear());
-        assertThrows(UnsupportedOperationException.class, () -> tally.predicatesOf("u0").clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> tally.predicates().clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> tally.predicatesOf("u0").clear());
         assertThrows(UnsupportedOperationException.class, () -> tally.units().clear());
         assertThrows(UnsupportedOperationException.class, () -> tally.reasons().clear());
     }
@@ -240,8 +247,10 @@ class BulkAppraisalTest {
         List<BulkResult> results = new ArrayList<>();
         BulkAppraisal.with(engine(law)).under(law.id()).judge(cases(3), results::add);
         results.forEach(result -> assertTrue(result.result().orThrow().policyWasNamed()));
-        BulkAppraisal.with(engine(law)).judge(cases(1), result -> assertEquals(
-                false, result.result().orThrow().policyWasNamed()));
+        BulkAppraisal.with(engine(law))
+                .judge(
+                        cases(1),
+                        result -> assertEquals(false, result.result().orThrow().policyWasNamed()));
         assertThrows(UnknownPolicyException.class, () -> BULK.under(new PolicyId("no", "such", 1)));
     }
 
@@ -267,8 +276,7 @@ class BulkAppraisalTest {
     void progressIsToldAboutEverySoManyCasesAndAtTheEnd() {
         List<BulkProgress> told = new ArrayList<>();
         BULK.reporting(50, told::add).judge(cases(120), NOBODY);
-        assertEquals(
-                List.of(new BulkProgress(43, 7), new BulkProgress(86, 14), new BulkProgress(103, 17)), told);
+        assertEquals(List.of(new BulkProgress(43, 7), new BulkProgress(86, 14), new BulkProgress(103, 17)), told);
         assertEquals(120, told.get(2).done());
         told.clear();
         BULK.reporting(60, told::add).judge(cases(120), NOBODY);
@@ -282,23 +290,33 @@ class BulkAppraisalTest {
     void whatTheHostThrowsEndsTheRunAsItIs() {
         IllegalStateException full = new IllegalStateException("disk full");
         List<Long> seen = new ArrayList<>();
-        assertSame(full, assertThrows(IllegalStateException.class, () -> BULK.judge(cases(1_000), result -> {
-            seen.add(result.position());
-            if (result.position() == 100) {
-                throw full;
-            }
-        })));
+        assertSame(
+                full,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> BULK.judge(cases(1_000), result -> {
+                            seen.add(result.position());
+                            if (result.position() == 100) {
+                                throw full;
+                            }
+                        })));
         assertEquals(101, seen.size());
         assertSame(
                 full,
-                assertThrows(IllegalStateException.class, () -> BULK.reporting(10, now -> {
-                            throw full;
-                        })
-                        .judge(cases(100), NOBODY)));
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> BULK.reporting(10, now -> {
+                                    throw full;
+                                })
+                                .judge(cases(100), NOBODY)));
         AssertionError error = new AssertionError("worse");
-        assertSame(error, assertThrows(AssertionError.class, () -> BULK.judge(cases(10), result -> {
-            throw error;
-        })));
+        assertSame(
+                error,
+                assertThrows(
+                        AssertionError.class,
+                        () -> BULK.judge(cases(10), result -> {
+                            throw error;
+                        })));
     }
 
     @Test
@@ -324,8 +342,7 @@ class BulkAppraisalTest {
         assertSame(
                 torn,
                 assertThrows(
-                        IllegalStateException.class,
-                        () -> BULK.judge(source, result -> seen.add(result.position()))));
+                        IllegalStateException.class, () -> BULK.judge(source, result -> seen.add(result.position()))));
         assertEquals(70, seen.size());
         assertEquals(69, seen.get(69));
     }
@@ -360,12 +377,15 @@ class BulkAppraisalTest {
         try {
             IllegalStateException full = new IllegalStateException("disk full");
             AtomicInteger seen = new AtomicInteger();
-            assertSame(full, assertThrows(IllegalStateException.class, () -> BULK.on(host, 3)
-                    .judge(cases(1_000_000), result -> {
-                        if (seen.incrementAndGet() == 500) {
-                            throw full;
-                        }
-                    })));
+            assertSame(
+                    full,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> BULK.on(host, 3).judge(cases(1_000_000), result -> {
+                                if (seen.incrementAndGet() == 500) {
+                                    throw full;
+                                }
+                            })));
             int after = seen.get();
             assertTrue(after < 2_000, () -> "went on: " + after);
         } finally {
@@ -413,12 +433,16 @@ class BulkAppraisalTest {
         assertEquals("outcomes", message(NullPointerException.class, () -> BULK.judgeOutcomes(null, NOBODY)));
         assertEquals(
                 "consumer",
-                message(
-                        NullPointerException.class,
-                        () -> BULK.judgeOutcomes(Collections.emptyIterator(), null)));
-        assertEquals("unit", message(NullPointerException.class, () -> BulkTally.empty().predicatesOf(null)));
-        assertEquals("unit", message(NullPointerException.class, () -> BulkTally.empty().refusedOf(null)));
-        assertEquals("other", message(NullPointerException.class, () -> BulkTally.empty().plus(null)));
+                message(NullPointerException.class, () -> BULK.judgeOutcomes(Collections.emptyIterator(), null)));
+        assertEquals(
+                "unit",
+                message(NullPointerException.class, () -> BulkTally.empty().predicatesOf(null)));
+        assertEquals(
+                "unit",
+                message(NullPointerException.class, () -> BulkTally.empty().refusedOf(null)));
+        assertEquals(
+                "other",
+                message(NullPointerException.class, () -> BulkTally.empty().plus(null)));
         assertEquals(
                 "number = 0: the calling thread is one",
                 message(IllegalArgumentException.class, () -> BULK.on(Runnable::run, 0)));

@@ -79,8 +79,8 @@ class VerdictDifferenceTest {
 
     @Test
     void anotherLawIsAnotherLaw() {
-        AppraisalEngine host = AppraisalEngine.of(
-                PolicyCatalog.builder().policy(HOST).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        AppraisalEngine host =
+                AppraisalEngine.of(PolicyCatalog.builder().policy(HOST).build(), GoverningDay.LAST_DAY_OF_PERIOD);
         Judged other = host.judge(Specimen.rated(QUARTER, ExpectationRating.MEETS, ExpectationRating.MEETS)
                         .build())
                 .orThrow();

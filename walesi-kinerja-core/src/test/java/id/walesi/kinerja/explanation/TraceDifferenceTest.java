@@ -66,15 +66,19 @@ class TraceDifferenceTest {
             }
             Score sum = recorder.computed(SUM, Score.of(total), parts);
             Score capped = recorder.limited(CAP, Score.of(Math.min(cap, total)), sum, Score.of(cap));
-            EmployeePredicate predicate =
-                    total < 50 ? EmployeePredicate.POOR : EmployeePredicate.GOOD;
+            EmployeePredicate predicate = total < 50 ? EmployeePredicate.POOR : EmployeePredicate.GOOD;
             recorder.classified(BAND, predicate, capped, Interval.atLeast(Ratio.of(total < 50 ? 0 : 50)));
         });
     }
 
     private static List<String> brief(Trace before, Trace after) {
         return TraceDifference.between(before, after).changes().stream()
-                .map(change -> change.after().or(change::before).orElseThrow().rule().id().substring(8) + " "
+                .map(change -> change.after()
+                                .or(change::before)
+                                .orElseThrow()
+                                .rule()
+                                .id()
+                                .substring(8) + " "
                         + change.cause().code()
                         + change.difference().map(by -> " " + by).orElse(""))
                 .toList();
@@ -82,21 +86,25 @@ class TraceDifferenceTest {
 
     @Test
     void equalTracesDoNotDiffer() {
-        assertTrue(TraceDifference.between(summed(100, 40, 20), summed(100, 40, 20)).isEmpty());
+        assertTrue(TraceDifference.between(summed(100, 40, 20), summed(100, 40, 20))
+                .isEmpty());
     }
 
     @Test
     void aChangedFactIsTheRootAndTheRestFollows() {
         Trace before = summed(100, 20, 20);
         Trace after = summed(100, 20, 35);
-        assertEquals(List.of("found fact 15", "sum operand 15", "cap operand 15", "band operand"), brief(before, after));
+        assertEquals(
+                List.of("found fact 15", "sum operand 15", "cap operand 15", "band operand"), brief(before, after));
         TraceDifference difference = TraceDifference.between(before, after);
         assertFalse(difference.isEmpty());
         assertEquals(List.of(difference.changes().get(0)), difference.roots());
         StepChange root = difference.roots().get(0);
         assertEquals(FACT, root.cause());
         assertEquals("found[i1]", ((Step.Given) root.before().orElseThrow()).path());
-        assertEquals(Optional.of(Term.of("found", Score.of(35))), root.after().orElseThrow().outcome());
+        assertEquals(
+                Optional.of(Term.of("found", Score.of(35))),
+                root.after().orElseThrow().outcome());
     }
 
     @Test
@@ -194,10 +202,10 @@ class TraceDifferenceTest {
         assertEquals(
                 List.of("band rule"),
                 brief(
-                        trace(recorder -> recorder.classified(
-                                BAND, BAND_LABEL, Score.of(70), Interval.atLeast(Ratio.of(60)))),
-                        trace(recorder -> recorder.classified(
-                                BAND, BAND_LABEL, Score.of(70), Interval.atLeast(Ratio.of(65))))));
+                        trace(recorder ->
+                                recorder.classified(BAND, BAND_LABEL, Score.of(70), Interval.atLeast(Ratio.of(60)))),
+                        trace(recorder ->
+                                recorder.classified(BAND, BAND_LABEL, Score.of(70), Interval.atLeast(Ratio.of(65))))));
     }
 
     @Test
@@ -206,8 +214,10 @@ class TraceDifferenceTest {
         Trace same = trace(recorder -> recorder.given(of("new/found", Confidence.SINGLE), "found", Score.of(1)));
         Trace other = trace(recorder -> recorder.given(of("new/found", Confidence.SINGLE), "found", Score.of(3)));
         Trace elsewhere = trace(recorder -> recorder.given(of("new/found", Confidence.SINGLE), "else", Score.of(1)));
-        assertEquals(BASIS, TraceDifference.between(before, same).changes().get(0).cause());
-        assertEquals(FACT, TraceDifference.between(before, other).changes().get(0).cause());
+        assertEquals(
+                BASIS, TraceDifference.between(before, same).changes().get(0).cause());
+        assertEquals(
+                FACT, TraceDifference.between(before, other).changes().get(0).cause());
         assertEquals(
                 List.of(ADDED, REMOVED),
                 TraceDifference.between(before, elsewhere).changes().stream()
@@ -226,15 +236,12 @@ class TraceDifferenceTest {
     @Test
     void onlyNumbersOfOneKindAndUnitHaveADifference() {
         Amount days = Amount.of(3, MeasurementUnit.WORKING_DAY);
-        assertEquals(
-                Optional.of(Ratio.of(2)), difference(days, Amount.of(5, MeasurementUnit.WORKING_DAY)));
+        assertEquals(Optional.of(Ratio.of(2)), difference(days, Amount.of(5, MeasurementUnit.WORKING_DAY)));
         assertEquals(Optional.empty(), difference(days, Amount.of(5, MeasurementUnit.PERCENT)));
         assertEquals(Optional.empty(), difference(days, Score.of(5)));
         assertEquals(Optional.empty(), difference(Score.of(5), Ratio.of(5)));
         Step skipped = new Step.Skipped(HEAD, "not-now");
-        assertEquals(
-                Optional.empty(),
-                new StepChange(RULE, Optional.of(skipped), Optional.of(skipped)).difference());
+        assertEquals(Optional.empty(), new StepChange(RULE, Optional.of(skipped), Optional.of(skipped)).difference());
         assertEquals(Optional.empty(), new StepChange(ADDED, Optional.empty(), Optional.of(skipped)).difference());
     }
 

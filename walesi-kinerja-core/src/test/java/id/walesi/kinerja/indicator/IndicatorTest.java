@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
-import id.walesi.kinerja.explanation.Term;
-import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Ratio;
 import java.util.Arrays;
 import java.util.Collections;

@@ -94,7 +94,9 @@ class ServicesTest {
                 return Collections.emptyEnumeration();
             }
         };
-        assertEquals(List.of(), List.copyOf(PolicyCatalog.builder().discover(bare).build().policies()));
+        assertEquals(
+                List.of(),
+                List.copyOf(PolicyCatalog.builder().discover(bare).build().policies()));
         assertEquals(
                 List.of(),
                 List.copyOf(PolicyCatalog.builder()
@@ -112,11 +114,15 @@ class ServicesTest {
         }
         assertEquals(
                 "loader",
-                assertThrows(NullPointerException.class, () -> PolicyCatalog.builder().discover((ClassLoader) null))
+                assertThrows(
+                                NullPointerException.class,
+                                () -> PolicyCatalog.builder().discover((ClassLoader) null))
                         .getMessage());
         assertEquals(
                 "layer",
-                assertThrows(NullPointerException.class, () -> PolicyCatalog.builder().discover((ModuleLayer) null))
+                assertThrows(
+                                NullPointerException.class,
+                                () -> PolicyCatalog.builder().discover((ModuleLayer) null))
                         .getMessage());
     }
 
@@ -130,8 +136,7 @@ class ServicesTest {
                         : super.getResources(name);
             }
         };
-        assertThrows(
-                PolicyFailedException.class, () -> PolicyCatalog.builder().discover(broken));
+        assertThrows(PolicyFailedException.class, () -> PolicyCatalog.builder().discover(broken));
     }
 
     /** A service file that names no class. */

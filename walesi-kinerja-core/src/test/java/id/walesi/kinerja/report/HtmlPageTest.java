@@ -40,7 +40,8 @@ class HtmlPageTest {
                 List.of(text, "II", "III"),
                 List.of(
                         new Block.Line(text, List.of(Optional.of(mark(6)), Optional.empty(), Optional.of(mark(2)))),
-                        new Block.Line("b", List.of(Optional.of(mark(5)), Optional.of(mark(4)), Optional.of(mark(3))))));
+                        new Block.Line(
+                                "b", List.of(Optional.of(mark(5)), Optional.of(mark(4)), Optional.of(mark(3))))));
         Block.Bars bars = new Block.Bars(
                 text,
                 false,
@@ -176,8 +177,8 @@ class HtmlPageTest {
 
     @Test
     void brokenIsolatesAreMended() {
-        String page = HtmlPage.of(Document.of(
-                INDONESIAN, "Uji", DAY, List.of(Block.Paragraph.of("a\u2069b\u2068c\u2068d"))));
+        String page =
+                HtmlPage.of(Document.of(INDONESIAN, "Uji", DAY, List.of(Block.Paragraph.of("a\u2069b\u2068c\u2068d"))));
         assertTrue(page.contains("<p>ab<bdi>c<bdi>d</bdi></bdi></p>"), page);
     }
 
@@ -241,7 +242,8 @@ class HtmlPageTest {
             colors.put(matcher.group(1), matcher.group(2));
         }
         assertEquals(14, colors.size(), colors.toString());
-        assertEquals(14, Pattern.compile("#[0-9a-f]{6}").matcher(page).results().count(), "no color beside the palette");
+        assertEquals(
+                14, Pattern.compile("#[0-9a-f]{6}").matcher(page).results().count(), "no color beside the palette");
         assertEquals(21, Math.round(contrast("#000000", "#ffffff")));
         List<String> weak = new ArrayList<>();
         for (String text : List.of("ink", "soft")) {
@@ -276,8 +278,7 @@ class HtmlPageTest {
                 List.of("paragraph", "section", "table", "bars", "lines", "matrix"),
                 blocks.stream().map(block -> ((Map<?, ?>) block).get("kind")).toList());
         Map<?, ?> bar = (Map<?, ?>) ((List<?>) ((Map<?, ?>) blocks.get(3)).get("bars")).get(0);
-        assertEquals(
-                Map.of("value", new BigDecimal("3"), "text", "3 hari"), bar.get("value"));
+        assertEquals(Map.of("value", new BigDecimal("3"), "text", "3 hari"), bar.get("value"));
         assertEquals(Map.of("value", new BigDecimal("4"), "text", "4 hari"), bar.get("target"));
         Map<?, ?> line = (Map<?, ?>) ((List<?>) ((Map<?, ?>) blocks.get(4)).get("lines")).get(0);
         assertEquals(Map.of(), ((List<?>) line.get("marks")).get(1));
@@ -304,9 +305,7 @@ class HtmlPageTest {
         List<Block.Column> two = List.of(Block.Column.ofWords("a"), Block.Column.ofNumbers("b"));
         assertEquals(
                 "rows must have 2 cells each, but one has 1",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new Block.Table("t", two, List.of(List.of("x"))))
+                assertThrows(IllegalArgumentException.class, () -> new Block.Table("t", two, List.of(List.of("x"))))
                         .getMessage());
         assertEquals(
                 "lines must have one mark for each of the 2 points, but one has 1",

@@ -160,7 +160,8 @@ class WordsTest {
         // official labels are Indonesian already, and only English has a singular of its own
         for (Coded constant : constants()) {
             // but the letter that an official paper prints before the label of a quality of service
-            if ((constant instanceof Predicate && !(constant instanceof ServiceQuality)) || constant instanceof CoreValue) {
+            if ((constant instanceof Predicate && !(constant instanceof ServiceQuality))
+                    || constant instanceof CoreValue) {
                 expected.add(key(constant));
             }
         }

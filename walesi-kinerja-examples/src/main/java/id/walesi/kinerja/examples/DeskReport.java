@@ -316,7 +316,6 @@ final class DeskReport {
         page.table(List.of(1, 2), rows);
     }
 
-
     private void surveyElements(Survey.Outcome outcome) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(

@@ -104,7 +104,8 @@ final class NationalCases implements Iterator<AppraisalCase> {
         }
         return builder.plan(PerformancePlan.of("skp", id, YEAR.days(), results))
                 .extra(BehaviorScores.KEY, behavior())
-                .componentScore(ComponentScore.of("credit", new Score(Ratio.of(draw(0, 1_500), 100)), "program bersama"))
+                .componentScore(
+                        ComponentScore.of("credit", new Score(Ratio.of(draw(0, 1_500), 100)), "program bersama"))
                 .build();
     }
 

@@ -38,7 +38,8 @@ class NationalRunTest {
         assertEquals(golden("rekapitulasi.txt"), tally(indonesian));
         assertTrue(
                 last(indonesian)
-                        .matches("Waktu: \\d+ ms dengan 1 utas, \\d+ pegawai per detik; memori heap tertinggi: \\d+ MiB"),
+                        .matches(
+                                "Waktu: \\d+ ms dengan 1 utas, \\d+ pegawai per detik; memori heap tertinggi: \\d+ MiB"),
                 last(indonesian));
         Run english = run("--cases=3000", "--english");
         assertEquals(golden("tally.txt"), tally(english));
@@ -62,7 +63,16 @@ class NationalRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--what", "--cases=", "--cases=-1", "--cases=9999999999", "--threads=0", "--threads=257", "folder"})
+    @ValueSource(
+            strings = {
+                "--what",
+                "--cases=",
+                "--cases=-1",
+                "--cases=9999999999",
+                "--threads=0",
+                "--threads=257",
+                "folder"
+            })
     void otherArgumentsAreSaidAndNothingIsDone(String arg) {
         Run run = run("--cases=5", arg, "--english");
         assertEquals(2, run.code());

@@ -45,7 +45,6 @@ public final class LearningMinimumProvider implements PolicyProvider {
     public List<LegalValue<?>> values() {
         return List.of(new LegalValue<>(
                 LearningHours.MINIMUM_PER_YEAR,
-                new Timeline<>(
-                        List.of(new Enacted<>(LearningHours.of(MINIMUM), FROM_2017, TEXT, LAST_CHECKED)))));
+                new Timeline<>(List.of(new Enacted<>(LearningHours.of(MINIMUM), FROM_2017, TEXT, LAST_CHECKED)))));
     }
 }

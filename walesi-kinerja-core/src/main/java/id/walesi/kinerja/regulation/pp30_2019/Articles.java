@@ -3,18 +3,18 @@ package id.walesi.kinerja.regulation.pp30_2019;
 import id.walesi.kinerja.appraisal.AwayRules;
 import id.walesi.kinerja.appraisal.AwayTreatment;
 import id.walesi.kinerja.asn.AwayStatus;
-import id.walesi.kinerja.legal.Enacted;
-import id.walesi.kinerja.legal.Timeline;
-import java.util.List;
-import java.util.Map;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Instrument;
 import id.walesi.kinerja.legal.Standing;
+import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.period.DateRange;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Map;
 
 /** The instruments of this room and their days. */
 final class Articles {

@@ -1,7 +1,7 @@
 package id.walesi.kinerja.regulation.pp30_2019;
 
-import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.appraisal.AwayRules;
+import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.LegalValue;

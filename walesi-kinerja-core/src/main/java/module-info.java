@@ -31,6 +31,8 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.policy;
     exports id.walesi.kinerja.weighted;
     exports id.walesi.kinerja.engine;
+    exports id.walesi.kinerja.guidance;
+    exports id.walesi.kinerja.transition;
     exports id.walesi.kinerja.report;
     exports id.walesi.kinerja.validation;
     exports id.walesi.kinerja.intake;

@@ -178,7 +178,7 @@ public final class RatingOverlay {
         if (problems.blocks()) {
             return Outcome.refused(problems);
         }
-        Optional<Score> score = rated.part().score(facts, recorder);
+        Optional<Score> score = Optional.ofNullable(rated.part().score(facts, recorder));
         if (score.isEmpty()) {
             Term component = Term.of("component", rated.part().component.name());
             return Outcome.refused(problems.plus(Problems.of(Problem.error(Part.PART_MISSING, "", component))));

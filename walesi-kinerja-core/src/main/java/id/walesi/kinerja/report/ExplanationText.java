@@ -217,6 +217,11 @@ public final class ExplanationText {
         return blocks;
     }
 
+    /** Steps alone, such as those of a credit. */
+    Block steps(Trace trace, Audience audience) {
+        return steps(trace.steps(), audience);
+    }
+
     private Block.Items steps(List<Step> steps, Audience audience) {
         return new Block.Items(
                 true, steps.stream().map(step -> paragraph(step, audience)).toList());

@@ -127,6 +127,20 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     List<Realization> realizations();
 
     /**
+     * Whether no indicator has two realizations.
+     *
+     * @return true if each was realized once, or not at all
+     */
+    boolean realizesOnce();
+
+    /**
+     * Of each indicator of the plan, realization / target where there is nothing to decide.
+     *
+     * @return the shares, in the plan's order
+     */
+    RealizedShares shares();
+
+    /**
      * What was expected of the person's behavior.
      *
      * @return the expectations, in the order given

@@ -488,12 +488,19 @@ public final class AppraisalCaseBuilder {
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);
         }
+        List<Realization> realized = List.copyOf(realizations);
+        boolean once = realizesOnce();
+        RealizedShares shares = plan.map(
+                        promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
+                .orElseGet(RealizedShares::none);
         return new AppraisalCaseValues(
                 employee,
                 appraiser,
                 period,
                 plan,
-                List.copyOf(realizations),
+                realized,
+                once,
+                shares,
                 List.copyOf(behaviors),
                 List.copyOf(feedback),
                 headsOrganization,
@@ -504,6 +511,16 @@ public final class AppraisalCaseBuilder {
                 sorted(extras, extra -> extra.key().path()),
                 sorted(componentScores, ComponentScore::name),
                 yearResult);
+    }
+
+    private boolean realizesOnce() {
+        Set<String> ids = new HashSet<>();
+        for (Realization realization : realizations) {
+            if (!ids.add(realization.indicatorId())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> List<T> sorted(List<T> values, Function<T, String> name) {

@@ -28,6 +28,8 @@ record AppraisalCaseValues(
         AppraisalPeriod period,
         Optional<PerformancePlan> plan,
         List<Realization> realizations,
+        boolean realizesOnce,
+        RealizedShares shares,
         List<WorkBehavior> behaviors,
         List<OngoingFeedback> feedback,
         boolean headsOrganization,
@@ -163,10 +165,13 @@ record AppraisalCaseValues(
     @Override
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);
-        return extraFacts.stream()
-                .filter(fact -> fact.key().equals(key))
-                .findFirst()
-                .map(fact -> key.type().cast(fact.value()));
+        for (int i = 0; i < extraFacts.size(); i++) {
+            ExtraFact<?> fact = extraFacts.get(i);
+            if (fact.key() == key || fact.key().equals(key)) {
+                return Optional.of(key.type().cast(fact.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

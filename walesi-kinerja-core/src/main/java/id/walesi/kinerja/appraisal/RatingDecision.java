@@ -49,10 +49,10 @@ public record RatingDecision(
         Check.notNull("on", on);
         Check.notNull("reason", reason);
         Check.notNull("proposal", proposal);
-        explained(proposal, rating, reason);
+        checkReason(proposal, rating, reason);
     }
 
-    private static void explained(Optional<RatingProposal> proposal, ExpectationRating rating, String reason) {
+    private static void checkReason(Optional<RatingProposal> proposal, ExpectationRating rating, String reason) {
         boolean explained = !reason.isBlank() || !differs(proposal, rating);
         Check.that(explained, "reason", reason, "a decision that departs from the proposal needs one");
     }

@@ -33,14 +33,20 @@ public record ContributionShares() implements DivisionMethod {
         List<Weight> sums = new ArrayList<>();
         Weight whole = Weight.ZERO;
         for (MemberId member : pool.members()) {
-            recorder.about(rules.member, "members", pool.key(member));
+            String key = pool.key(member);
+            recorder.about(rules.member, "members", key);
             List<Weight> amounts = new ArrayList<>();
             Weight sum = Weight.ZERO;
             for (ConfirmedWork.Part part : work.of(member)) {
-                amounts.add(recorder.given(rules.contribution, "contributions", part.contributionId(), part.amount()));
+                amounts.add(recorder.given(
+                        rules.contribution, "contributions", part.contributionId(), part.amount()));
                 sum = sum.plus(part.amount());
             }
-            sums.add(recorder.computed(rules.contributed, sum, amounts));
+            // that nothing was confirmed is a fact of the ledger, not a sum of nothing
+            sums.add(
+                    amounts.isEmpty()
+                            ? recorder.given(rules.contributed, "confirmed", key, sum)
+                            : recorder.computed(rules.contributed, sum, amounts));
             whole = whole.plus(sum);
         }
         recorder.computed(rules.contributedByAll, whole, sums);

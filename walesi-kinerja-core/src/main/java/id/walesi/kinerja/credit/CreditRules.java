@@ -33,11 +33,13 @@ public final class CreditRules {
     final Rule contributed;
     final Rule contributedByAll;
     final Rule worth;
+    final Rule joining;
     final Rule marginal;
     final Rule meanMarginal;
     final Rule shapleyValue;
     final Rule share;
     final Rule entitled;
+    final Rule noShare;
     final Rule withheld;
     final Rule memberCap;
     final Rule earlier;
@@ -77,12 +79,14 @@ public final class CreditRules {
         contributed = rule("contributed", "contributed", "amount");
         contributedByAll = rule("contributed-by-all", "all", "contributed");
         worth = rule("worth", "worth");
+        joining = rule("joining", "others");
         marginal = rule("marginal", "added", "with", "without");
         meanMarginal = rule("mean-marginal", "meanAdded", "added");
         shapleyValue = rule("shapley-value", "value", "meanAdded");
         share = rule("share", "share", "part", "whole");
         entitled = rule("entitled", "entitled", "pool", "share");
-        withheld = rule("withheld", "withheld");
+        noShare = rule("no-share", "entitled", "pool");
+        withheld = rule("withheld", "exact", "before");
         memberCap = rule("member-cap", "cap");
         earlier = rule("earlier-credit", "earlier");
         room = rule("room", "room", "cap", "earlier");
@@ -139,11 +143,13 @@ public final class CreditRules {
                 contributed,
                 contributedByAll,
                 worth,
+                joining,
                 marginal,
                 meanMarginal,
                 shapleyValue,
                 share,
                 entitled,
+                noShare,
                 withheld,
                 memberCap,
                 earlier,

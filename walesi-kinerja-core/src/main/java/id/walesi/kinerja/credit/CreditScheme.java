@@ -96,11 +96,12 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
         recorder.about(rules.member, "members", key);
         Score nothing = Score.of(0);
         Score entitled = share.isPresent()
-                ? recorder.computed(rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
-                : nothing;
+                ? recorder.computed(
+                        rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
+                : recorder.computed(rules.noShare, nothing, pool.amount());
         if (!work.knows(member)) {
-            recorder.skipped(rules.withheld, Withholding.NOTHING_CONFIRMED.code());
-            return new Line(member, entitled, nothing, nothing, Optional.of(Withholding.NOTHING_CONFIRMED));
+            Score none = recorder.limited(rules.withheld, nothing, entitled, nothing);
+            return new Line(member, entitled, none, none, Optional.of(Withholding.NOTHING_CONFIRMED));
         }
         Score exact = cap.most()
                 .map(most -> recorder.limited(

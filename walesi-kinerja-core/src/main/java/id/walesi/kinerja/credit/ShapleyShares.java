@@ -34,6 +34,8 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
     /** The most members: their coalitions double with each. */
     public static final int MOST_MEMBERS = 8;
 
+    private static final String NOBODY_YET = "-";
+
     private static final ProblemCode TOO_MANY = ProblemCode.of("credit.too-many-members");
     private static final ProblemCode MISSING = ProblemCode.of("credit.coalition-missing");
     private static final ProblemCode STRANGER = ProblemCode.of("credit.coalition-of-non-member");
@@ -133,12 +135,16 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
                 .collect(Collectors.joining("+"));
     }
 
+    private static String named(CreditPool pool, int coalition) {
+        return coalition == 0 ? NOBODY_YET : key(pool, coalition);
+    }
+
     @Override
     public Optional<Shares> shares(CreditPool pool, ConfirmedWork work, CreditRules rules, Recorder recorder) {
         List<MemberId> members = pool.members();
         Score[] worth = new Score[1 << members.size()];
         worth[0] = Score.of(0);
-        recorder.given(rules.worth, "worths", "-", worth[0]);
+        recorder.given(rules.worth, "worths", NOBODY_YET, worth[0]);
         for (int coalition = 1; coalition < worth.length; coalition++) {
             worth[coalition] = recorder.given(
                     rules.worth,
@@ -149,7 +155,7 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
         List<Ratio> shares = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             recorder.about(rules.member, "members", pool.key(members.get(i)));
-            Score value = value(i, members.size(), worth, rules, recorder);
+            Score value = value(pool, i, worth, rules, recorder);
             shares.add(recorder.computed(
                     rules.share, value.value().dividedBy(pool.amount().value()), value, pool.amount()));
         }
@@ -157,12 +163,13 @@ public record ShapleyShares(Map<Set<MemberId>, Score> worths) implements Divisio
     }
 
     /** All orders weigh alike, so all sizes of the coalition before do, and within a size all coalitions. */
-    private static Score value(int member, int size, Score[] worth, CreditRules rules, Recorder recorder) {
+    private static Score value(CreditPool pool, int member, Score[] worth, CreditRules rules, Recorder recorder) {
         List<Score> means = new ArrayList<>();
-        for (int before = 0; before < size; before++) {
+        for (int before = 0; before < pool.members().size(); before++) {
             List<Score> added = new ArrayList<>();
             for (int coalition = 0; coalition < worth.length; coalition++) {
                 if (Integer.bitCount(coalition) == before && (coalition & (1 << member)) == 0) {
+                    recorder.about(rules.joining, "worths", named(pool, coalition));
                     Score with = worth[coalition | (1 << member)];
                     added.add(recorder.computed(rules.marginal, with.minus(worth[coalition]), with, worth[coalition]));
                 }

@@ -28,4 +28,9 @@ public record DevelopmentItem(String id, DevelopmentNeed need, String activity, 
         Check.text("activity", activity);
         Check.notNull("dueBy", dueBy);
     }
+
+    @Override
+    public String toString() {
+        return "DevelopmentItem[" + id + ", due by " + dueBy + "]";
+    }
 }

@@ -45,4 +45,9 @@ public record LearningActivity(
     public LocalDate countsOn() {
         return days.lastDay();
     }
+
+    @Override
+    public String toString() {
+        return "LearningActivity[" + id + ", " + days + "]";
+    }
 }

@@ -146,9 +146,13 @@ public final class AppraisalEngine {
 
     private static Problems notices(AppraisalCase facts, LocalDate day, AppraisalPolicy policy) {
         Enacted<PolicyId> enacted = policy.enacted();
+        boolean inForce = enacted.inForce().contains(day);
+        if (inForce && policy.scope().covers(facts) && !enacted.isUncheckedOn(day)) {
+            return Problems.none();
+        }
         Term name = Term.of("policy", enacted.value().toString());
         Problems notices = Problems.none();
-        if (!enacted.inForce().contains(day)) {
+        if (!inForce) {
             Term days = Term.of("inForce", enacted.inForce());
             notices =
                     notices.plus(Problems.of(Problem.notice(NAMED_OUT_OF_FORCE, "", name, Term.of("day", day), days)));

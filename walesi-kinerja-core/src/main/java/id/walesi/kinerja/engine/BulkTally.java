@@ -1,6 +1,7 @@
 package id.walesi.kinerja.engine;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.Collections;
@@ -42,7 +43,11 @@ public final class BulkTally {
         judged.forEach((unit, counts) -> units.put(unit, ordered(counts)));
         this.judged = Collections.unmodifiableSortedMap(units);
         this.refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+<<<<<<< HEAD
         SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(code -> code.value()));
+=======
+        SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(Coded::code));
+>>>>>>> main
         codes.putAll(reasons);
         this.reasons = Collections.unmodifiableSortedMap(codes);
         this.all = allRefused;

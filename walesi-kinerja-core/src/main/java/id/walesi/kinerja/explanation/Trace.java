@@ -24,7 +24,7 @@ public record Trace(List<Step> steps) {
      * @param steps the steps
      */
     public Trace {
-        steps = Check.list("steps", steps);
+        steps = steps instanceof SlabSteps recorded ? recorded : Check.list("steps", steps);
     }
 
     /**

@@ -34,9 +34,10 @@ import java.util.TreeMap;
  * day. The same releases would have been made had two givers of a group exchanged their answers.
  *
  * <p>What is not promised. A giver who reads knows the own answer, so that the others hide in a group that is smaller by
- * one; givers who tell each other, or the reader, what they answered uncover the rest. Words betray by style and by what
- * only one person can know: givers should be told so. An answer may be likely for everybody who knows the group. Who
- * opens rounds must give all earlier rounds of the person, and who stores the requests must show them to nobody.
+ * one, and the only one who answered differently knows what all others answered; givers who tell each other, or the
+ * reader, what they answered uncover the rest. Words betray by style and by what only one person can know: givers should
+ * be told so. An answer may be likely for everybody who knows the group. Who opens rounds must give all earlier rounds of
+ * the person, and who stores the requests must show them to nobody.
  *
  * <p>Looks wrong, is meant: no accessor gives the requests away, so that a mapper that copies every property of an object
  * leaves them behind.
@@ -239,7 +240,8 @@ public final class FeedbackRound {
     }
 
     /**
-     * Takes a request, or what has become of one that was taken before.
+     * Takes a request, or what has become of one that was taken before. After a release even the same request is refused:
+     * otherwise one could find an answer by trying.
      *
      * @param request the request as it stands
      * @return the round with it, or {@code feedback.request-about-other}, {@code feedback.rater-twice} (asked twice,
@@ -249,9 +251,6 @@ public final class FeedbackRound {
      */
     public Outcome<FeedbackRound> take(FeedbackRequest request) {
         FeedbackRequest known = requests.get(Check.notNull("request", request).id());
-        if (request.equals(known)) {
-            return Outcome.of(this);
-        }
         List<Problem> found = new ArrayList<>();
         if (!request.about().equals(about)) {
             found.add(Problem.error(ABOUT_OTHER, "about"));

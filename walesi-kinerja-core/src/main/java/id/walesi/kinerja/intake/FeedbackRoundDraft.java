@@ -7,6 +7,7 @@ import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.PeriodText;
@@ -50,6 +51,8 @@ public record FeedbackRoundDraft(
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackReleaseDraft> releases)
         implements Draft<FeedbackRound> {
 
+    private static final ProblemCode TOO_SMALL = ProblemCode.of("feedback.group-too-small");
+
     @Override
     public Optional<FeedbackRound> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
@@ -72,7 +75,10 @@ public record FeedbackRoundDraft(
         return opened.flatMap(round -> replayed(round, DraftReader.present(asked), DraftReader.present(made), in));
     }
 
-    /** A release froze what was asked up to its day, so requests are taken up to each release. */
+    /**
+     * A release froze what was asked up to its day, so requests are taken up to each release. After a refusal the round
+     * goes on as it was, so that all that is wrong shows at once.
+     */
     private static Optional<FeedbackRound> replayed(
             FeedbackRound opened,
             List<FeedbackRequest> asked,
@@ -83,10 +89,21 @@ public record FeedbackRoundDraft(
         for (int i = 0; i < made.size(); i++) {
             LocalDate on = made.get(i).getValue();
             round = taken(round, asked, on, taken, in);
-            round = step(round.release(made.get(i).getKey(), on), round, "releases[" + i + "]", in);
+            round = released(round, made.get(i), "releases[" + i + "]", in);
         }
         round = taken(round, asked, LocalDate.MAX, taken, in);
         return in.blocks() ? Optional.empty() : Optional.of(round);
+    }
+
+    /** A group lacks those whose requests were refused: then that it is too small says nothing new. */
+    private static FeedbackRound released(
+            FeedbackRound before, Map.Entry<ActorRole, LocalDate> made, String place, DraftReader in) {
+        Outcome<FeedbackRound> outcome = before.release(made.getKey(), made.getValue());
+        boolean incomplete = in.blocks();
+        outcome.problems().list().stream()
+                .filter(problem -> !incomplete || !problem.code().equals(TOO_SMALL))
+                .forEach(problem -> in.find(problem.within(place)));
+        return outcome.value().orElse(before);
     }
 
     private static FeedbackRound taken(
@@ -94,17 +111,12 @@ public record FeedbackRoundDraft(
         FeedbackRound round = before;
         for (int i = 0; i < asked.size(); i++) {
             if (!asked.get(i).askedOn().isAfter(until) && taken.add(i)) {
-                round = step(round.take(asked.get(i)), round, "requests[" + i + "]", in);
+                Outcome<FeedbackRound> outcome = round.take(asked.get(i));
+                outcome.problems().within("requests[" + i + "]").forEach(in::find);
+                round = outcome.value().orElse(round);
             }
         }
         return round;
-    }
-
-    /** The next state; after a refusal the round goes on as it was, so that all that is wrong shows at once. */
-    private static FeedbackRound step(
-            Outcome<FeedbackRound> outcome, FeedbackRound before, String place, DraftReader in) {
-        outcome.problems().within(place).forEach(in::find);
-        return outcome.value().orElse(before);
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.legal.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import id.walesi.kinerja.period.DateRange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,14 @@ public final class PolicyCatalog {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyCatalog.class);
 
     private final Map<PolicyId, AppraisalPolicy> policies;
+    private final Map<PolicyId, AppraisalPolicy> byId;
+    private final List<Dated> national;
     private final Map<String, Sentence> sentences;
     private final Map<Coded, Sentence> words;
     private final Map<Parameter<?>, Timeline<?>> values;
+
+    /** A policy that can govern by the day alone. */
+    private record Dated(DateRange inForce, PolicyScope scope, Optional<AppraisalPolicy> policy) {}
 
     private PolicyCatalog(
             Map<PolicyId, AppraisalPolicy> policies,
@@ -45,6 +51,12 @@ public final class PolicyCatalog {
         this.values = values;
         policies.forEach(PolicyCatalog::refuseBroken);
         refuseClashes(List.copyOf(policies.values()));
+        byId = Map.copyOf(policies);
+        national = policies.values().stream()
+                .filter(policy -> policy.scope().layer() == Layer.NATIONAL
+                        && !policy.scope().byNameOnly())
+                .map(policy -> new Dated(policy.enacted().inForce(), policy.scope(), Optional.of(policy)))
+                .toList();
     }
 
     private static PolicyId idOf(AppraisalPolicy policy) {
@@ -118,12 +130,12 @@ public final class PolicyCatalog {
      * @return the policy, or empty if none is in force for such a case on that day; it is never guessed
      */
     public Optional<AppraisalPolicy> governing(AppraisalCase facts, LocalDate governingDay) {
-        return policies.values().stream()
-                .filter(policy -> policy.scope().layer() == Layer.NATIONAL
-                        && !policy.scope().byNameOnly())
-                .filter(policy -> policy.enacted().inForce().contains(governingDay))
-                .filter(policy -> policy.scope().covers(facts))
-                .findFirst();
+        for (Dated one : national) {
+            if (one.inForce.contains(governingDay) && one.scope.covers(facts)) {
+                return one.policy;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -134,7 +146,7 @@ public final class PolicyCatalog {
      * @throws UnknownPolicyException if the catalog has none of that name
      */
     public AppraisalPolicy named(PolicyId id) {
-        AppraisalPolicy policy = policies.get(Check.notNull("id", id));
+        AppraisalPolicy policy = byId.get(Check.notNull("id", id));
         if (policy == null) {
             throw new UnknownPolicyException("no policy " + id + "; there are " + policies.keySet(), null);
         }

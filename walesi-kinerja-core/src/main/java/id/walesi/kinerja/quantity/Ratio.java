@@ -40,6 +40,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    /** The whole numbers that are asked for most. */
+    private static final Ratio[] WHOLE = firstWhole();
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Fraction large;
@@ -60,6 +63,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return the ratio
      */
     public static Ratio of(long value) {
+        if (value >= 0 && value < WHOLE.length) {
+            return WHOLE[(int) value];
+        }
         return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Ratio(value, 1, null);
     }
 
@@ -175,8 +181,33 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return large != null ? large : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    private static long greatestCommonDivisor(long a, long b) {
+    static long greatestCommonDivisor(long a, long b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
+    }
+
+    /** Whether the number is two longs. */
+    boolean isSmall() {
+        return large == null;
+    }
+
+    /** The first long of a small number. */
+    long smallNumerator() {
+        return numerator;
+    }
+
+    /** The second long of a small number, above zero. */
+    long smallDenominator() {
+        return denominator;
+    }
+
+    /** A number out of two longs, neither of them the smallest, the second above zero. */
+    static Ratio small(long numerator, long denominator) {
+        return new Ratio(numerator, denominator, null);
+    }
+
+    /** Ten to a power from 0 to 18. */
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
     }
 
     /**
@@ -210,11 +241,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
                 a.denominator.multiply(b.denominator));
     }
 
-    private static boolean sumOverflows(long a, long b, long sum) {
+    static boolean sumOverflows(long a, long b, long sum) {
         return ((a ^ sum) & (b ^ sum)) < 0 || sum == Long.MIN_VALUE;
     }
 
-    private static boolean productFits(long a, long b) {
+    static boolean productFits(long a, long b) {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }
@@ -347,13 +378,16 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return of(rounded.unscaledValue(), BigInteger.TEN.pow(rounding.scale()));
     }
 
-    private static long quotient(long dividend, long divisor, RoundingMode mode) {
+    static long quotient(long dividend, long divisor, RoundingMode mode) {
         long whole = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         if (rest == 0) {
             return whole;
         }
         int half = Long.compare(rest, divisor - rest);
+        if (mode == RoundingMode.HALF_UP) {
+            return half < 0 ? whole : whole + Long.signum(dividend);
+        }
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN -> false;
@@ -365,6 +399,15 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
             case UNNECESSARY -> throw new ArithmeticException("rounding needed");
         };
         return away ? whole + Long.signum(dividend) : whole;
+    }
+
+    /**
+     * Whether the number has no part behind the dot.
+     *
+     * @return true for whole numbers, zero and negative ones included
+     */
+    public boolean isWhole() {
+        return large == null ? numerator % denominator == 0 : large.denominator.equals(BigInteger.ONE);
     }
 
     /**
@@ -444,6 +487,14 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     @Override
     public String toString() {
         return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+    }
+
+    private static Ratio[] firstWhole() {
+        Ratio[] whole = new Ratio[128];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = i == 0 ? ZERO : i == 1 ? ONE : i == 100 ? HUNDRED : new Ratio(i, 1, null);
+        }
+        return whole;
     }
 
     private static long[] powersOfTen() {

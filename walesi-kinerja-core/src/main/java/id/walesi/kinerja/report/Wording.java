@@ -229,10 +229,10 @@ public final class Wording {
         if (official.isEmpty()) {
             return said.orElse(value.code());
         }
-        if (said.isPresent()) { // what an official paper prints beside the label
-            return english ? said.get() + " (" + official + ")" : said.get();
+        if (english) {
+            return said.map(text -> text + " (" + official + ")").orElse(official);
         }
-        return official;
+        return words.containsKey(key) ? word(key) : official; // what an official paper prints beside the label
     }
 
     private static String listOf(Coded value) {

@@ -2,6 +2,7 @@ package id.walesi.kinerja.scoring;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Weight;
 
 /**
@@ -11,8 +12,8 @@ import id.walesi.kinerja.quantity.Weight;
  */
 public final class WeightedMean {
 
-    private Ratio sum = Ratio.ZERO;
-    private Ratio weights = Ratio.ZERO;
+    private final RunningRatio sum = new RunningRatio();
+    private final RunningRatio weights = new RunningRatio();
 
     /** Nothing gathered yet. */
     public WeightedMean() {}
@@ -25,9 +26,32 @@ public final class WeightedMean {
      * @return this mean
      */
     public WeightedMean add(Ratio value, Weight weight) {
-        sum = sum.plus(value.times(weight.value()));
-        weights = weights.plus(weight.value());
+        sum.plusProduct(value, weight.value());
+        weights.plus(weight.value());
         return this;
+    }
+
+    /**
+     * Adds a number under way.
+     *
+     * @param value the value
+     * @param weight how much it counts, zero or more
+     * @return this mean
+     */
+    public WeightedMean add(RunningRatio value, Ratio weight) {
+        if (weight == Ratio.ONE) {
+            sum.plus(value);
+        } else {
+            sum.plusProduct(value, weight);
+        }
+        weights.plus(weight);
+        return this;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        sum.set(Ratio.ZERO);
+        weights.set(Ratio.ZERO);
     }
 
     /**
@@ -47,6 +71,18 @@ public final class WeightedMean {
      */
     public Ratio value() {
         Check.that(!isEmpty(), "weights", weights, "nothing of any weight was added");
-        return sum.dividedBy(weights);
+        return new RunningRatio().set(sum).dividedBy(weights).value();
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @param number becomes the mean, exact
+     * @return the number
+     * @throws IllegalArgumentException if there is no mean
+     */
+    public RunningRatio into(RunningRatio number) {
+        Check.that(!isEmpty(), "weights", weights, "nothing of any weight was added");
+        return number.set(sum).dividedBy(weights);
     }
 }

@@ -17,6 +17,13 @@ import java.util.List;
 public sealed interface Ending {
 
     /**
+     * Whether a score can lie between two printed bands.
+     *
+     * @return true if any of the bands are on a grid
+     */
+    boolean leavesGaps();
+
+    /**
      * The total falls into a band.
      *
      * @param bands the bands of the total
@@ -32,6 +39,11 @@ public sealed interface Ending {
         public ByBands {
             Check.notNull("bands", bands);
             Check.notNull("gap", gap);
+        }
+
+        @Override
+        public boolean leavesGaps() {
+            return bands.leavesGaps();
         }
     }
 
@@ -55,6 +67,11 @@ public sealed interface Ending {
             Check.notNull("matrix", matrix);
             Check.notNull("results", results);
             Check.notNull("behavior", behavior);
+        }
+
+        @Override
+        public boolean leavesGaps() {
+            return results.bands().leavesGaps() || behavior.bands().leavesGaps();
         }
     }
 

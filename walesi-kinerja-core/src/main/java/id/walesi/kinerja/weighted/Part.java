@@ -2,12 +2,14 @@ package id.walesi.kinerja.weighted;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
+import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.appraisal.RealizationSearch;
+import id.walesi.kinerja.appraisal.RealizedShares;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
-import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndividualIndicator;
-import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.legal.Basis;
@@ -18,22 +20,25 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
-import id.walesi.kinerja.scoring.Achievement;
 import id.walesi.kinerja.scoring.AchievementMethod;
+import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
 import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A component bound to the scheme that uses it: it can find what is missing, and compute its score. */
 abstract class Part {
@@ -71,8 +76,8 @@ abstract class Part {
     /** Finds all that keeps the part from having a score. */
     abstract void admit(AppraisalCase facts, List<Problem> found);
 
-    /** The score; empty only if it is missing and may be left out. */
-    abstract Optional<Score> score(AppraisalCase facts, Recorder recorder);
+    /** The score; null only if it is missing and may be left out. */
+    abstract @Nullable Score score(AppraisalCase facts, Recorder recorder);
 
     final Rule rule(String name, String result, Sentence sentence, String... operands) {
         Rule rule = Rule.of(idStart + name, basis, result, operands);
@@ -96,13 +101,13 @@ abstract class Part {
         return rule;
     }
 
-    /** What to do without a value: nothing to count, or zero. */
-    final <Q extends Quantity> Optional<Q> absent(Rule missingRule, Rule zeroRule, Q nothing, Recorder recorder) {
+    /** What to do without a value: zero, or null for nothing to count. */
+    final <Q extends Quantity> @Nullable Q absent(Rule missingRule, Rule zeroRule, Q nothing, Recorder recorder) {
         if (missing == MissingPart.COUNT_AS_ZERO) {
-            return Optional.of(recorder.computed(zeroRule, nothing, List.of()));
+            return recorder.computed(zeroRule, nothing, List.of());
         }
         recorder.skipped(missingRule, "left-out");
-        return Optional.empty();
+        return null;
     }
 
     final Rule zeroRule() {
@@ -199,12 +204,6 @@ abstract class Part {
                     new AchievementMethod.Rules(achievement, floor, cap));
         }
 
-        private static List<WorkResultPlan> results(PerformancePlan plan) {
-            return plan.workResults().stream()
-                    .filter(result -> result.category() == ResultCategory.MAIN)
-                    .toList();
-        }
-
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             if (facts.plan().isEmpty()) {
@@ -212,108 +211,193 @@ abstract class Part {
                 return;
             }
             PerformancePlan plan = facts.plan().get();
-            settings.weightsSumTo()
-                    .ifPresent(total -> plan.weightProblems(total, EnumSet.of(ResultCategory.MAIN))
-                            .forEach(problem -> found.add(problem.within("plan"))));
+            List<WorkResultPlan> results = plan.workResults();
+            if (settings.weightsSumTo().isPresent() && !weighs(results, settings.weightsSumTo().get())) {
+                plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
+                        .forEach(problem -> found.add(problem.within("plan")));
+            }
+            if (facts.shares().isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
+                // every indicator has an achievement; a plan has no result without indicator
+                if (!hasMain(results)) {
+                    nothing(results, found);
+                }
+                return;
+            }
             boolean any = false;
-            for (WorkResultPlan result : results(plan)) {
-                for (IndividualIndicator indicator : result.indicators()) {
-                    any |= admit(facts, indicator, found);
+            RealizationSearch realized = new RealizationSearch(facts);
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
+                if (result.category() == ResultCategory.MAIN) {
+                    List<IndividualIndicator> indicators = result.indicators();
+                    for (int j = 0; j < indicators.size(); j++) {
+                        any |= admit(indicators.get(j), realized, found);
+                    }
                 }
             }
-            // a plan without a main result has nothing that could be found missing one by one
-            boolean refused = missing == MissingPart.LEAVE_OUT
-                    || (missing == MissingPart.REFUSE && results(plan).isEmpty());
-            if (!any && refused) {
+            if (!any) {
+                nothing(results, found);
+            }
+        }
+
+        /** A plan without a main result has nothing that could be found missing one by one. */
+        private void nothing(List<WorkResultPlan> results, List<Problem> found) {
+            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(results))) {
                 found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
             }
         }
 
-        private boolean admit(AppraisalCase facts, IndividualIndicator indicator, List<Problem> found) {
-            Term id = Term.of("indicator", indicator.id());
-            if (realizations(facts, indicator).size() > 1) {
-                found.add(Problem.error(SEVERAL_REALIZATIONS, "realizations[" + indicator.id() + "]", id));
-                return false;
-            }
-            Achievement achievement = method.of(indicator, realized(facts, indicator), Recorder.discarding());
-            if (achievement instanceof Achievement.Unknown unknown) {
-                boolean absent = unknown.reason() == NoAchievement.NOT_MEASURED
-                        || unknown.reason() == NoAchievement.NOT_APPLICABLE;
-                if (!absent || missing == MissingPart.REFUSE) {
-                    found.add(Problem.error(
-                            NO_ACHIEVEMENT,
-                            "realizations[" + indicator.id() + "]",
-                            id,
-                            Term.of("reason", unknown.reason())));
+        private static boolean hasMain(List<WorkResultPlan> results) {
+            for (int i = 0; i < results.size(); i++) {
+                if (results.get(i).category() == ResultCategory.MAIN) {
+                    return true;
                 }
             }
-            return achievement instanceof Achievement.Reached;
+            return false;
         }
 
-        private static List<Realization> realizations(AppraisalCase facts, IndividualIndicator indicator) {
-            return facts.realizations().stream()
-                    .filter(entry -> entry.indicatorId().equals(indicator.id()))
-                    .toList();
+        private static boolean weighs(List<WorkResultPlan> results, Weight expected) {
+            RunningRatio sum = new RunningRatio();
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
+                if (result.category() == ResultCategory.MAIN) {
+                    if (result.weight().isEmpty()) {
+                        return false;
+                    }
+                    sum.plus(result.weight().get().value());
+                }
+            }
+            return sum.compareTo(expected.value()) == 0;
         }
 
-        private static RealizedValue realized(AppraisalCase facts, IndividualIndicator indicator) {
-            List<Realization> known = realizations(facts, indicator);
-            return known.isEmpty()
-                    ? RealizedValue.absent(AbsenceReason.NOT_MEASURED)
-                    : known.get(0).value();
+        /** Whether the indicator has an achievement. */
+        private boolean admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
+            if (!realized.isOnce(indicator)) {
+                found.add(Problem.error(
+                        SEVERAL_REALIZATIONS,
+                        "realizations[" + indicator.id() + "]",
+                        Term.of("indicator", indicator.id())));
+                return false;
+            }
+            Optional<NoAchievement> unknown = method.unknown(indicator, realized.valueOf(indicator));
+            if (unknown.isEmpty()) {
+                return true;
+            }
+            boolean absent =
+                    unknown.get() == NoAchievement.NOT_MEASURED || unknown.get() == NoAchievement.NOT_APPLICABLE;
+            if (!absent || missing == MissingPart.REFUSE) {
+                found.add(Problem.error(
+                        NO_ACHIEVEMENT,
+                        "realizations[" + indicator.id() + "]",
+                        Term.of("indicator", indicator.id()),
+                        Term.of("reason", unknown.get())));
+            }
+            return false;
         }
 
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
+        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
             WeightedMean all = new WeightedMean();
-            List<Score> scores = new ArrayList<>();
-            for (WorkResultPlan result : results(facts.plan().orElseThrow())) {
-                Optional<Score> score = score(facts, result, recorder);
-                if (score.isPresent()) {
-                    Weight counts = ONE;
+            Operands rows = recorder.operands(Kind.SCORE);
+            Walk walk = new Walk(facts, recorder);
+            List<WorkResultPlan> results = facts.plan().orElseThrow().workResults();
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
+                if (result.category() != ResultCategory.MAIN) {
+                    walk.place += result.indicators().size();
+                } else if (mean(walk, result)) {
+                    rows.addLast();
+                    Ratio counts = Ratio.ONE;
                     if (settings.weightsSumTo().isPresent()) {
-                        counts = recorder.given(
-                                weight,
-                                AppraisalCase.WEIGHTS,
-                                result.id(),
-                                result.weight().orElseThrow());
+                        Weight own = result.weight().orElseThrow();
+                        counts = walk.silent
+                                ? own.value()
+                                : recorder.given(weight, AppraisalCase.WEIGHTS, result.id(), own)
+                                        .value();
                     }
-                    scores.add(score.get());
-                    all.add(score.get().value(), counts);
+                    all.add(walk.number, counts);
                 }
             }
             if (all.isEmpty()) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
+            RunningRatio score = all.into(walk.number);
+            recorder.computed(mean, score, Kind.SCORE, rows);
+            RoundedValue.of(roundedTotal, score, Kind.SCORE, settings.total(), recorder);
+            return new Score(score.value());
         }
 
-        private Optional<Score> score(AppraisalCase facts, WorkResultPlan result, Recorder recorder) {
-            WeightedMean indicators = new WeightedMean();
-            List<Percent> achievements = new ArrayList<>();
-            for (IndividualIndicator indicator : result.indicators()) {
-                recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
-                RealizedValue value = realized(facts, indicator);
-                value.amount().ifPresent(amount -> give(indicator, amount, recorder));
-                Optional<Percent> percent =
-                        method.of(indicator, value, recorder).percent();
-                Optional<Percent> counts = percent.isPresent()
-                        ? percent.map(exact -> RoundedValue.of(roundedPercent, exact, settings.rows(), recorder))
-                        : absent(left, zero, Percent.of(0), recorder);
-                counts.ifPresent(achievement -> {
-                    achievements.add(achievement);
-                    indicators.add(achievement.value(), ONE);
-                });
+        /** One way through the results of a case: where it stands, and the number that was computed last. */
+        private static final class Walk {
+
+            final Recorder recorder;
+            final boolean silent;
+            final RealizedShares shares;
+            final RealizationSearch realized;
+            final RunningRatio number = new RunningRatio();
+            final WeightedMean achievements = new WeightedMean();
+            int place;
+
+            Walk(AppraisalCase facts, Recorder recorder) {
+                this.recorder = recorder;
+                silent = recorder == Recorder.discarding();
+                shares = facts.shares();
+                realized = new RealizationSearch(facts);
             }
-            if (indicators.isEmpty()) {
-                return Optional.empty();
+        }
+
+        /** The mean of a result's achievements, into the walk's number; false if it has none. */
+        private boolean mean(Walk walk, WorkResultPlan result) {
+            WeightedMean all = walk.achievements;
+            all.clear();
+            Operands operands = walk.recorder.operands(Kind.PERCENT);
+            List<IndividualIndicator> indicators = result.indicators();
+            int size = indicators.size();
+            for (int i = 0; i < size; i++) {
+                if (counts(walk, indicators, i)) {
+                    operands.addLast();
+                    all.add(walk.number, Ratio.ONE);
+                }
+                walk.place++;
             }
-            Score exact = recorder.computed(resultMean, new Score(indicators.value()), achievements);
-            return Optional.of(RoundedValue.of(roundedRow, exact, settings.rows(), recorder));
+            if (all.isEmpty()) {
+                return false;
+            }
+            walk.recorder.computed(resultMean, all.into(walk.number), Kind.SCORE, operands);
+            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
+            return true;
+        }
+
+        /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
+        private boolean counts(Walk walk, List<IndividualIndicator> indicators, int i) {
+            RunningRatio number = walk.number;
+            if (walk.silent
+                    && walk.shares.into(walk.place, number)
+                    && method.compute(number, walk.shares.polarity(walk.place))) {
+                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), walk.recorder);
+                return true;
+            }
+            Recorder recorder = walk.recorder;
+            IndividualIndicator indicator = indicators.get(i);
+            RealizedValue value = walk.realized.valueOf(indicator);
+            recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
+            if (value instanceof RealizedValue.Measured measured) {
+                give(indicator, measured.value(), recorder);
+            }
+            if (method.compute(number, indicator, value, recorder)) {
+                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), recorder);
+                return true;
+            }
+            Percent nothing = absent(left, zero, Percent.of(0), recorder);
+            if (nothing != null) {
+                number.set(nothing.value());
+            }
+            return nothing != null;
         }
 
         private void give(IndividualIndicator indicator, Amount realized, Recorder recorder) {
+            if (recorder == Recorder.discarding()) {
+                return;
+            }
             if (indicator.target() instanceof TargetValue.Range range) {
                 recorder.given(target, AppraisalCase.LOWEST_TARGETS, indicator.id(), range.lowest());
                 recorder.given(target, AppraisalCase.HIGHEST_TARGETS, indicator.id(), range.highest());
@@ -332,6 +416,7 @@ abstract class Part {
     private static final class Behavior extends Part {
 
         private static final String LIST = BehaviorScores.KEY.path() + ".scores";
+        private static final List<CoreValue> VALUES = List.of(CoreValue.values());
 
         private final Component.Behavior settings;
         private final Rule value;
@@ -365,16 +450,21 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
-            for (CoreValue core : CoreValue.values()) {
-                Optional<Score> score = sheet.flatMap(scores -> scores.of(core));
-                String path = LIST + "[" + core.code() + "]";
-                Term named = Term.of("value", core);
-                if (score.isEmpty() && missing == MissingPart.REFUSE) {
-                    found.add(Problem.error(PART_MISSING, path, Term.of("component", component.name()), named));
+            for (CoreValue core : VALUES) {
+                Score score = own(sheet, core);
+                if (score == null && missing == MissingPart.REFUSE) {
+                    found.add(Problem.error(
+                            PART_MISSING,
+                            LIST + "[" + core.code() + "]",
+                            Term.of("component", component.name()),
+                            Term.of("value", core)));
                 }
-                if (score.isPresent() && !settings.scale().contains(score.get().value())) {
-                    Term scale = Term.of("scale", settings.scale().toString());
-                    found.add(Problem.error(OUT_OF_SCALE, path, named, scale));
+                if (score != null && !settings.scale().contains(score.value())) {
+                    found.add(Problem.error(
+                            OUT_OF_SCALE,
+                            LIST + "[" + core.code() + "]",
+                            Term.of("value", core),
+                            Term.of("scale", settings.scale().toString())));
                 }
             }
             boolean none = sheet.isEmpty() || sheet.get().scores().isEmpty();
@@ -383,26 +473,32 @@ abstract class Part {
             }
         }
 
+        private static @Nullable Score own(Optional<BehaviorScores> sheet, CoreValue core) {
+            return sheet.isPresent() ? sheet.get().scores().get(core) : null;
+        }
+
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
+        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
             WeightedMean all = new WeightedMean();
-            List<Score> scores = new ArrayList<>();
-            for (CoreValue core : CoreValue.values()) {
-                Optional<Score> own = sheet.flatMap(given -> given.of(core));
-                Optional<Score> score = own.isPresent()
-                        ? Optional.of(recorder.given(value, LIST, core.code(), own.get()))
-                        : absent(left, zero, Score.of(0), recorder);
-                score.ifPresent(points -> {
-                    scores.add(points);
-                    all.add(points.value(), ONE);
-                });
+            Operands scores = recorder.operands(Kind.SCORE);
+            for (CoreValue core : VALUES) {
+                Score score = own(sheet, core);
+                score = score == null
+                        ? absent(left, zero, Score.of(0), recorder)
+                        : recorder.given(value, LIST, core.code(), score);
+                if (score != null) {
+                    scores.add(score);
+                    all.add(score.value(), ONE);
+                }
             }
             if (all.isEmpty()) {
-                return Optional.empty();
+                return null;
             }
-            Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
+            RunningRatio sum = all.into(new RunningRatio());
+            recorder.computed(mean, sum, Kind.SCORE, scores);
+            RoundedValue.of(roundedTotal, sum, Kind.SCORE, settings.total(), recorder);
+            return new Score(sum.value());
         }
     }
 
@@ -433,30 +529,32 @@ abstract class Part {
             zero = zeroRule();
         }
 
-        private Optional<Score> own(AppraisalCase facts) {
-            return facts.componentScores().stream()
-                    .filter(entry -> entry.name().equals(settings.name()))
-                    .findFirst()
-                    .map(entry -> entry.score());
+        private @Nullable Score own(AppraisalCase facts) {
+            for (ComponentScore entry : facts.componentScores()) {
+                if (entry.name().equals(settings.name())) {
+                    return entry.score();
+                }
+            }
+            return null;
         }
 
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
-            if (own(facts).isEmpty() && missing == MissingPart.REFUSE) {
+            if (missing == MissingPart.REFUSE && own(facts) == null) {
                 Term named = Term.of("component", component.name());
                 found.add(Problem.error(PART_MISSING, "componentScores[" + settings.name() + "]", named));
             }
         }
 
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
-            Optional<Score> own = own(facts);
-            if (own.isEmpty()) {
+        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
+            Score own = own(facts);
+            if (own == null) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score score = recorder.given(given, "componentScores", settings.name(), own.get());
+            Score score = recorder.given(given, "componentScores", settings.name(), own);
             Score raised = recorder.limited(floor, score.atLeast(settings.floor()), score, settings.floor());
-            return Optional.of(recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap()));
+            return recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap());
         }
     }
 }

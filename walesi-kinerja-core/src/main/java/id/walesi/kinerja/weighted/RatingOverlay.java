@@ -8,6 +8,7 @@ import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.PolicyId;
@@ -169,7 +170,7 @@ public final class RatingOverlay {
     private Outcome<RatingProposal> propose(Rated rated, AppraisalCase facts, LocalDate day, Recorder recorder) {
         Term scheme = Term.of("scheme", enacted.value());
         List<Problem> found = new ArrayList<>();
-        if (!enacted.inForce().contains(Check.notNull("day", day))) {
+        if (new Timeline<>(List.of(enacted)).on(Check.notNull("day", day)).isEmpty()) {
             found.add(Problem.error(NOT_IN_FORCE, "", scheme, Term.of("day", day)));
         }
         rated.part().admit(facts, found);

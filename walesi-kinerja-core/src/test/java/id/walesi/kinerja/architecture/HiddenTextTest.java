@@ -21,6 +21,10 @@ import id.walesi.kinerja.asn.TeamMember;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.development.DevelopmentItem;
+import id.walesi.kinerja.development.DevelopmentNeed;
+import id.walesi.kinerja.development.LearningActivity;
+import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
@@ -66,6 +70,7 @@ class HiddenTextTest {
     private static final PersonId PERSON = PersonId.of(WORDS);
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final DateRange DAYS = DateRange.since(DAY);
+    private static final DateRange DAYS_OF_COURSE = DateRange.ofDay(DAY);
     private static final AppraisalPeriod PERIOD = AppraisalPeriod.ofQuarter(2025, 2);
     private static final Evidence EVIDENCE = new Evidence(EvidenceKind.DOCUMENT, WORDS);
     private static final Basis BASIS = new Basis(
@@ -107,6 +112,8 @@ class HiddenTextTest {
                 new MatrixCell("rhk", "rhk-1", WORDS, ResultCategory.MAIN),
                 new SpecialAssignment(AssignmentScope.CROSS_AGENCY, WORDS, WORDS),
                 new PlanAnnex(List.of(WORDS), List.of(WORDS), List.of(WORDS)),
+                new DevelopmentItem("item", new DevelopmentNeed.WeakResult("iki"), WORDS, DAY),
+                new LearningActivity("jp", WORDS, DAYS_OF_COURSE, LearningHours.of(3), List.of()),
                 PrivateNote.of(PERSON, DAY, WORDS),
                 new OngoingFeedback(new FeedbackSubject.AllBehavior(), ActorRole.PEER, DAY, WORDS),
                 new SelfAssessment(
@@ -138,6 +145,8 @@ class HiddenTextTest {
                 "IndividualIndicator[iki]",
                 "WorkResultPlan[rhk, MAIN]",
                 "MatrixCell[rhk for rhk-1, MAIN]",
+                "DevelopmentItem[item, due by 2025-06-30]",
+                "LearningActivity[jp, 2025-06-30..2025-06-30]",
                 "SpecialAssignment[CROSS_AGENCY]")) {
             assertTrue(texts.contains(expected), expected + " is not in " + texts);
         }

@@ -144,6 +144,8 @@ class IndicatorTest {
     @Test
     void everyAnswerOffTheScaleIsToldBeforeAnythingIsSummed() {
         assertEquals("[error survey.no-respondent at questionnaires]", refused(List.of()));
+        assertEquals(
+                "[error survey.questionnaire-length-differs at questionnaires[0]]", refused(List.of(List.of(4, 4, 4))));
         // 5 and 0 would sum to what 4 and 1 sum to
         assertEquals(
                 "[error survey.answer-off-scale at questionnaires[0][0],"

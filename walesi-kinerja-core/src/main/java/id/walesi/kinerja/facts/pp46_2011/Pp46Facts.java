@@ -4,8 +4,11 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
 import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.GapRule;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What PP 46/2011 needs beside the plan and its realizations.
@@ -27,6 +30,23 @@ public final class Pp46Facts {
     public static final Parameter<CreativeWorksRule> CREATIVE_WORKS_RULE =
             new Parameter<>("pp46-2011/creative-works-rule", CreativeWorksRule.class);
 
+    /**
+     * How numbers are rounded, as guides print them: each activity's score at the stage {@code ROW}, the total at the
+     * stage {@code TOTAL}. No text gives a rule; where the host is silent, nothing is rounded.
+     */
+    public static final Parameter<Rounding> ROUNDING = new Parameter<>("pp46-2011/rounding", Rounding.class);
+
+    /** Where the facts of this law stand in a case, by name. */
+    public static final String LIST = "extras[" + INSTRUMENT + "]";
+
+    private static final List<FactKey<Score>> MARKS = Stream.of(Pp46BehaviorElement.values())
+            .map(element -> FactKey.of(INSTRUMENT, element.code(), Score.class))
+            .toList();
+
+    private static final List<FactKey<Ratio>> CREATIVE_WORKS = Stream.of(CreativeScope.values())
+            .map(scope -> FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class))
+            .toList();
+
     private Pp46Facts() {}
 
     /**
@@ -36,7 +56,7 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Score> mark(Pp46BehaviorElement element) {
-        return FactKey.of(INSTRUMENT, element.code(), Score.class);
+        return MARKS.get(element.ordinal());
     }
 
     /**
@@ -46,6 +66,6 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Ratio> creativeWorks(CreativeScope scope) {
-        return FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class);
+        return CREATIVE_WORKS.get(scope.ordinal());
     }
 }

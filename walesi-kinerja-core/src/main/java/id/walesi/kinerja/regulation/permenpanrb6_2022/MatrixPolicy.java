@@ -166,7 +166,7 @@ final class MatrixPolicy implements AppraisalPolicy {
                     year.get().role(),
                     year.get().on(),
                     year.get().reason());
-            if (year.get().isDeparture()) {
+            if (proposed.isPresent() && year.get().isDeparture()) {
                 recorder.skipped(Articles.YEAR_PROPOSAL, RatingRules.DEPARTED);
             }
         }

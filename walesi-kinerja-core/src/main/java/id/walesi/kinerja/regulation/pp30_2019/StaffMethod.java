@@ -13,7 +13,6 @@ import id.walesi.kinerja.facts.pp30_2019.AspectTable;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.facts.pp30_2019.ResultDetails;
-import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
@@ -34,10 +33,8 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** PermenPANRB 8/2021, method of administrators and functional posts: categories of aspects, cascading. */
 final class StaffMethod {
@@ -179,9 +176,10 @@ final class StaffMethod {
     static Optional<Graded> grade(Judgment judgment, WorkResultPlan result) {
         List<Panrb8Category> aspects = new ArrayList<>();
         for (IndividualIndicator indicator : result.indicators()) {
-            IndicatorAchievement.of(judgment, indicator)
-                    .flatMap(achievement -> category(judgment, indicator, achievement))
-                    .ifPresent(aspects::add);
+            Optional<Percent> achievement = IndicatorAchievement.of(judgment, indicator);
+            if (achievement.isPresent()) {
+                category(judgment, indicator, achievement.get()).ifPresent(aspects::add);
+            }
         }
         boolean clear = clear(judgment, result);
         return clear && aspects.size() == result.indicators().size()
@@ -204,10 +202,14 @@ final class StaffMethod {
 
     /** Several indicators count as so many aspects only if each measures another. */
     private static boolean clear(Judgment judgment, WorkResultPlan result) {
-        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        result.indicators().forEach(indicator -> indicator.aspect().ifPresent(aspects::add));
         int count = result.indicators().size();
-        if (count == 1 || aspects.size() == count) {
+        int aspects = 0;
+        for (IndividualIndicator indicator : result.indicators()) {
+            if (indicator.aspect().isPresent()) {
+                aspects |= 1 << indicator.aspect().get().ordinal();
+            }
+        }
+        if (count == 1 || Integer.bitCount(aspects) == count) {
             return true;
         }
         judgment.refused(Problem.error(ASPECTS_UNCLEAR, place(result), Term.of("workResult", result.id())), ANNEX);

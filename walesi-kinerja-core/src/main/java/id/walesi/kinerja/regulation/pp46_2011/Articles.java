@@ -16,6 +16,7 @@ import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Pp46Band;
 import id.walesi.kinerja.scoring.Band;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where each rule of this room stands. */
 final class Articles {
@@ -85,6 +87,14 @@ final class Articles {
 
     static final Rule ACTIVITY_SCORE = Rule.of("pp46-2011/activity-score", FORMULA_TEXT, "activityScore", "aspect");
 
+    /** No text has a rounding rule; guides print two decimals, cut, rounded up or rounded half up. */
+    private static final Basis PRINTED = new Basis(FORMULAS, Standing.AGENCY, Confidence.SINGLE);
+
+    static final Rule ACTIVITY_ROUNDED =
+            Rule.of("pp46-2011/activity-rounded", PRINTED, "activityScore", "exactActivityScore");
+
+    static final Rule TOTAL_ROUNDED = Rule.of("pp46-2011/total-rounded", PRINTED, "total", "exactTotal");
+
     static final Rule ACTIVITY_MEAN = Rule.of("pp46-2011/activity-mean", FORMULA_TEXT, "activityMean", "activityScore");
 
     // points beside the activities
@@ -123,6 +133,10 @@ final class Articles {
 
     private static final Percent BEHAVIOR_SHARE = Percent.of(40);
 
+    private static final Ratio SKP_FRACTION = SKP_SHARE.fraction();
+
+    private static final Ratio BEHAVIOR_FRACTION = BEHAVIOR_SHARE.fraction();
+
     static final Rule TOTAL = Rule.of("pp46-2011/total", STRUCTURE_TEXT, "total", "skp", "behavior");
 
     /** The top is open: additional points can lift a score above 100. The bottom is open: a score can be negative. */
@@ -142,6 +156,10 @@ final class Articles {
 
     /** Between two bands: the band whose lower bound was reached. */
     static final Rule GAP_LOWER_BOUND = Rule.of("pp46-2011/gap-lower-bound-wins", OUR_READING, "band", "score");
+
+    private static final List<Rule> MARK_RULES = Stream.of(Pp46BehaviorElement.values())
+            .map(element -> Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark"))
+            .toList();
 
     private Articles() {}
 
@@ -185,7 +203,10 @@ final class Articles {
 
     /** 60 % for the plan of work and 40 % for behavior. */
     static Score total(Score skp, Score behavior) {
-        return skp.times(SKP_SHARE.fraction()).plus(behavior.times(BEHAVIOR_SHARE.fraction()));
+        return new Score(new RunningRatio()
+                .plusProduct(skp.value(), SKP_FRACTION)
+                .plusProduct(behavior.value(), BEHAVIOR_FRACTION)
+                .value());
     }
 
     /** The best mark of quality in the unit of a target. */
@@ -195,7 +216,7 @@ final class Articles {
 
     /** The mark of one behavior element. */
     static Rule mark(Pp46BehaviorElement element) {
-        return Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark");
+        return MARK_RULES.get(element.ordinal());
     }
 
     /** The reading of a gap; a refused one is never recorded. */

@@ -458,6 +458,7 @@ class MatrixPolicyTest {
                 .orThrow();
         Judged judged = ENGINE.judge(year(decided, MEETS, MEETS)).orThrow();
         assertInstanceOf(Step.Decided.class, judged.trace().steps().get(1));
+        assertEquals(6, judged.trace().steps().size(), "nothing that was not proposed is told as not followed");
         assertEquals(List.of(), codes(judged));
         AppraisalCase unrated = Specimen.empty(YEAR).yearResult(decided).build();
         assertEquals(

@@ -153,6 +153,23 @@ class SchemePolicyTest {
         assertEquals(predicate, judged.verdict().predicate());
     }
 
+    @Test
+    void I4_theOrganizationCountsATenthOnlyForAResultBelowIt() {
+        // a result of 115: the organization at 120 counts a tenth, at 115 and below a half or three tenths
+        assertEquals(
+                Optional.of(Score.parse("115.5")),
+                judged(simple(115, 115, 120, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.of(115)),
+                judged(simple(115, 115, 115, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.parse("112.5")),
+                judged(simple(115, 115, 110, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.parse("113.5")),
+                judged(simple(115, 115, 110, Tier.TWO)).verdict().score());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the day from which it counts, by level; the result counted back from a start of 100 with NKO 0

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param missing what happens where such a role says nothing that may be shown
  * @term bobot peran pemberi umpan balik
  */
-public record RoleWeights(Map<ActorRole, Weight> weights, MissingRole missing) {
+public record GiverWeights(Map<ActorRole, Weight> weights, MissingRole missing) {
 
     private static final ProblemCode ROLE_MISSING = ProblemCode.of("feedback.role-missing");
     private static final ProblemCode NOTHING_SHOWN = ProblemCode.of("feedback.nothing-shown");
@@ -89,7 +89,7 @@ public record RoleWeights(Map<ActorRole, Weight> weights, MissingRole missing) {
      * @param weights the weight of each role that counts; at least one is more than zero
      * @param missing what happens where such a role says nothing that may be shown
      */
-    public RoleWeights {
+    public GiverWeights {
         weights = checked(weights);
         Check.notNull("missing", missing);
     }

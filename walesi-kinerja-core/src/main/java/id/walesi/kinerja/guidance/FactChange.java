@@ -11,10 +11,10 @@ import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
+import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
-import id.walesi.kinerja.policy.BetterFacts;
 import java.util.List;
 import java.util.Optional;
 

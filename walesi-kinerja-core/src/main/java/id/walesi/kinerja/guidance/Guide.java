@@ -102,8 +102,8 @@ public final class Guide {
         Check.notNull("judged", judged);
         return next(judged.verdict().predicate())
                 .map(goal -> toward(judged, goal))
-                .orElseGet(() -> new GuidanceValues(
-                        judged, Optional.empty(), List.of(), List.of(), Optional.empty(), true));
+                .orElseGet(() ->
+                        new GuidanceValues(judged, Optional.empty(), List.of(), List.of(), Optional.empty(), true));
     }
 
     private static Optional<Predicate> next(Predicate predicate) {
@@ -191,8 +191,7 @@ public final class Guide {
                 single.minimality());
     }
 
-    private Advice advice(
-            Judged judged, List<FactChange> changes, Ratio cost, Minimality minimality) {
+    private Advice advice(Judged judged, List<FactChange> changes, Ratio cost, Minimality minimality) {
         Judged after = Trials.again(engine, judged, FactChange.applied(changes, judged.facts()))
                 .orThrow();
         return new Advice(changes, after, cost, minimality);

@@ -4,7 +4,6 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.RatingDecision;
-import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;

@@ -26,9 +26,7 @@ final class Trials {
 
     /** As the case was judged: under the law of its day, or under the one that the host named. */
     static AppraisalResult again(AppraisalEngine engine, Judged judged, AppraisalCase facts) {
-        return judged.policyWasNamed()
-                ? engine.judge(facts, judged.policy().value())
-                : engine.judge(facts);
+        return judged.policyWasNamed() ? engine.judge(facts, judged.policy().value()) : engine.judge(facts);
     }
 
     /** What comes of a changed case, or empty if it cannot be judged. */

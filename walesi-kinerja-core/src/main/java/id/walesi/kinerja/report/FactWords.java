@@ -24,7 +24,8 @@ final class FactWords {
     static Optional<Step> reading(Judged judged, String path) {
         return judged.trace().steps().stream()
                 .filter(step -> step instanceof Step.Given given && given.path().equals(path)
-                        || step instanceof Step.Decided decided && decided.path().equals(path))
+                        || step instanceof Step.Decided decided
+                                && decided.path().equals(path))
                 .findFirst();
     }
 

@@ -96,8 +96,8 @@ public final class GuidanceText {
         blocks.add(Block.Section.of(wording.word("guidance.cheapest"), cheapest));
         if (!guidance.alone().isEmpty()) {
             List<Block.Paragraph> items = guidance.alone().stream()
-                    .map(advice -> Block.Paragraph.of(
-                            change(judged, advice.changes().get(0)) + " " + reached(advice)))
+                    .map(advice ->
+                            Block.Paragraph.of(change(judged, advice.changes().get(0)) + " " + reached(advice)))
                     .toList();
             blocks.add(Block.Section.of(wording.word("guidance.alone"), List.of(new Block.Items(false, items))));
         }
@@ -105,8 +105,7 @@ public final class GuidanceText {
             List<Block.Paragraph> items = guidance.outOfReach().stream()
                     .map(out -> outOfReach(judged, goal, out))
                     .toList();
-            blocks.add(
-                    Block.Section.of(wording.word("guidance.out-of-reach"), List.of(new Block.Items(false, items))));
+            blocks.add(Block.Section.of(wording.word("guidance.out-of-reach"), List.of(new Block.Items(false, items))));
         }
         if (isDecided(judged)) {
             blocks.add(Block.Paragraph.of(wording.word("guidance.decided-by-person")));
@@ -127,8 +126,7 @@ public final class GuidanceText {
         return judged.verdict()
                 .score()
                 .map(score -> wording.sentence(
-                        "difference.predicate-and-score",
-                        Map.of("predicate", predicate, "score", wording.text(score))))
+                        "difference.predicate-and-score", Map.of("predicate", predicate, "score", wording.text(score))))
                 .orElse(predicate);
     }
 
@@ -140,9 +138,8 @@ public final class GuidanceText {
         return List.of(
                 new Block.Items(true, items),
                 Block.Paragraph.of(reached(advice)),
-                Block.Paragraph.of(
-                        wording.sentence("guidance.cost", Map.of("cost", wording.text(advice.cost()))) + " "
-                                + wording.word(sure)));
+                Block.Paragraph.of(wording.sentence("guidance.cost", Map.of("cost", wording.text(advice.cost()))) + " "
+                        + wording.word(sure)));
     }
 
     private String reached(Advice advice) {

@@ -134,8 +134,7 @@ public final class TransitionText {
         return judged.verdict()
                 .score()
                 .map(score -> wording.sentence(
-                        "difference.predicate-and-score",
-                        Map.of("predicate", predicate, "score", wording.text(score))))
+                        "difference.predicate-and-score", Map.of("predicate", predicate, "score", wording.text(score))))
                 .orElse(predicate);
     }
 
@@ -144,10 +143,7 @@ public final class TransitionText {
     }
 
     private void counted(
-            String heading,
-            SideBySide compared,
-            java.util.function.Predicate<CountedFact> which,
-            List<Block> blocks) {
+            String heading, SideBySide compared, java.util.function.Predicate<CountedFact> which, List<Block> blocks) {
         List<Block.Paragraph> items = compared.counted().stream()
                 .filter(which)
                 .map(fact -> fact.after().or(fact::before).orElseThrow())
@@ -178,11 +174,11 @@ public final class TransitionText {
     }
 
     private void side(String heading, AppraisalResult result, Audience audience, List<Block> blocks) {
-        String title = wording.sentence(
-                "side.steps", Map.of("when", wording.word(heading), "law", law(result)));
+        String title = wording.sentence("side.steps", Map.of("when", wording.word(heading), "law", law(result)));
         blocks.add(result.fold(
                 judged -> Block.Section.folded(title, explanation.blocks(judged, Depth.EVERY_STEP, audience)),
-                refused -> Block.Section.of(title, List.of(findings(refused.problems().list())))));
+                refused -> Block.Section.of(
+                        title, List.of(findings(refused.problems().list())))));
     }
 
     private Block findings(List<Problem> problems) {
@@ -257,8 +253,8 @@ public final class TransitionText {
                 rows));
         if (!impact.missing().isEmpty()) {
             List<List<String>> missing = impact.missing().stream()
-                    .map(obstacle -> List.of(
-                            wording.text(obstacle.example()), atLeast(obstacle.cases(), smallestGroup)))
+                    .map(obstacle ->
+                            List.of(wording.text(obstacle.example()), atLeast(obstacle.cases(), smallestGroup)))
                     .toList();
             blocks.add(new Block.Table(
                     wording.word("impact.missing"),
@@ -394,8 +390,8 @@ public final class TransitionText {
                         .map(answer -> answer(answer, pack.smallestGroup()))
                         .toList()));
         pack.readiness()
-                .ifPresent(readiness ->
-                        blocks.add(Block.Section.of(wording.word("readiness.title"), blocks(readiness))));
+                .ifPresent(
+                        readiness -> blocks.add(Block.Section.of(wording.word("readiness.title"), blocks(readiness))));
         return Document.of(locale, wording.word("pack.title"), dated, blocks);
     }
 
@@ -414,9 +410,9 @@ public final class TransitionText {
             blocks.add(Block.Section.of(
                     heading,
                     List.of(
-                            Block.Paragraph.of(wording.sentence(
-                                            "pack.case-people", Map.of("people", number(passage.cases())))
-                                    + " " + movement(example)),
+                            Block.Paragraph.of(
+                                    wording.sentence("pack.case-people", Map.of("people", number(passage.cases())))
+                                            + " " + movement(example)),
                             new Block.Table(
                                     wording.word("pack.what-counts"),
                                     List.of(
@@ -437,8 +433,7 @@ public final class TransitionText {
             counts[1] += fact.after().isPresent() ? 1 : 0;
         }
         List<List<String>> rows = new ArrayList<>();
-        kinds.forEach((kind, counts) ->
-                rows.add(List.of(wording.word(kind), number(counts[0]), number(counts[1]))));
+        kinds.forEach((kind, counts) -> rows.add(List.of(wording.word(kind), number(counts[0]), number(counts[1]))));
         return rows;
     }
 
@@ -468,7 +463,9 @@ public final class TransitionText {
     }
 
     private String atLeast(Term figure, int smallestGroup) {
-        Ratio count = figure.value() instanceof Datum.Numeric numeric ? numeric.value().value() : Ratio.ZERO;
+        Ratio count = figure.value() instanceof Datum.Numeric numeric
+                ? numeric.value().value()
+                : Ratio.ZERO;
         return count.sign() == 0 || count.compareTo(Ratio.of(smallestGroup)) >= 0
                 ? plain(figure)
                 : wording.sentence("impact.fewer", Map.of("group", number(smallestGroup)));

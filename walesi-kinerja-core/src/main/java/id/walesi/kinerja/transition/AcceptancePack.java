@@ -48,10 +48,12 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
     public List<Passage> typical() {
         List<Passage> shown = impact.passages().stream()
                 .filter(passage -> passage.cases() >= smallestGroup)
-                .filter(passage -> passage.before().isPresent() && passage.after().isPresent())
+                .filter(passage ->
+                        passage.before().isPresent() && passage.after().isPresent())
                 .toList();
         List<Passage> typical = new ArrayList<>();
-        for (PredicateMovement movement : List.of(PredicateMovement.SAME, PredicateMovement.UP, PredicateMovement.DOWN)) {
+        for (PredicateMovement movement :
+                List.of(PredicateMovement.SAME, PredicateMovement.UP, PredicateMovement.DOWN)) {
             shown.stream()
                     .filter(passage -> passage.example().movement() == movement)
                     .findFirst()

@@ -84,7 +84,9 @@ final class ImpactSheet {
         compared.judgedAfter().ifPresent(this::addDecisions);
         withFeedback += compared.facts().feedback().isEmpty() ? 0 : 1;
         withRealizations += compared.facts().realizations().isEmpty() ? 0 : 1;
-        if (movement == PredicateMovement.UP || movement == PredicateMovement.DOWN || movement == PredicateMovement.ONLY_BEFORE) {
+        if (movement == PredicateMovement.UP
+                || movement == PredicateMovement.DOWN
+                || movement == PredicateMovement.ONLY_BEFORE) {
             keep(compared);
         }
     }

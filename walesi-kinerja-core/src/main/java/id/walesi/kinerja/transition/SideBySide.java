@@ -78,7 +78,9 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
         Optional<Predicate> was = predicate(before);
         Optional<Predicate> is = predicate(after);
         if (was.isEmpty() || is.isEmpty()) {
-            return is.isPresent() ? PredicateMovement.ONLY_AFTER : was.isPresent() ? PredicateMovement.ONLY_BEFORE : PredicateMovement.NEITHER;
+            return is.isPresent()
+                    ? PredicateMovement.ONLY_AFTER
+                    : was.isPresent() ? PredicateMovement.ONLY_BEFORE : PredicateMovement.NEITHER;
         }
         if (!areComparable(was.get(), is.get())) {
             return PredicateMovement.OTHER_SCALE;
@@ -124,16 +126,17 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
         paths.addAll(now.keySet());
         List<CountedFact> counted = new ArrayList<>();
         for (String path : paths) {
-            counted.add(new CountedFact(
-                    path, Optional.ofNullable(then.get(path)), Optional.ofNullable(now.get(path))));
+            counted.add(new CountedFact(path, Optional.ofNullable(then.get(path)), Optional.ofNullable(now.get(path))));
         }
         return counted;
     }
 
     private static Map<String, Step> read(AppraisalResult result) {
         Map<String, Step> read = new LinkedHashMap<>();
-        judged(result).ifPresent(judged -> judged.trace().steps().forEach(step -> path(step)
-                .ifPresent(path -> read.putIfAbsent(path, step))));
+        judged(result)
+                .ifPresent(judged -> judged.trace()
+                        .steps()
+                        .forEach(step -> path(step).ifPresent(path -> read.putIfAbsent(path, step))));
         return read;
     }
 
@@ -142,7 +145,10 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
         if (step instanceof Step.Decided decided) {
             return Optional.of(decided.path());
         }
-        boolean counts = step.outcome().map(Term::value).filter(value -> !(value instanceof Datum.Text)).isPresent();
+        boolean counts = step.outcome()
+                .map(Term::value)
+                .filter(value -> !(value instanceof Datum.Text))
+                .isPresent();
         return step instanceof Step.Given given && counts ? Optional.of(given.path()) : Optional.empty();
     }
 

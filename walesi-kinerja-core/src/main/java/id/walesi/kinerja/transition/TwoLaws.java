@@ -55,8 +55,7 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
      * @param listener receives each comparison in which something changes
      * @return what changes, for how many, and why
      */
-    public Impact compare(
-            Iterator<? extends AppraisalCase> cases, int most, Consumer<? super SideBySide> listener) {
+    public Impact compare(Iterator<? extends AppraisalCase> cases, int most, Consumer<? super SideBySide> listener) {
         Check.notNull("listener", listener);
         ImpactSheet sheet = new ImpactSheet(this, most);
         Iterator<? extends AppraisalCase> all = Check.notNull("cases", cases);

@@ -80,8 +80,8 @@ class GuidanceProperties {
 
         int at(int i, int steps) {
             int now = realized.get(i);
-            boolean up = polarity(i) == Polarity.HIGHER_IS_BETTER
-                    || (polarity(i) == Polarity.STABILIZE && now < TARGET);
+            boolean up =
+                    polarity(i) == Polarity.HIGHER_IS_BETTER || (polarity(i) == Polarity.STABILIZE && now < TARGET);
             return up ? now + steps : now - steps;
         }
 
@@ -109,7 +109,12 @@ class GuidanceProperties {
     }
 
     private static int rung(AppraisalCase facts) {
-        return ENGINE.withoutTrace().judge(facts, ID).orThrow().verdict().predicate().ordinal();
+        return ENGINE.withoutTrace()
+                .judge(facts, ID)
+                .orThrow()
+                .verdict()
+                .predicate()
+                .ordinal();
     }
 
     @Property(tries = 60)
@@ -205,8 +210,7 @@ class GuidanceProperties {
 
     /** Whatever the limits: the changes reach the goal, and one step less of any of them does not. */
     @Property(tries = 150)
-    void adviceUnderNarrowLimitsHoldsToo(
-            @ForAll("small") Small small, @ForAll @IntRange(min = 1, max = 40) int limit) {
+    void adviceUnderNarrowLimitsHoldsToo(@ForAll("small") Small small, @ForAll @IntRange(min = 1, max = 40) int limit) {
         Judged judged = judge(small.build());
         Guidance guidance =
                 Guide.of(ENGINE).limited(new SearchLimits(limit, limit)).toNext(judged);
@@ -238,8 +242,7 @@ class GuidanceProperties {
     private static AppraisalCase oneStepBack(AppraisalCase changed, FactChange change) {
         if (change instanceof FactChange.OfComponent component) {
             return changed.toBuilder()
-                    .replacing(ComponentScore.of(
-                            "credit", component.other().minus(Score.of(1)), "program bersama"))
+                    .replacing(ComponentScore.of("credit", component.other().minus(Score.of(1)), "program bersama"))
                     .build();
         }
         FactChange.OfRealization realization = (FactChange.OfRealization) change;
@@ -248,10 +251,7 @@ class GuidanceProperties {
         Amount one = Amount.of(to.compareWith(from) > 0 ? -1 : 1, MeasurementUnit.DOCUMENT);
         return changed.toBuilder()
                 .replacing(new Realization(
-                        realization.realization().indicatorId(),
-                        SchemeOfHost.YEAR,
-                        to.plus(one),
-                        Specimen.evidence()))
+                        realization.realization().indicatorId(), SchemeOfHost.YEAR, to.plus(one), Specimen.evidence()))
                 .build();
     }
 
@@ -292,8 +292,7 @@ class GuidanceProperties {
         assertEquals(Minimality.PROVEN, advice.minimality());
         for (FactChange change : advice.changes()) {
             assertTrue(change instanceof FactChange.OfRating, change.path());
-            assertEquals(
-                    "appraiser", change.decider().orElseThrow().code());
+            assertEquals("appraiser", change.decider().orElseThrow().code());
         }
     }
 
@@ -325,7 +324,8 @@ class GuidanceProperties {
                 .toList();
         assertEquals(needed > 0 ? 1 : 0, found.size());
         if (needed > 0) {
-            FactChange.ByHost change = (FactChange.ByHost) found.get(0).changes().get(0);
+            FactChange.ByHost change =
+                    (FactChange.ByHost) found.get(0).changes().get(0);
             assertEquals(needed, change.times());
             assertEquals("realizations[i0]", change.path());
             assertEquals(documents(realized + 2 * needed), change.to());

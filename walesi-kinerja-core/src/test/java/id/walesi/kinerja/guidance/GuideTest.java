@@ -117,8 +117,7 @@ class GuideTest {
                         .toList());
         Advice both = guidance.cheapest().orElseThrow();
         assertEquals(
-                List.of("workResultRating: meets > above", "workBehaviorRating: meets > above"),
-                told(both.changes()));
+                List.of("workResultRating: meets > above", "workBehaviorRating: meets > above"), told(both.changes()));
         assertEquals(Ratio.of(2), both.cost());
         assertTrue(guidance.triedAll());
     }
@@ -130,8 +129,8 @@ class GuideTest {
         assertEquals(new OutOfReach("workResultRating", Optional.empty(), List.of()), results);
         assertEquals(1, guidance.outOfReach().size());
         // the other way round, the best rating of results is not what holds
-        Guidance low = GUIDE.toward(
-                rated(ExpectationRating.ABOVE, ExpectationRating.BELOW), EmployeePredicate.VERY_GOOD);
+        Guidance low =
+                GUIDE.toward(rated(ExpectationRating.ABOVE, ExpectationRating.BELOW), EmployeePredicate.VERY_GOOD);
         assertEquals(
                 List.of("workBehaviorRating: below > above"),
                 told(low.cheapest().orElseThrow().changes()));
@@ -177,16 +176,17 @@ class GuideTest {
                 .build();
         Guidance guidance = GUIDE.toNext(ENGINE.judge(facts).orThrow());
         Advice advice = guidance.cheapest().orElseThrow();
+        assertEquals(List.of("organizationAchievement.predicate: good > outstanding"), told(advice.changes()));
         assertEquals(
-                List.of("organizationAchievement.predicate: good > outstanding"), told(advice.changes()));
-        assertEquals(Optional.of(ActorRole.LEADER_ABOVE), advice.changes().get(0).decider());
+                Optional.of(ActorRole.LEADER_ABOVE), advice.changes().get(0).decider());
     }
 
     @Test
     void aNumberMovesInItsLastPlace() {
         // 80 of 100 points of results are needed for 84 in all; 20 are the credit's
         Guidance whole = GUIDE.toNext(measured("7"));
-        assertEquals(EmployeePredicate.NEEDS_IMPROVEMENT, whole.judged().verdict().predicate());
+        assertEquals(
+                EmployeePredicate.NEEDS_IMPROVEMENT, whole.judged().verdict().predicate());
         assertEquals(
                 List.of("realizations[i0]: 7 > 8"), told(whole.alone().get(0).changes()));
         assertEquals(
@@ -218,12 +218,11 @@ class GuideTest {
                 "best = i0: must be in the unit of the target",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> GUIDE.within(Attainable.anything()
-                                                .atBest("i0", Amount.of(9, MeasurementUnit.DAY)))
+                                () -> GUIDE.within(
+                                                Attainable.anything().atBest("i0", Amount.of(9, MeasurementUnit.DAY)))
                                         .toNext(measured("8")))
                         .getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> Attainable.anything().inSteps("i0", Ratio.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> Attainable.anything().inSteps("i0", Ratio.ZERO));
     }
 
     @Test
@@ -287,7 +286,8 @@ class GuideTest {
                 .realization(new Realization(
                         "report", YEAR, RealizedValue.on(LocalDate.of(2025, 4, 3)), Specimen.evidence()))
                 .build();
-        Lever lever = Lever.at("realizations[report]", facts, Attainable.anything()).orElseThrow();
+        Lever lever =
+                Lever.at("realizations[report]", facts, Attainable.anything()).orElseThrow();
         assertEquals(92, lever.most());
         FactChange change = lever.after().apply(3);
         assertEquals(List.of("realizations[report]: 2025-04-03 > 2025-03-31"), told(List.of(change)));
@@ -304,7 +304,8 @@ class GuideTest {
 
     @Test
     void aChangeStartsFromTheFactAsItIs() {
-        AppraisalCase facts = rated(ExpectationRating.MEETS, ExpectationRating.MEETS).facts();
+        AppraisalCase facts =
+                rated(ExpectationRating.MEETS, ExpectationRating.MEETS).facts();
         FactChange stale = new FactChange.OfRating(
                 "workResultRating", ExpectationRating.BELOW, ExpectationRating.ABOVE, ActorRole.APPRAISER);
         assertEquals(
@@ -329,17 +330,13 @@ class GuideTest {
         WhatIf what = GUIDE.whatIf(
                 judged,
                 List.of(new FactChange.OfRating(
-                        "workBehaviorRating",
-                        ExpectationRating.MEETS,
-                        ExpectationRating.BELOW,
-                        ActorRole.APPRAISER)));
+                        "workBehaviorRating", ExpectationRating.MEETS, ExpectationRating.BELOW, ActorRole.APPRAISER)));
         assertEquals(judged, what.before());
         Judged after = what.after().orThrow();
         assertEquals(EmployeePredicate.POOR, after.verdict().predicate());
         assertEquals(Optional.of(new VerdictDifference(judged, after)), what.difference());
         // the reason that was written belongs to the other rating
-        assertEquals(
-                "", after.facts().workBehaviorRating().orElseThrow().reason());
+        assertEquals("", after.facts().workBehaviorRating().orElseThrow().reason());
     }
 
     @Test
@@ -357,16 +354,16 @@ class GuideTest {
                 new FactChange.OfOrganization(OrganizationPredicate.POOR, OrganizationPredicate.GOOD),
                 new FactChange.OfComponent(credit, Score.of(7)),
                 new FactChange.OfRealization(
-                        "realizations[i0]",
-                        realization,
-                        RealizedValue.of(Amount.of(9, MeasurementUnit.DOCUMENT))));
+                        "realizations[i0]", realization, RealizedValue.of(Amount.of(9, MeasurementUnit.DOCUMENT))));
         AppraisalCase changed = FactChange.applied(changes, facts);
         for (FactChange change : changes) {
             assertEquals(Optional.of(change.from()), facts.fact(change.path()));
             assertEquals(Optional.of(change.to()), changed.fact(change.path()));
             assertFalse(change.toString().contains("Score") || change.toString().contains("9"), change.toString());
         }
-        assertEquals("program bersama", ((Datum.Text) changed.componentScores().get(0).origin()).value());
+        assertEquals(
+                "program bersama",
+                ((Datum.Text) changed.componentScores().get(0).origin()).value());
         assertEquals(realization.evidence(), changed.realizations().get(0).evidence());
         assertThrows(
                 IllegalArgumentException.class,
@@ -387,8 +384,7 @@ class GuideTest {
                 "times = 2: none does not go so far in this case",
                 assertThrows(IllegalArgumentException.class, () -> change.applyTo(judged.facts()))
                         .getMessage());
-        assertEquals(
-                Optional.empty(), Lever.of(none, List.of("realizations[i0]"), judged.facts(), 5));
+        assertEquals(Optional.empty(), Lever.of(none, List.of("realizations[i0]"), judged.facts(), 5));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new FactChange.ByHost(none, 0, "x", new Datum.Text("x"), new Datum.Text("y")));

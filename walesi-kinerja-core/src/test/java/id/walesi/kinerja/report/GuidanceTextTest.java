@@ -136,8 +136,7 @@ class GuidanceTextTest {
     void whatCannotBeReachedAndWhatWasNotFoundAreNotTheSame() {
         Guide hurried = GUIDE.limited(new SearchLimits(2_000, 5));
         assertSays(
-                TEXT.document(
-                        hurried.toward(measured(1, 1), EmployeePredicate.VERY_GOOD), Audience.EMPLOYEE, DATED),
+                TEXT.document(hurried.toward(measured(1, 1), EmployeePredicate.VERY_GOOD), Audience.EMPLOYEE, DATED),
                 "Dikurangi satu langkah saja tidak cukup");
         WeightedPolicy narrow = SchemeOfHost.of("narrow", 100, 0);
         PolicyCatalog catalog =
@@ -174,25 +173,27 @@ class GuidanceTextTest {
             builder.extra(Dp3Facts.mark(element), Score.of(90));
         }
         Judged judged = ENGINE.judge(builder.build()).orThrow();
-        String said = Plain.joined(TEXT.document(
-                GUIDE.limited(new SearchLimits(50, 50)).toNext(judged), Audience.EMPLOYEE, DATED));
+        String said = Plain.joined(
+                TEXT.document(GUIDE.limited(new SearchLimits(50, 50)).toNext(judged), Audience.EMPLOYEE, DATED));
         assertTrue(said.contains("Sekarang: ") && said.contains("90") && said.contains("Seandainya: "), said);
     }
 
     @Test
     void aWayOfTheHostIsSaidLikeTheFactItChanges() {
-        BetterFacts more = new BetterFacts("more", facts -> Optional.of(facts.toBuilder()
-                .replacing(new id.walesi.kinerja.indicator.Realization(
-                        "i0",
-                        SchemeOfHost.YEAR,
-                        facts.realizations()
-                                .get(0)
-                                .value()
-                                .amount()
-                                .orElseThrow()
-                                .plus(Amount.of(1, MeasurementUnit.DOCUMENT)),
-                        Specimen.evidence()))
-                .build()));
+        BetterFacts more = new BetterFacts(
+                "more",
+                facts -> Optional.of(facts.toBuilder()
+                        .replacing(new id.walesi.kinerja.indicator.Realization(
+                                "i0",
+                                SchemeOfHost.YEAR,
+                                facts.realizations()
+                                        .get(0)
+                                        .value()
+                                        .amount()
+                                        .orElseThrow()
+                                        .plus(Amount.of(1, MeasurementUnit.DOCUMENT)),
+                                Specimen.evidence()))
+                        .build()));
         assertSays(
                 TEXT.document(
                         GUIDE.limited(new SearchLimits(9, 9)).bettering(more).toNext(measured(7)),
@@ -233,8 +234,7 @@ class GuidanceTextTest {
             builder.extra(Dp3Facts.mark(element), Score.of(90));
         }
         Judged marks = ENGINE.judge(builder.build()).orThrow();
-        FactChange beyond = new FactChange.OfMark(
-                Dp3Facts.mark(Dp3Element.HONESTY), Score.of(90), Score.of(900));
+        FactChange beyond = new FactChange.OfMark(Dp3Facts.mark(Dp3Element.HONESTY), Score.of(90), Score.of(900));
         assertSays(
                 TEXT.document(GUIDE.whatIf(marks, List.of(beyond)), Audience.EMPLOYEE, DATED),
                 "Dengan fakta itu berkas tidak dapat dinilai:",
@@ -254,8 +254,8 @@ class GuidanceTextTest {
                         List.of(WorkResultPlan.of("r0", hostile, ResultCategory.MAIN, List.of(indicator))
                                 .weighing(id.walesi.kinerja.quantity.Weight.of(100)))))
                 .build();
-        Document document = TEXT.document(
-                GUIDE.toNext(ENGINE.judge(facts, SCHEME.id()).orThrow()), Audience.EMPLOYEE, DATED);
+        Document document =
+                TEXT.document(GUIDE.toNext(ENGINE.judge(facts, SCHEME.id()).orThrow()), Audience.EMPLOYEE, DATED);
         String html = HtmlPage.of(document);
         Html.check(html);
         assertFalse(html.contains("<script"), html);
@@ -264,12 +264,12 @@ class GuidanceTextTest {
 
     @Test
     void targetsOfEveryKindHaveWords() {
-        FactWords words = new FactWords(Wording.in(INDONESIAN), new StepWords(CATALOG, Wording.in(INDONESIAN), text -> text));
+        FactWords words =
+                new FactWords(Wording.in(INDONESIAN), new StepWords(CATALOG, Wording.in(INDONESIAN), text -> text));
         List<TargetValue> targets = List.of(
                 TargetValue.of(Amount.of(4, MeasurementUnit.DOCUMENT)),
                 TargetValue.ceiling(Amount.of(5, MeasurementUnit.DAY)),
-                TargetValue.between(
-                        Amount.of(2, MeasurementUnit.DOCUMENT), Amount.of(3, MeasurementUnit.DOCUMENT)),
+                TargetValue.between(Amount.of(2, MeasurementUnit.DOCUMENT), Amount.of(3, MeasurementUnit.DOCUMENT)),
                 TargetValue.by(LocalDate.of(2025, 6, 1)),
                 TargetValue.narrative("lebih baik"));
         List<String> said = new ArrayList<>();
@@ -283,16 +283,21 @@ class GuidanceTextTest {
                                     "r",
                                     "Hasil",
                                     ResultCategory.MAIN,
-                                    List.of(IndividualIndicator.of(
-                                            "i", "ukuran", Polarity.LOWER_IS_BETTER, target))))))
+                                    List.of(IndividualIndicator.of("i", "ukuran", Polarity.LOWER_IS_BETTER, target))))))
                     .build();
             said.add(words.target(facts, "realizations[i][2025]").orElseThrow());
             assertEquals(Optional.empty(), words.target(facts, "realizations[other]"));
             assertEquals(Document.quoted("ukuran"), words.name(facts, "realizations[i]", Optional.empty()));
-            assertEquals(Document.quoted("componentScores[x]"), words.name(facts, "componentScores[x]", Optional.empty()));
+            assertEquals(
+                    Document.quoted("componentScores[x]"), words.name(facts, "componentScores[x]", Optional.empty()));
         }
         assertEquals(
-                List.of("4 dokumen", "5 hari", "2 dokumen sampai 3 dokumen", "1 Juni 2025", Document.quoted("lebih baik")),
+                List.of(
+                        "4 dokumen",
+                        "5 hari",
+                        "2 dokumen sampai 3 dokumen",
+                        "1 Juni 2025",
+                        Document.quoted("lebih baik")),
                 said);
     }
 }

@@ -148,7 +148,9 @@ class TransitionTextTest {
         says(
                 TEXT.document(impact(ScaleReading.RUNG_BY_RUNG), Audience.AUDITOR, 1, DATED),
                 "Dua skala predikat dibaca anak tangga demi anak tangga.");
-        assertThrows(IllegalArgumentException.class, () -> TEXT.document(impact(ScaleReading.APART), Audience.AUDITOR, 0, DATED));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TEXT.document(impact(ScaleReading.APART), Audience.AUDITOR, 0, DATED));
     }
 
     /** The bar of a hidden number has no length that would tell it. */

@@ -75,8 +75,7 @@ public final class SchemeOfHost {
                                 DECREE.inForce(),
                                 basis,
                                 LocalDate.of(2026, 6, 1)),
-                        PolicyScope.local(
-                                Layer.AGENCY, EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR)))
+                        PolicyScope.local(Layer.AGENCY, EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR)))
                 .component(
                         new Component.WorkResults(
                                 "results",
@@ -114,7 +113,8 @@ public final class SchemeOfHost {
     }
 
     /** A case with a credit and indicators {@code i0}, {@code i1} and so on, of the results {@code r0} and so on. */
-    public static AppraisalCaseBuilder measured(PersonId employee, int credit, List<Integer> weights, List<Measure> measures) {
+    public static AppraisalCaseBuilder measured(
+            PersonId employee, int credit, List<Integer> weights, List<Measure> measures) {
         List<WorkResultPlan> results = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);

@@ -35,8 +35,7 @@ class AcceptancePackTest {
     private static final OrgUnit UNIT = new OrgUnit("99.01", "Bagian Rekaan");
     private static final WeightedPolicy NOW = SchemeOfHost.of("now", 100, 0);
     private static final TwoLaws LAWS = new TwoLaws(
-            AppraisalEngine.of(
-                    PolicyCatalog.builder().discover().policy(NOW).build(), GoverningDay.LAST_DAY_OF_PERIOD),
+            AppraisalEngine.of(PolicyCatalog.builder().discover().policy(NOW).build(), GoverningDay.LAST_DAY_OF_PERIOD),
             NOW.id(),
             new PolicyId("permenpanrb6-2022", "matrix", 1),
             ScaleReading.APART);
@@ -63,8 +62,7 @@ class AcceptancePackTest {
     }
 
     private AcceptancePack pack(int smallestGroup) {
-        return new AcceptancePack(
-                UNIT, LAWS.compare(cases.iterator(), 3, told -> {}), Optional.empty(), smallestGroup);
+        return new AcceptancePack(UNIT, LAWS.compare(cases.iterator(), 3, told -> {}), Optional.empty(), smallestGroup);
     }
 
     private static List<String> ways(List<Passage> passages) {
@@ -137,17 +135,13 @@ class AcceptancePackTest {
         assertEquals(
                 List.of(UsualObjection.values()),
                 answers.stream().map(Answer::objection).toList());
+        assertEquals(List.of("up = 4", "same = 9", "down = 7", "cases = 21"), figures(answers.get(0)));
+        assertEquals(List.of("decided = 11", "withRealizations = 21", "cases = 21"), figures(answers.get(1)));
         assertEquals(
-                List.of("up = 4", "same = 9", "down = 7", "cases = 21"), figures(answers.get(0)));
-        assertEquals(
-                List.of("decided = 11", "withRealizations = 21", "cases = 21"), figures(answers.get(1)));
-        assertEquals(
-                List.of("decisions = 40", "reasoned = 6", "withFeedback = 1", "cases = 21"),
-                figures(answers.get(2)));
+                List.of("decisions = 40", "reasoned = 6", "withFeedback = 1", "cases = 21"), figures(answers.get(2)));
         // realization, target and weight then; two ratings and the kind of evaluation now
         assertEquals(List.of("factsBefore = 60", "factsAfter = 60"), figures(answers.get(3)));
-        assertEquals(
-                List.of("ready = 20", "unready = 1", "stuck = 0", "cases = 21"), figures(answers.get(4)));
+        assertEquals(List.of("ready = 20", "unready = 1", "stuck = 0", "cases = 21"), figures(answers.get(4)));
         assertEquals(
                 List.of(true, true, true, false, true),
                 answers.stream().map(Answer::grounded).toList());
@@ -167,9 +161,7 @@ class AcceptancePackTest {
         cases.add(person(50).build());
         Impact impact = pack(1).impact();
         assertEquals(
-                List.of(
-                        "appraisal.work-behavior-rating-missing x 2",
-                        "appraisal.work-result-rating-missing x 2"),
+                List.of("appraisal.work-behavior-rating-missing x 2", "appraisal.work-result-rating-missing x 2"),
                 impact.missing().stream()
                         .map(obstacle -> obstacle.example().code() + " x " + obstacle.cases())
                         .toList());

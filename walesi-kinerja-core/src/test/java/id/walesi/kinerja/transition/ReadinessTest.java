@@ -53,9 +53,7 @@ class ReadinessTest {
 
     private static Appraisal proposed(String id, LocalDate on) {
         return draft(id)
-                .perform(
-                        AppraisalAct.of("act", 0, AppraisalAction.PROPOSE, PersonId.of("employee-" + id), on),
-                        TERMS)
+                .perform(AppraisalAct.of("act", 0, AppraisalAction.PROPOSE, PersonId.of("employee-" + id), on), TERMS)
                 .orThrow();
     }
 
@@ -89,7 +87,8 @@ class ReadinessTest {
                 List.of(START, START.plusDays(1), START.plusDays(3)),
                 late.longest().stream().map(Blocked::since).toList());
         assertEquals(
-                List.of(20L, 19L, 17L), late.longest().stream().map(Blocked::days).toList());
+                List.of(20L, 19L, 17L),
+                late.longest().stream().map(Blocked::days).toList());
         assertEquals(
                 List.of(AppraisalAction.PROPOSE, AppraisalAction.AGREE, AppraisalAction.AGREE),
                 late.longest().stream()
@@ -123,8 +122,7 @@ class ReadinessTest {
 
     @Test
     void anActDatedLaterIsNotAWaitOfLessThanNothing() {
-        Readiness late = Readiness.of(
-                List.of(proposed("z", DUE.plusDays(8))).iterator(), DUE.plusDays(2), TERMS, 1);
+        Readiness late = Readiness.of(List.of(proposed("z", DUE.plusDays(8))).iterator(), DUE.plusDays(2), TERMS, 1);
         assertEquals(0, late.longest().get(0).days());
     }
 }

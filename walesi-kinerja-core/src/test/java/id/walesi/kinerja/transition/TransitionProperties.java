@@ -63,7 +63,10 @@ class TransitionProperties {
 
     /** A person with or without results and ratings. */
     private record Person(
-            int realized, int credit, @Nullable ExpectationRating results, @Nullable ExpectationRating behavior) {
+            int realized,
+            int credit,
+            @Nullable ExpectationRating results,
+            @Nullable ExpectationRating behavior) {
 
         AppraisalCase build(int number) {
             AppraisalCaseBuilder builder = SchemeOfHost.measured(
@@ -136,13 +139,15 @@ class TransitionProperties {
 
     private static Set<String> read(AppraisalResult result) {
         Set<String> paths = new TreeSet<>();
-        SideBySide.judged(result).ifPresent(judged -> judged.trace().steps().forEach(step -> {
-            if (step instanceof Step.Decided decided) {
-                paths.add(decided.path());
-            } else if (step instanceof Step.Given given && !(given.result().value() instanceof Datum.Text)) {
-                paths.add(given.path());
-            }
-        }));
+        SideBySide.judged(result)
+                .ifPresent(judged -> judged.trace().steps().forEach(step -> {
+                    if (step instanceof Step.Decided decided) {
+                        paths.add(decided.path());
+                    } else if (step instanceof Step.Given given
+                            && !(given.result().value() instanceof Datum.Text)) {
+                        paths.add(given.path());
+                    }
+                }));
         return paths;
     }
 
@@ -178,14 +183,12 @@ class TransitionProperties {
             assertEquals(ways, passages);
             assertEquals(unit.size(), sum(impact.movements()));
             assertEquals(unit.size(), sum(impact.causes()));
-            assertEquals(
-                    unit.size() - changed, impact.movements().get(PredicateMovement.SAME));
+            assertEquals(unit.size() - changed, impact.movements().get(PredicateMovement.SAME));
             assertEquals(unit.size() - changed, impact.causes().get(DifferenceCause.NONE));
             long comparable = told.stream()
                     .filter(compared -> compared.rungs() != 0 || compared.movement() == PredicateMovement.ONLY_BEFORE)
                     .count();
-            assertEquals(
-                    Math.min(most, comparable), impact.mostAffected().size());
+            assertEquals(Math.min(most, comparable), impact.mostAffected().size());
         }
     }
 
@@ -237,7 +240,9 @@ class TransitionProperties {
             SideBySide ratings = NUMBERS_TO_RATINGS.judge(facts);
             DifferenceCause cause = ratings.judgedAfter().isEmpty()
                     ? DifferenceCause.FACTS_MISSING_AFTER
-                    : ratings.movement() == PredicateMovement.SAME ? DifferenceCause.NONE : DifferenceCause.DECIDED_INSTEAD;
+                    : ratings.movement() == PredicateMovement.SAME
+                            ? DifferenceCause.NONE
+                            : DifferenceCause.DECIDED_INSTEAD;
             assertEquals(cause, ratings.cause());
             SideBySide back = new TwoLaws(ENGINE, NATIONAL, NOW.id(), ScaleReading.APART).judge(facts);
             DifferenceCause mirrored = switch (cause) {
@@ -277,7 +282,9 @@ class TransitionProperties {
         int was = read.judgedBefore().orElseThrow().verdict().predicate().ordinal();
         int is = read.judgedAfter().orElseThrow().verdict().predicate().ordinal();
         assertEquals(is - was, read.rungs());
-        assertEquals(is > was ? PredicateMovement.UP : is < was ? PredicateMovement.DOWN : PredicateMovement.SAME, read.movement());
+        assertEquals(
+                is > was ? PredicateMovement.UP : is < was ? PredicateMovement.DOWN : PredicateMovement.SAME,
+                read.movement());
         List<String> both = read.counted().stream()
                 .filter(CountedFact::countsInBoth)
                 .map(CountedFact::path)
@@ -305,10 +312,7 @@ class TransitionProperties {
         Impact impact = DRAFT_RULE.compare(stream, most, compared -> {
             told[0]++;
             // what was told came before what is still to come: it is not gathered first
-            assertTrue(compared.facts()
-                    .employee()
-                    .id()
-                    .equals(PersonId.of("person-" + alive[0])));
+            assertTrue(compared.facts().employee().id().equals(PersonId.of("person-" + alive[0])));
         });
         assertEquals(2_000, impact.cases());
         assertTrue(told[0] > 0);

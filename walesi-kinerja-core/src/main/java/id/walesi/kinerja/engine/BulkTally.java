@@ -43,11 +43,7 @@ public final class BulkTally {
         judged.forEach((unit, counts) -> units.put(unit, ordered(counts)));
         this.judged = Collections.unmodifiableSortedMap(units);
         this.refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
-<<<<<<< HEAD
-        SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(code -> code.value()));
-=======
         SortedMap<ProblemCode, Long> codes = new TreeMap<>(Comparator.comparing(Coded::code));
->>>>>>> main
         codes.putAll(reasons);
         this.reasons = Collections.unmodifiableSortedMap(codes);
         this.all = allRefused;

@@ -38,8 +38,8 @@ final class DeskScheme {
     private DeskScheme() {}
 
     static WeightedPolicy policy() {
-        Instrument decree =
-                new Instrument("perbup-contoh-2-2025", "Perbup Contoh 2/2025", DateRange.since(LocalDate.of(2025, 1, 1)));
+        Instrument decree = new Instrument(
+                "perbup-contoh-2-2025", "Perbup Contoh 2/2025", DateRange.since(LocalDate.of(2025, 1, 1)));
         return WeightedPolicy.named(
                         new Enacted<>(
                                 new PolicyId("perbup-contoh-2-2025", "angka", 1),

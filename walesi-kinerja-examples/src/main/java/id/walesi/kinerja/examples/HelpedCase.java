@@ -46,8 +46,8 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
     static final String MEASURES = "capaian.csv";
     static final String RATINGS = "rating.csv";
 
-    private static final List<String> MEASURE_HEADING = List.of(
-            "kode", "ukuran", "arah", "satuan", "bobot", "target", "realisasi", "langkah", "terbaik", "biaya");
+    private static final List<String> MEASURE_HEADING =
+            List.of("kode", "ukuran", "arah", "satuan", "bobot", "target", "realisasi", "langkah", "terbaik", "biaya");
     private static final List<String> RATING_HEADING = List.of("hasil_kerja", "perilaku_kerja");
     private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 9);
@@ -55,7 +55,13 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
     private static final PersonId HEAD = PersonId.of("190002022010011002");
 
     private record Measure(
-            String code, String name, Polarity polarity, MeasurementUnit unit, Ratio weight, Ratio target, Ratio realized) {}
+            String code,
+            String name,
+            Polarity polarity,
+            MeasurementUnit unit,
+            Ratio weight,
+            Ratio target,
+            Ratio realized) {}
 
     static Optional<HelpedCase> read(InputFolder folder, Findings findings) {
         List<Measure> measures = new ArrayList<>();
@@ -95,8 +101,7 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
                         .inSteps(code.orElseThrow(), step.orElseThrow())
                         .atBest(code.orElseThrow(), new Amount(best.orElseThrow(), unit.orElseThrow()))
                         .neverPunished(code.orElseThrow());
-                costs = costs.with(
-                        AppraisalCase.REALIZATIONS + "[" + code.orElseThrow() + "]", cost.orElseThrow());
+                costs = costs.with(AppraisalCase.REALIZATIONS + "[" + code.orElseThrow() + "]", cost.orElseThrow());
             }
         }
         Ratio sum = measures.stream().map(Measure::weight).reduce(Ratio.ZERO, Ratio::plus);
@@ -147,9 +152,9 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
                     measure.name(),
                     measure.polarity(),
                     TargetValue.of(new Amount(measure.target(), measure.unit())));
-            results.add(WorkResultPlan.of(
-                            "HK-" + measure.code(), measure.name(), ResultCategory.MAIN, List.of(indicator))
-                    .weighing(new Weight(measure.weight())));
+            results.add(
+                    WorkResultPlan.of("HK-" + measure.code(), measure.name(), ResultCategory.MAIN, List.of(indicator))
+                            .weighing(new Weight(measure.weight())));
         }
         CivilServant officer = CivilServant.of(
                 OFFICER,

@@ -80,16 +80,15 @@ public final class OldAndNewSideBySide {
                 OldYear.OLD_LAW,
                 OldYear.NEW_LAW,
                 ScaleReading.APART);
-        Optional<SideBySide> compared = call.folder()
-                .flatMap(files -> facts(files, call.findings()))
-                .map(laws::judge);
+        Optional<SideBySide> compared =
+                call.folder().flatMap(files -> facts(files, call.findings())).map(laws::judge);
         compared.ifPresent(both -> addRefusals(both, call.findings()));
         if (compared.isEmpty() || !call.findings().isEmpty()) {
             err.print(call.findings().text());
             return Invocation.BAD_INPUT;
         }
-        Document page = TransitionText.of(catalog, call.words().locale())
-                .document(compared.get(), Audience.EMPLOYEE, DATED);
+        Document page =
+                TransitionText.of(catalog, call.words().locale()).document(compared.get(), Audience.EMPLOYEE, DATED);
         out.println(PlainPage.of(page));
         folder.write("berdampingan.html", page, out);
         return Invocation.DONE;
@@ -112,8 +111,7 @@ public final class OldAndNewSideBySide {
         if (!findings.isEmpty()) {
             return Optional.empty();
         }
-        AppraisalCaseBuilder builder =
-                new OldYear(PersonId.of("190001012020012001"), "Marice Contoh").begin(parts);
+        AppraisalCaseBuilder builder = new OldYear(PersonId.of("190001012020012001"), "Marice Contoh").begin(parts);
         more.forEach(fact -> fact.accept(builder));
         return Optional.of(builder.build());
     }
@@ -194,10 +192,10 @@ public final class OldAndNewSideBySide {
             Cells cells = new Cells(file, row, RATING_HEADING);
             Optional<ExpectationRating> results = cells.rating("hasil_kerja");
             Optional<ExpectationRating> behavior = cells.rating("perilaku_kerja");
-            results.ifPresent(rating -> facts.add(builder ->
-                    builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil")))));
-            behavior.ifPresent(rating -> facts.add(builder ->
-                    builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku")))));
+            results.ifPresent(rating -> facts.add(
+                    builder -> builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil")))));
+            behavior.ifPresent(rating -> facts.add(
+                    builder -> builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku")))));
         }
     }
 }

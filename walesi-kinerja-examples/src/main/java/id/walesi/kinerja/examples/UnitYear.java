@@ -82,8 +82,7 @@ record UnitYear(List<AppraisalCase> cases, Readiness readiness) {
         ProceduralTerms terms = terms();
         List<Appraisal> appraisals = appraisals(folder, terms, findings);
         return findings.isEmpty()
-                ? Optional.of(
-                        new UnitYear(cases, Readiness.of(appraisals.iterator(), MEETING, terms, LONGEST)))
+                ? Optional.of(new UnitYear(cases, Readiness.of(appraisals.iterator(), MEETING, terms, LONGEST)))
                 : Optional.empty();
     }
 
@@ -112,10 +111,10 @@ record UnitYear(List<AppraisalCase> cases, Readiness readiness) {
                 for (Pp46BehaviorElement element : Pp46BehaviorElement.assessed(false)) {
                     OldYear.mark(builder, element, new Score(mark.orElseThrow()));
                 }
-                results.ifPresent(rating ->
-                        builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil"))));
-                behavior.ifPresent(rating ->
-                        builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku"))));
+                results.ifPresent(
+                        rating -> builder.workResultRating(OldYear.decided(rating, cells.words("alasan_hasil"))));
+                behavior.ifPresent(
+                        rating -> builder.workBehaviorRating(OldYear.decided(rating, cells.words("alasan_perilaku"))));
                 if (!cells.words("umpan_balik").isEmpty()) {
                     builder.feedback(new OngoingFeedback(
                             new FeedbackSubject.AllBehavior(),
@@ -151,9 +150,7 @@ record UnitYear(List<AppraisalCase> cases, Readiness readiness) {
                 search -> List.of(new LawfulActor(
                         search.role() == ActorRole.APPRAISER ? OldYear.HEAD : SUPERIOR, ActorCapacity.HOLDER)),
                 window,
-                List.of(
-                        Deadline.of(AppraisalStage.DRAFT, PLANS_DUE),
-                        Deadline.of(AppraisalStage.PROPOSED, PLANS_DUE)));
+                List.of(Deadline.of(AppraisalStage.DRAFT, PLANS_DUE), Deadline.of(AppraisalStage.PROPOSED, PLANS_DUE)));
     }
 
     private static List<Appraisal> appraisals(InputFolder folder, ProceduralTerms terms, Findings findings) {

@@ -66,11 +66,7 @@ public final class WhatWouldHelp {
         GuidanceText text = GuidanceText.of(catalog, call.words().locale());
         Judged national = engine.judge(input.get().facts()).orThrow();
         Judged computed = engine.judge(input.get().facts(), scheme.id()).orThrow();
-        write(
-                "ketentuan-nasional.html",
-                text.document(guide.toNext(national), Audience.EMPLOYEE, DATED),
-                folder,
-                out);
+        write("ketentuan-nasional.html", text.document(guide.toNext(national), Audience.EMPLOYEE, DATED), folder, out);
         write("skema-daerah.html", text.document(guide.toNext(computed), Audience.EMPLOYEE, DATED), folder, out);
         write(
                 "seandainya.html",
@@ -84,9 +80,7 @@ public final class WhatWouldHelp {
     private static List<FactChange> bothMeet(Judged judged) {
         List<FactChange> changes = new ArrayList<>();
         judged.facts().workResultRating().ifPresent(decided -> meet("workResultRating", decided.rating(), changes));
-        judged.facts()
-                .workBehaviorRating()
-                .ifPresent(decided -> meet("workBehaviorRating", decided.rating(), changes));
+        judged.facts().workBehaviorRating().ifPresent(decided -> meet("workBehaviorRating", decided.rating(), changes));
         return changes;
     }
 

@@ -38,8 +38,7 @@ class AcceptancePackTest {
         Run run = run(input.toString());
         assertEquals(Invocation.BAD_INPUT, run.code());
         assertEquals("", run.out());
-        assertEquals(
-                List.of(findings), run.err().lines().skip(1).toList());
+        assertEquals(List.of(findings), run.err().lines().skip(1).toList());
         assertFalse(Files.exists(pages.resolve("bahan-pertemuan.html")));
     }
 

@@ -25,8 +25,7 @@ class OldAndNewSideBySideTest {
         Run.copy(
                 "old-and-new",
                 input,
-                List.of(
-                        OldAndNewSideBySide.ACTIVITIES, OldAndNewSideBySide.BEHAVIOR, OldAndNewSideBySide.RATINGS));
+                List.of(OldAndNewSideBySide.ACTIVITIES, OldAndNewSideBySide.BEHAVIOR, OldAndNewSideBySide.RATINGS));
     }
 
     private Run run(String... args) {
@@ -42,8 +41,7 @@ class OldAndNewSideBySideTest {
         Run run = run(input.toString());
         assertEquals(Invocation.BAD_INPUT, run.code());
         assertEquals("", run.out());
-        assertEquals(
-                List.of(findings), run.err().lines().skip(1).toList());
+        assertEquals(List.of(findings), run.err().lines().skip(1).toList());
         assertFalse(Files.exists(pages.resolve("berdampingan.html")));
     }
 
@@ -58,7 +56,10 @@ class OldAndNewSideBySideTest {
 
     @Test
     void everythingThatIsWrongIsFoundAtOnce() throws IOException {
-        Run.change(input.resolve(OldAndNewSideBySide.ACTIVITIES), "kualitas,poin indeks,100,88", "mutu,poin indeks,100,88");
+        Run.change(
+                input.resolve(OldAndNewSideBySide.ACTIVITIES),
+                "kualitas,poin indeks,100,88",
+                "mutu,poin indeks,100,88");
         Run.change(
                 input.resolve(OldAndNewSideBySide.ACTIVITIES),
                 "K-2,Mengunjungi kampung dengan layanan keliling,waktu",

@@ -44,8 +44,7 @@ class WhatWouldHelpTest {
     private void assertFound(Run run, String... findings) {
         assertEquals(Invocation.BAD_INPUT, run.code());
         assertEquals("", run.out());
-        assertEquals(
-                List.of(findings), run.err().lines().skip(1).toList());
+        assertEquals(List.of(findings), run.err().lines().skip(1).toList());
         assertTrue(run.err().startsWith("Masukan belum dapat dipakai. Masalah yang ditemukan: " + findings.length));
         assertFalse(Files.exists(pages.resolve("skema-daerah.html")));
     }
@@ -67,9 +66,7 @@ class WhatWouldHelpTest {
     void saysTheSameWhateverTheMachineSpeaks(String language) throws IOException {
         assertEquals(
                 golden("saran.txt"),
-                Run.under(
-                        language,
-                        (list, out, err) -> WhatWouldHelp.run(list, new PageFolder(pages), out, err)));
+                Run.under(language, (list, out, err) -> WhatWouldHelp.run(list, new PageFolder(pages), out, err)));
     }
 
     @Test
@@ -138,6 +135,7 @@ class WhatWouldHelpTest {
     void otherArgumentsAreRefused() {
         Run run = run("--all");
         assertEquals(Invocation.BAD_INPUT, run.code());
-        assertTrue(run.err().contains("--all: Argumen yang dikenal hanya --english dan satu folder masukan."), run.err());
+        assertTrue(
+                run.err().contains("--all: Argumen yang dikenal hanya --english dan satu folder masukan."), run.err());
     }
 }

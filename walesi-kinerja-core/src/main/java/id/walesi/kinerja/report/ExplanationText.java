@@ -310,26 +310,34 @@ public final class ExplanationText {
 
     private void section(String heading, List<StepChange> changes, Audience audience, List<Block> blocks) {
         if (!changes.isEmpty()) {
-            List<Block.Paragraph> items =
-                    changes.stream().map(change -> paragraph(change, audience)).toList();
-            blocks.add(Block.Section.of(wording.word(heading), List.of(new Block.Items(true, items))));
+            List<Block.Column> columns = List.of(
+                    Block.Column.ofWords(wording.word("difference.cause")),
+                    Block.Column.ofWords(wording.word("difference.before")),
+                    Block.Column.ofWords(wording.word("difference.after")),
+                    Block.Column.ofWords(wording.word("difference.basis")));
+            List<List<String>> rows =
+                    changes.stream().map(change -> row(change, audience)).toList();
+            blocks.add(Block.Section.of(
+                    wording.word(heading),
+                    List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
     }
 
-    private Block.Paragraph paragraph(StepChange change, Audience audience) {
-        StringBuilder text =
-                new StringBuilder(wording.sentence("difference.cause", Map.of("cause", wording.text(change.cause()))));
-        change.before().ifPresent(step -> text.append(' ').append(side("difference.step-before", step, audience)));
-        change.after().ifPresent(step -> text.append(' ').append(side("difference.step-after", step, audience)));
-        change.difference()
-                .filter(by -> by.sign() != 0)
-                .ifPresent(by -> text.append(' ').append(by(by)));
+    private List<String> row(StepChange change, Audience audience) {
+        String by = change.difference()
+                .filter(difference -> difference.sign() != 0)
+                .map(difference -> " " + by(difference))
+                .orElse("");
         Step shown = change.after().or(change::before).orElseThrow();
-        return new Block.Paragraph(text.toString(), isolated.basis(shown));
+        return List.of(
+                wording.text(change.cause()),
+                change.before().map(step -> side(step, audience)).orElse("–"),
+                change.after().map(step -> side(step, audience)).orElse("–") + by,
+                wording.text(shown.rule().basis()));
     }
 
-    private String side(String key, Step step, Audience audience) {
-        return wording.sentence(key, Map.of("step", isolated.sentence(step) + reason(step, audience)));
+    private String side(Step step, Audience audience) {
+        return isolated.sentence(step) + reason(step, audience);
     }
 
     private String by(Ratio by) {

@@ -60,7 +60,7 @@ public final class HtmlPage {
             .bars svg{display:block;width:100%;height:1.1rem;background:var(--track)}
             .bar{fill:var(--bar)}
             .mark{stroke:var(--mark);stroke-width:4;vector-effect:non-scaling-stroke}
-            .plot svg.chart{display:block;width:100%;height:12rem;border:1px solid var(--edge);\
+            .plot svg.chart{display:block;width:calc(100% - 12px);margin:0 6px;height:12rem;border:1px solid var(--edge);\
             border-width:1px 0;overflow:visible}
             .axis,.ends{margin:.2rem 0;font-size:.85rem;color:var(--soft)}
             .ends{display:flex;justify-content:space-between;gap:1rem}
@@ -86,11 +86,11 @@ public final class HtmlPage {
             table.wide td,table.wide tbody th{display:block;border:0;padding:.15rem 0;text-align:left}
             table.wide td,table.wide th{min-width:0}
             table.wide td::before{content:attr(data-head) ": ";color:var(--soft)}
-            .matrix th,.matrix td{padding:.3rem .2rem;font-size:.85rem}}
+            .matrix{table-layout:fixed}.matrix th,.matrix td{padding:.3rem .15rem;font-size:.78rem}}
             @page{size:A4;margin:16mm}
             @media print{body{font-size:10.5pt}main{max-width:none;padding:0}details{border:0;padding:0}
             details::details-content{content-visibility:visible;display:block;height:auto}
-            h1,h2,h3,caption,figcaption,summary{break-after:avoid}tr,li,figure,.bars li{break-inside:avoid}
+            h1,h2,h3,caption,figcaption,summary{break-after:avoid}tr,li,figure,table{break-inside:avoid}
             *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;
 
@@ -338,7 +338,9 @@ public final class HtmlPage {
         out.leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
         legend(chart);
         out.close().line();
+        out.open("details").leaf("summary", word("document.chart-numbers")).line();
         table(numbers(chart));
+        out.close().line();
     }
 
     private static String stroke(int line) {
@@ -390,7 +392,7 @@ public final class HtmlPage {
             }
             rows.add(row);
         }
-        return new Block.Table(word("document.chart-numbers"), columns, rows);
+        return new Block.Table(chart.caption(), columns, rows);
     }
 
     private void matrix(Block.Matrix matrix) {

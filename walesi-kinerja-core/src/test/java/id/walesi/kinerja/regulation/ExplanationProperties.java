@@ -72,6 +72,8 @@ class ExplanationProperties {
                         sentences.add(item.text());
                     }
                 }
+            } else if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> sentences.addAll(row.subList(0, row.size() - 1)));
             }
         }
         return sentences;

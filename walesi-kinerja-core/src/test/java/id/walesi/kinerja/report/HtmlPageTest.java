@@ -77,7 +77,7 @@ class HtmlPageTest {
         assertEquals("Uji", html.all("h1").get(0).getTextContent());
         assertEquals("2026-03-31", html.all("time").get(0).getAttribute("datetime"));
         assertTrue(html.text().contains("Tanggal dokumen: 31 Maret 2026"), html.text());
-        assertEquals(1, html.all("details").size());
+        assertEquals(2, html.all("details").size(), "the section, and the numbers of the chart");
         assertEquals(1, html.all("ol").size());
         assertEquals("Uji", html.all("dd").get(0).getTextContent());
         List<Element> rects = html.all("rect");

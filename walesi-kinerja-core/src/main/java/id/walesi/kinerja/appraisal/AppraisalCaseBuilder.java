@@ -490,8 +490,7 @@ public final class AppraisalCaseBuilder {
         }
         List<Realization> realized = List.copyOf(realizations);
         boolean once = realizesOnce();
-        RealizedShares shares = plan.map(
-                        promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
+        RealizedShares shares = plan.map(promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
                 .orElseGet(RealizedShares::none);
         return new AppraisalCaseValues(
                 employee,

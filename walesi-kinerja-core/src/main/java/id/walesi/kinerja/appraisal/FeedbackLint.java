@@ -80,11 +80,11 @@ public record FeedbackLint(int fewestWords, int copies, int daysInYear) {
                     SELDOM, "feedback", Term.of("days", Ratio.of(days)), Term.of("fewest", Ratio.of(daysInYear))));
         }
         facts.workResultRating()
-                .ifPresent(decision -> rating(
-                        decision.rating(), AppraisalCase.WORK_RESULT_RATING, false, given, tone, found));
+                .ifPresent(decision ->
+                        rating(decision.rating(), AppraisalCase.WORK_RESULT_RATING, false, given, tone, found));
         facts.workBehaviorRating()
-                .ifPresent(decision -> rating(
-                        decision.rating(), AppraisalCase.WORK_BEHAVIOR_RATING, true, given, tone, found));
+                .ifPresent(decision ->
+                        rating(decision.rating(), AppraisalCase.WORK_BEHAVIOR_RATING, true, given, tone, found));
         return new Problems(found);
     }
 
@@ -146,8 +146,7 @@ public record FeedbackLint(int fewestWords, int copies, int daysInYear) {
         Optional<ExpectationRating> opposite = rating == ExpectationRating.ABOVE
                 ? Optional.of(ExpectationRating.BELOW)
                 : rating == ExpectationRating.BELOW ? Optional.of(ExpectationRating.ABOVE) : Optional.empty();
-        boolean against = !views.isEmpty()
-                && views.stream().allMatch(view -> opposite.equals(Optional.of(view)));
+        boolean against = !views.isEmpty() && views.stream().allMatch(view -> opposite.equals(Optional.of(view)));
         if (against) {
             found.add(Problem.notice(
                     CONTRADICTS, path, Term.of("rating", rating), Term.of("heard", opposite.orElseThrow())));

@@ -96,8 +96,7 @@ public record CreditScheme(DivisionMethod method, CreditCap cap, CreditRules rul
         recorder.about(rules.member, "members", key);
         Score nothing = Score.of(0);
         Score entitled = share.isPresent()
-                ? recorder.computed(
-                        rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
+                ? recorder.computed(rules.entitled, pool.amount().times(share.get()), pool.amount(), share.get())
                 : recorder.computed(rules.noShare, nothing, pool.amount());
         if (!work.knows(member)) {
             Score none = recorder.limited(rules.withheld, nothing, entitled, nothing);

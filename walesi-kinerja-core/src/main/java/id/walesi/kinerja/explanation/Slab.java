@@ -154,8 +154,9 @@ final class Slab {
             case COMPUTED_2 -> new Step.Computed(rule, term(rule.result(), first), named(rule, second, values[at + 3]));
             case COMPUTED -> new Step.Computed(rule, term(rule.result(), first), named(rule, (Object[]) second));
             case LIMITED -> limited(rule, first, second, values[at + 3]);
-            case CLASSIFIED -> new Step.Classified(
-                    rule, term(rule.result(), first), term(nameOf(rule, 0), second), (Interval) values[at + 3]);
+            case CLASSIFIED ->
+                new Step.Classified(
+                        rule, term(rule.result(), first), term(nameOf(rule, 0), second), (Interval) values[at + 3]);
             case LOOKED_UP -> new Step.LookedUp(rule, term(rule.result(), first), named(rule, (Object[]) second));
             default -> running(form, rule, values, at);
         };
@@ -165,8 +166,7 @@ final class Slab {
         RunningRatio.Kind kind = KINDS[form % 2];
         Quantity outcome = kind.of((Ratio) values[at + 1]);
         if (form < RUNNING_ADDED) {
-            return new Step.Computed(
-                    rule, term(rule.result(), outcome), named(rule, values[at + 2], values[at + 3]));
+            return new Step.Computed(rule, term(rule.result(), outcome), named(rule, values[at + 2], values[at + 3]));
         }
         if (form < RUNNING_LIMITED) {
             Operands operands = (Operands) values[at + 2];

@@ -110,14 +110,16 @@ final class TraceRecorder implements Recorder {
     @Override
     public <C extends Coded> C classified(Rule rule, C outcome, Quantity operand, Interval band) {
         Check.notNull("operand", operand);
-        slab.add(Slab.CLASSIFIED, naming(rule), Check.notNull("outcome", outcome), operand, Check.notNull("band", band));
+        slab.add(
+                Slab.CLASSIFIED, naming(rule), Check.notNull("outcome", outcome), operand, Check.notNull("band", band));
         return outcome;
     }
 
     @Override
     public <C extends Coded> C lookedUp(Rule rule, C outcome, Coded key) {
-        slab.add(Slab.LOOKED_UP, naming(rule), Check.notNull("outcome", outcome), new Object[] {Check.notNull("key", key)
-        });
+        slab.add(
+                Slab.LOOKED_UP, naming(rule), Check.notNull("outcome", outcome), new Object[] {Check.notNull("key", key)
+                });
         return outcome;
     }
 

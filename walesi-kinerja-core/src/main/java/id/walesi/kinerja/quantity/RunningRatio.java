@@ -208,7 +208,9 @@ public final class RunningRatio {
                 long shared = Ratio.greatestCommonDivisor(common, otherDenominator);
                 long more = otherDenominator / shared;
                 long times = common / shared;
-                if (!Ratio.productFits(left, more) || !Ratio.productFits(right, times) || !Ratio.productFits(common, more)) {
+                if (!Ratio.productFits(left, more)
+                        || !Ratio.productFits(right, times)
+                        || !Ratio.productFits(common, more)) {
                     return false;
                 }
                 left *= more;

@@ -267,8 +267,7 @@ public final class EvaluationSheet {
                     .encloses(other.facts().period().days());
         }
 
-        private Block trend(
-                IndividualIndicator indicator, List<Judged> points, List<Optional<Amount>> values) {
+        private Block trend(IndividualIndicator indicator, List<Judged> points, List<Optional<Amount>> values) {
             List<AppraisalPeriod> periods =
                     points.stream().map(judged -> judged.facts().period()).toList();
             Amount some = values.stream().flatMap(Optional::stream).findFirst().orElseThrow();
@@ -281,13 +280,14 @@ public final class EvaluationSheet {
                     .ifPresent(trajectory -> line(
                             "sheet.trajectory",
                             periods.stream()
-                                    .map(point ->
-                                            trajectory.of(point).map(Trajectory.Milestone::target))
+                                    .map(point -> trajectory.of(point).map(Trajectory.Milestone::target))
                                     .toList(),
                             some,
                             lines));
             return new Block.Lines(
-                    phrases.indicator(indicator), periods.stream().map(wording::text).toList(), lines);
+                    phrases.indicator(indicator),
+                    periods.stream().map(wording::text).toList(),
+                    lines);
         }
 
         private void constant(
@@ -339,11 +339,7 @@ public final class EvaluationSheet {
 
         private List<String> row(String what, OrganizationAchievement organization) {
             return row(
-                    what,
-                    organization.predicate(),
-                    ActorRole.LEADER_ABOVE,
-                    organization.on(),
-                    organization.reason());
+                    what, organization.predicate(), ActorRole.LEADER_ABOVE, organization.on(), organization.reason());
         }
 
         private List<String> row(String what, Coded rating, ActorRole role, LocalDate on, String reason) {
@@ -371,16 +367,15 @@ public final class EvaluationSheet {
             for (Step step : period.trace().steps()) {
                 List<ExpectationRating> keys = step.operands().stream()
                         .map(Term::value)
-                        .flatMap(value -> value instanceof Datum.Label label
-                                        && label.value() instanceof ExpectationRating rating
-                                ? Optional.of(rating).stream()
-                                : Optional.<ExpectationRating>empty().stream())
+                        .flatMap(value ->
+                                value instanceof Datum.Label label && label.value() instanceof ExpectationRating rating
+                                        ? Optional.of(rating).stream()
+                                        : Optional.<ExpectationRating>empty().stream())
                         .toList();
                 if (keys.size() == 2
                         && step.outcome().map(Term::value).equals(Optional.of(new Datum.Label(predicate)))
                         && matrix.at(keys.get(0), keys.get(1)).equals(predicate)) {
-                    return Optional.of(
-                            new Block.Cell(ROWS.indexOf(keys.get(0)), COLUMNS.indexOf(keys.get(1))));
+                    return Optional.of(new Block.Cell(ROWS.indexOf(keys.get(0)), COLUMNS.indexOf(keys.get(1))));
                 }
             }
             return Optional.empty();
@@ -502,7 +497,8 @@ public final class EvaluationSheet {
     private static Optional<Realization> realization(Judged judged, IndividualIndicator indicator) {
         return judged.facts().realizations().stream()
                 .filter(realization -> realization.indicatorId().equals(indicator.id()))
-                .filter(realization -> realization.period().equals(judged.facts().period()))
+                .filter(realization ->
+                        realization.period().equals(judged.facts().period()))
                 .findFirst();
     }
 

@@ -176,7 +176,8 @@ public final class ExplanationText {
 
     private Block everyStep(Judged judged, Audience audience) {
         return Block.Section.folded(
-                wording.word("explanation.every-step"), List.of(steps(judged.trace().steps(), audience)));
+                wording.word("explanation.every-step"),
+                List.of(steps(judged.trace().steps(), audience)));
     }
 
     private Block.Fact fact(String key, String value) {
@@ -318,8 +319,7 @@ public final class ExplanationText {
             List<List<String>> rows =
                     changes.stream().map(change -> row(change, audience)).toList();
             blocks.add(Block.Section.of(
-                    wording.word(heading),
-                    List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
+                    wording.word(heading), List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
     }
 

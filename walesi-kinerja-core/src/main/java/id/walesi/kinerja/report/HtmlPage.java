@@ -315,7 +315,8 @@ public final class HtmlPage {
         int width = Math.max(1, chart.points().size() - 1);
         String title = id();
         out.open("figure", "class", "plot").leaf("figcaption", chart.caption()).line();
-        out.leaf("p", word("document.highest") + ": " + highest.text(), "class", "axis").line();
+        out.leaf("p", word("document.highest") + ": " + highest.text(), "class", "axis")
+                .line();
         out.open(
                 "svg",
                 "class",
@@ -333,7 +334,8 @@ public final class HtmlPage {
             line(chart.lines().get(i), stroke(i), top);
         }
         out.close().line();
-        out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis").line();
+        out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis")
+                .line();
         out.open("p", "class", "ends").leaf("span", chart.points().get(0));
         out.leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
         legend(chart);

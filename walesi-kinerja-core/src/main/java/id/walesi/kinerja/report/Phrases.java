@@ -112,7 +112,6 @@ final class Phrases {
                     .orElse(result.workResultId());
             return wording.sentence("sheet.of-result", Map.of("result", Document.quoted(description)));
         }
-        return word(
-                subject instanceof FeedbackSubject.AllBehavior ? "sheet.of-all-behavior" : "sheet.of-all-results");
+        return word(subject instanceof FeedbackSubject.AllBehavior ? "sheet.of-all-behavior" : "sheet.of-all-results");
     }
 }

@@ -133,10 +133,11 @@ public final class ServiceSheet {
         Phrases phrases = new Phrases(Wording.in(locale));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(List.of(phrases.fact("sheet.unit", Document.quoted(unit.name())))));
-        measures.forEach(measure ->
-                blocks.add(Block.Section.of(Document.quoted(measure.name()), parts(measure, phrases))));
+        measures.forEach(
+                measure -> blocks.add(Block.Section.of(Document.quoted(measure.name()), parts(measure, phrases))));
         blocks.add(Block.Paragraph.of(phrases.word("service.no-persons")));
-        if (measures.stream().anyMatch(measure -> measure.points().stream().anyMatch(point -> isHidden(point, measure)))) {
+        if (measures.stream()
+                .anyMatch(measure -> measure.points().stream().anyMatch(point -> isHidden(point, measure)))) {
             blocks.add(Block.Paragraph.of(phrases.wording()
                     .sentence("service.withheld-why", Map.of("minimum", Integer.toString(minimumGroup)))));
         }
@@ -154,16 +155,15 @@ public final class ServiceSheet {
         List<Block> parts = new ArrayList<>();
         Point last = measure.points().get(measure.points().size() - 1);
         if (!isHidden(last, measure)) {
-            parts.add(Block.Paragraph.of(
-                    wording.sentence(
-                                    "service.last",
-                                    Map.of(
-                                            "period", wording.text(last.period()),
-                                            "value", wording.text(last.value()),
-                                            "polarity", wording.text(measure.polarity())))
-                            + measure.target()
-                                    .map(target -> " " + against(last.value(), target, measure, phrases))
-                                    .orElse("")));
+            parts.add(Block.Paragraph.of(wording.sentence(
+                            "service.last",
+                            Map.of(
+                                    "period", wording.text(last.period()),
+                                    "value", wording.text(last.value()),
+                                    "polarity", wording.text(measure.polarity())))
+                    + measure.target()
+                            .map(target -> " " + against(last.value(), target, measure, phrases))
+                            .orElse("")));
         }
         chart(measure, phrases).ifPresent(parts::add);
         parts.add(numbers(measure, phrases));
@@ -214,16 +214,17 @@ public final class ServiceSheet {
             String name, Optional<Amount> value, List<Point> points, Phrases phrases) {
         return value.map(amount -> new Block.Line(
                 phrases.word(name),
-                points.stream()
-                        .map(point -> Optional.of(phrases.mark(amount)))
-                        .toList()));
+                points.stream().map(point -> Optional.of(phrases.mark(amount))).toList()));
     }
 
     private Block numbers(Measure measure, Phrases phrases) {
         Wording wording = phrases.wording();
-        boolean graded = measure.points().stream().anyMatch(point -> point.grade().isPresent());
+        boolean graded =
+                measure.points().stream().anyMatch(point -> point.grade().isPresent());
         List<Block.Column> columns = new ArrayList<>(List.of(
-                phrases.words("document.point"), phrases.numbers("document.reached"), phrases.numbers("service.group")));
+                phrases.words("document.point"),
+                phrases.numbers("document.reached"),
+                phrases.numbers("service.group")));
         if (graded) {
             columns.add(phrases.words("service.grade"));
         }

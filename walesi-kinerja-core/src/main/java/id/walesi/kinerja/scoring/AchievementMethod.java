@@ -128,11 +128,13 @@ public record AchievementMethod(
         Amount reached = ((RealizedValue.Measured) value).value();
         return promised.value().sign() > 0
                 && promised.unit().equals(reached.unit())
-                && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE || reached.value().sign() != 0);
+                && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE
+                        || reached.value().sign() != 0);
     }
 
     private Optional<NoAchievement> unknownAtEdge(IndividualIndicator indicator, RealizedValue value) {
-        Check.that(value.answers(indicator.target()), "value", indicator.id(), "is not of the kind or unit of the target");
+        Check.that(
+                value.answers(indicator.target()), "value", indicator.id(), "is not of the kind or unit of the target");
         if (value instanceof RealizedValue.Absent absent) {
             return Optional.of(
                     absent.reason() == AbsenceReason.NOT_MEASURED
@@ -193,8 +195,7 @@ public record AchievementMethod(
      * @return false if there is no achievement, for the reason that {@link #unknown} gives
      * @throws IllegalArgumentException if the value does not answer the target
      */
-    public boolean compute(
-            RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
+    public boolean compute(RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
         TargetValue target = indicator.target();
         if (!isPlain(target, value)) {
             return computeAtEdge(number, indicator, value, recorder);

@@ -56,7 +56,8 @@ public final class RoundedValue {
      * @param rounding the rounding
      * @param recorder takes down the step, with the number of decimals as its limit
      */
-    public static void of(Rule rule, RunningRatio number, RunningRatio.Kind kind, Rounding rounding, Recorder recorder) {
+    public static void of(
+            Rule rule, RunningRatio number, RunningRatio.Kind kind, Rounding rounding, Recorder recorder) {
         if (rounding.stage() != Rounding.Stage.NONE) {
             recorder.limited(rule, number.round(rounding), kind, Ratio.of(rounding.scale()));
         }

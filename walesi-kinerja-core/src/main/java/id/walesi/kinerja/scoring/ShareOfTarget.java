@@ -42,8 +42,7 @@ public final class ShareOfTarget {
      * @param recorder takes down the step
      * @throws IllegalArgumentException if the target is not above zero or the units differ
      */
-    public static void compute(
-            RunningRatio number, Rule rule, Amount target, Amount realization, Recorder recorder) {
+    public static void compute(RunningRatio number, Rule rule, Amount target, Amount realization, Recorder recorder) {
         Check.that(target.value().sign() > 0, "target", target, "must be above zero");
         realization.shareOf(number, target).inPercent();
         recorder.computed(rule, number, RunningRatio.Kind.SCORE, realization, target);

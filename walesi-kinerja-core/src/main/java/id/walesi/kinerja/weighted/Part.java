@@ -212,7 +212,8 @@ abstract class Part {
             }
             PerformancePlan plan = facts.plan().get();
             List<WorkResultPlan> results = plan.workResults();
-            if (settings.weightsSumTo().isPresent() && !weighs(results, settings.weightsSumTo().get())) {
+            if (settings.weightsSumTo().isPresent()
+                    && !weighs(results, settings.weightsSumTo().get())) {
                 plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
                         .forEach(problem -> found.add(problem.within("plan")));
             }
@@ -295,7 +296,8 @@ abstract class Part {
         }
 
         @Override
-        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
             WeightedMean all = new WeightedMean();
             Operands rows = recorder.operands(Kind.SCORE);
             Walk walk = new Walk(facts, recorder);
@@ -478,7 +480,8 @@ abstract class Part {
         }
 
         @Override
-        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
             WeightedMean all = new WeightedMean();
             Operands scores = recorder.operands(Kind.SCORE);
@@ -547,7 +550,8 @@ abstract class Part {
         }
 
         @Override
-        @Nullable Score score(AppraisalCase facts, Recorder recorder) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
             Score own = own(facts);
             if (own == null) {
                 return absent(left, zero, Score.of(0), recorder);

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,15 +177,15 @@ public final class RatingOverlay {
         if (problems.blocks()) {
             return Outcome.refused(problems);
         }
-        Optional<Score> score = rated.part().score(facts, recorder);
-        if (score.isEmpty()) {
+        Score score = rated.part().score(facts, recorder);
+        if (score == null) {
             Term component = Term.of("component", rated.part().component.name());
             return Outcome.refused(problems.plus(Problems.of(Problem.error(Part.PART_MISSING, "", component))));
         }
         return rated.bands()
                 .bands()
-                .classify(rated.rule(), gap, rated.bands().gap(), score.get(), recorder)
-                .map(rating -> Outcome.of(proposal(rating, score.get()), problems))
+                .classify(rated.rule(), gap, rated.bands().gap(), score, recorder)
+                .map(rating -> Outcome.of(proposal(rating, score), problems))
                 .orElseGet(() -> Outcome.refused(problems.plus(Problems.of(Problem.error(
                         WeightedPolicy.BETWEEN_BANDS,
                         "",

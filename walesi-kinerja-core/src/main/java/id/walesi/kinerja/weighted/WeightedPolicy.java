@@ -94,7 +94,8 @@ public final class WeightedPolicy implements AppraisalPolicy {
             behaviorAt = -1;
         }
         // where every part must be there and bands are without gaps, a case that the parts admit has a band
-        mayLackBand = settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
+        mayLackBand =
+                settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
         total = rule(
                 "total",
                 "total",
@@ -232,7 +233,9 @@ public final class WeightedPolicy implements AppraisalPolicy {
             part.admit(facts, found);
         }
         Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
-        if (mayLackBand && !problems.blocks() && end(facts, Recorder.discarding()).isEmpty()) {
+        if (mayLackBand
+                && !problems.blocks()
+                && end(facts, Recorder.discarding()).isEmpty()) {
             Term scheme = Term.of("policy", id().toString());
             return problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "", scheme)));
         }
@@ -320,9 +323,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
 
     private Optional<ExpectationRating> rating(
             Rule rule, Ending.RatingBands rated, @Nullable Score score, Recorder recorder) {
-        return score == null
-                ? Optional.empty()
-                : rated.bands().classify(rule, gap, rated.gap(), score, recorder);
+        return score == null ? Optional.empty() : rated.bands().classify(rule, gap, rated.gap(), score, recorder);
     }
 
     /** Puts a scheme together. */

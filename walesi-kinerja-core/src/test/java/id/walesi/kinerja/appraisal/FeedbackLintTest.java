@@ -45,8 +45,7 @@ class FeedbackLintTest {
     private static AppraisalCaseBuilder of(PersonId person, AppraisalPeriod period, OngoingFeedback... given) {
         CivilServant specimen = Specimen.person(EmploymentStatus.PNS);
         AppraisalCaseBuilder builder = AppraisalCase.of(
-                CivilServant.of(
-                        person, "Contoh", EmploymentStatus.PNS, specimen.position(), specimen.unit()),
+                CivilServant.of(person, "Contoh", EmploymentStatus.PNS, specimen.position(), specimen.unit()),
                 Specimen.APPRAISER,
                 period);
         List.of(given).forEach(builder::feedback);
@@ -73,21 +72,20 @@ class FeedbackLintTest {
 
     @Test
     void goodFeedbackIsLeftAlone() {
-        assertEquals(List.of(), found(of(YEAR, said(RESULTS, 3, LONG), said(BEHAVIOR, 20, "Sopan kepada semua warga."))));
+        assertEquals(
+                List.of(), found(of(YEAR, said(RESULTS, 3, LONG), said(BEHAVIOR, 20, "Sopan kepada semua warga."))));
     }
 
     @Test
     void noFeedbackAtAll() {
         assertEquals(List.of("feedback.none-from-appraiser @ feedback"), found(of(QUARTER)));
-        OngoingFeedback peers =
-                new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), "ok");
+        OngoingFeedback peers = new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), "ok");
         assertEquals(List.of("feedback.none-from-appraiser @ feedback"), found(of(QUARTER, peers)));
     }
 
     @Test
     void wordsThatSayTooLittle() {
-        OngoingFeedback peers =
-                new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), "ok");
+        OngoingFeedback peers = new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), "ok");
         AppraisalCaseBuilder facts =
                 of(QUARTER, peers, said(RESULTS, 3, "sudah baik, terus!"), said(RESULTS, 4, "tiga - kata / plus satu"));
         assertEquals(List.of("feedback.says-too-little @ feedback[1]"), found(facts));
@@ -107,13 +105,10 @@ class FeedbackLintTest {
         AppraisalCase copy = other("p-2", "berkas DIAJUKAN, dua kali sehari");
         assertEquals(List.of(), found(facts, copy), "two are fewer than three");
         assertEquals(List.of(), found(facts, copy, copy), "one person twice is one person");
-        assertEquals(
-                List.of("feedback.copied-to-many @ feedback[0]"), found(facts, copy, other("p-3", LONG)));
+        assertEquals(List.of("feedback.copied-to-many @ feedback[0]"), found(facts, copy, other("p-3", LONG)));
         assertEquals(List.of(), found(facts, copy, other("p-3", LONG + " Lanjutkan.")));
         Problem problem = LINT.problems(
-                        facts.build(),
-                        List.of(copy, other("p-3", LONG), other("p-4", LONG)),
-                        FeedbackTone.unknown())
+                        facts.build(), List.of(copy, other("p-3", LONG), other("p-4", LONG)), FeedbackTone.unknown())
                 .list()
                 .get(0);
         assertEquals(List.of(Term.of("persons", Ratio.of(4))), problem.details());
@@ -127,8 +122,7 @@ class FeedbackLintTest {
         AppraisalCase elsewhere = AppraisalCase.of(person, Specimen.STRANGER, QUARTER)
                 .feedback(said(RESULTS, 3, LONG))
                 .build();
-        OngoingFeedback peers =
-                new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), LONG);
+        OngoingFeedback peers = new OngoingFeedback(RESULTS, ActorRole.PEER, LocalDate.of(2025, 2, 3), LONG);
         AppraisalCase byPeer = of(PersonId.of("p-6"), QUARTER, peers).build();
         assertEquals(List.of(), found(facts, other("p-2", LONG), self, elsewhere, byPeer));
     }

@@ -20,7 +20,8 @@ import java.util.List;
  * A synthetic office: an employee, an appraiser, that appraiser's superior, and those who come after or above them. The
  * appraiser may move and the superior may retire on some day.
  */
-public record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline> deadlines) implements LawfulActors {
+public record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline> deadlines)
+        implements LawfulActors {
 
     public static final PersonId EMPLOYEE = PersonId.of("employee");
     public static final PersonId APPRAISER = PersonId.of("appraiser");

@@ -92,7 +92,10 @@ class RoomsTest {
         Rooms code = Rooms.of(ROOT, CORE, Code.MAIN);
         assertEquals(List.of(), knowing(code, "collaboration", "credit"));
         assertTrue(code.names().containsAll(List.of("collaboration", "credit", "appraisal")), code.toString());
-        assertTrue(code.names().stream().filter(room -> room.startsWith("regulation.")).count() >= 5);
+        assertTrue(code.names().stream()
+                        .filter(room -> room.startsWith("regulation."))
+                        .count()
+                >= 5);
         assertEquals(List.of("regulation.two"), knowing(fixture(), "collaboration", "credit"));
     }
 

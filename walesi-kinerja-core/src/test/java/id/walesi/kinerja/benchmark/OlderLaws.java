@@ -192,16 +192,15 @@ final class OlderLaws {
                 int at = i * ASPECTS + j;
                 String id = "k" + i + "-" + USED[j].code();
                 Polarity polarity = j == 2 ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER;
-                aspects.add(indicator(id, polarity, numbers.targets()[at], UNITS[j])
-                        .withAspect(USED[j]));
+                aspects.add(
+                        indicator(id, polarity, numbers.targets()[at], UNITS[j]).withAspect(USED[j]));
                 builder.realization(realized(id, year, numbers.realized()[at], UNITS[j]));
             }
             works.add(WorkResultPlan.of("k" + i, "Kegiatan rekaan", ResultCategory.MAIN, aspects));
         }
         builder.plan(PerformancePlan.of("skp-46", Specimen.EMPLOYEE, year.days(), works));
         for (int i = 0; i < numbers.marks().length; i++) {
-            builder.extra(
-                    Pp46Facts.mark(Pp46BehaviorElement.values()[i]), Score.of(numbers.marks()[i]));
+            builder.extra(Pp46Facts.mark(Pp46BehaviorElement.values()[i]), Score.of(numbers.marks()[i]));
         }
         return builder.extra(Pp46Facts.ADDITIONAL_TASKS, Ratio.of(numbers.tasks()))
                 .build();
@@ -217,8 +216,8 @@ final class OlderLaws {
                 int at = i * ASPECTS + j;
                 String id = "w" + i + "-" + USED[j].code();
                 Polarity polarity = j == 2 ? Polarity.LOWER_IS_BETTER : Polarity.HIGHER_IS_BETTER;
-                aspects.add(indicator(id, polarity, numbers.targets()[at], UNITS[j])
-                        .withAspect(USED[j]));
+                aspects.add(
+                        indicator(id, polarity, numbers.targets()[at], UNITS[j]).withAspect(USED[j]));
                 builder.realization(realized(id, half, numbers.realized()[at], UNITS[j]));
             }
             works.add(WorkResultPlan.of("w" + i, "Rencana rekaan", ResultCategory.MAIN, aspects)

@@ -33,11 +33,12 @@ class ContributionLedgerProperties {
             return switch (what) {
                 case 0 -> ledger.claim(told, on, on.plusDays(10));
                 case 1 -> ledger.correct(told, on, on.plusDays(10), "perbaikan");
-                case 2 -> ledger.attest(
-                        id,
-                        new Attestation(AttestationKind.CONFIRMED, person(speaker), on, reason ? "sebab" : ""));
-                default -> ledger.attest(
-                        id, new Attestation(AttestationKind.DISPUTED, person(speaker), on, reason ? "sebab" : ""));
+                case 2 ->
+                    ledger.attest(
+                            id, new Attestation(AttestationKind.CONFIRMED, person(speaker), on, reason ? "sebab" : ""));
+                default ->
+                    ledger.attest(
+                            id, new Attestation(AttestationKind.DISPUTED, person(speaker), on, reason ? "sebab" : ""));
             };
         }
     }
@@ -80,11 +81,11 @@ class ContributionLedgerProperties {
             Outcome<ContributionLedger> outcome = attempt.on(ledger);
             if (outcome.succeeded()) {
                 ContributionLedger longer = outcome.orThrow();
-                assertEquals(ledger.entries(), longer.entries().subList(0, longer.entries().size() - 1));
-                LocalDate before = longer.entries()
-                        .get(longer.entries().size() - 1)
-                        .on()
-                        .minusDays(1);
+                assertEquals(
+                        ledger.entries(),
+                        longer.entries().subList(0, longer.entries().size() - 1));
+                LocalDate before =
+                        longer.entries().get(longer.entries().size() - 1).on().minusDays(1);
                 assertEquals(ledger.asKnownOn(before), longer.asKnownOn(before));
                 assertEquals(ledger.confirmed(before), longer.confirmed(before));
                 ledger = longer;
@@ -109,14 +110,14 @@ class ContributionLedgerProperties {
                         .contribution();
                 assertEquals(known.receiver(), answer.attestation().by());
                 assertTrue(known.parts().stream()
-                        .noneMatch(part -> part.giver().equals(answer.attestation().by())));
+                        .noneMatch(
+                                part -> part.giver().equals(answer.attestation().by())));
             }
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void everyToldContributionHasOneStatus(
-            @ForAll("attempts") List<Attempt> attempts, @ForAll("days") LocalDate day) {
+    void everyToldContributionHasOneStatus(@ForAll("attempts") List<Attempt> attempts, @ForAll("days") LocalDate day) {
         ContributionLedger ledger = written(attempts);
         Set<String> confirmed = new HashSet<>();
         ledger.confirmed(day).forEach(contribution -> confirmed.add(contribution.id()));

@@ -45,8 +45,8 @@ class ContributionLedgerTest {
         assertEquals(ContributionStatus.OPEN, status(told, 4, 30));
         assertEquals(ContributionStatus.EXPIRED, status(told, 5, 1));
         assertEquals(List.of(), told.confirmed(day(4, 30)));
-        ContributionLedger confirmed = told.attest("k1", Attestation.confirmed(RECEIVER, day(4, 30)))
-                .orThrow();
+        ContributionLedger confirmed =
+                told.attest("k1", Attestation.confirmed(RECEIVER, day(4, 30))).orThrow();
         assertEquals(ContributionStatus.OPEN, status(confirmed, 4, 29));
         assertEquals(ContributionStatus.CONFIRMED, status(confirmed, 4, 30));
         assertEquals(ContributionStatus.CONFIRMED, status(confirmed, 12, 31));
@@ -61,7 +61,8 @@ class ContributionLedgerTest {
     @Test
     void theReceiverMayDisputeAndChangeItsMindWithAReason() {
         ContributionLedger told = Road.told(EMPTY, WORK);
-        assertRefused(told.attest("k1", Attestation.disputed(RECEIVER, day(4, 2), " ")), "collaboration.reason-missing");
+        assertRefused(
+                told.attest("k1", Attestation.disputed(RECEIVER, day(4, 2), " ")), "collaboration.reason-missing");
         ContributionLedger disputed = told.attest("k1", Attestation.disputed(RECEIVER, day(4, 2), "belum diterima"))
                 .orThrow();
         assertEquals(ContributionStatus.DISPUTED, status(disputed, 4, 2));
@@ -89,15 +90,17 @@ class ContributionLedgerTest {
         ContributionLedger told = Road.told(EMPTY, WORK);
         assertRefused(told.attest("k1", Attestation.confirmed(GIVER, day(4, 2))), "collaboration.self-confirmation");
         assertRefused(
-                told.attest("k1", Attestation.confirmed(person(3, 'a'), day(4, 2))),
-                "collaboration.attested-by-other");
+                told.attest("k1", Attestation.confirmed(person(3, 'a'), day(4, 2))), "collaboration.attested-by-other");
         assertRefused(
                 told.attest("k1", Attestation.confirmed(RECEIVER, day(5, 1))), "collaboration.attestation-too-late");
         assertRefused(
                 told.attest("k9", Attestation.confirmed(RECEIVER, day(4, 2))), "collaboration.contribution-unknown");
         Outcome<ContributionLedger> all = told.attest("k1", Attestation.disputed(GIVER, day(3, 31), ""));
         assertRefused(
-                all, "collaboration.entry-backdated", "collaboration.self-confirmation", "collaboration.reason-missing");
+                all,
+                "collaboration.entry-backdated",
+                "collaboration.self-confirmation",
+                "collaboration.reason-missing");
         assertEquals(List.of("on", "by", "reason"), paths(all));
     }
 
@@ -105,13 +108,10 @@ class ContributionLedgerTest {
     void aCorrectionNeedsANewWordOfTheReceiver() {
         ContributionLedger confirmed = Road.confirmed(EMPTY, WORK);
         Contribution less = Road.work("k1", GIVER, RECEIVER, 3);
-        assertRefused(
-                confirmed.claim(less, day(4, 2), day(4, 30)), "collaboration.contribution-twice");
-        assertRefused(
-                EMPTY.correct(less, day(4, 2), day(4, 30), "salah hitung"), "collaboration.contribution-unknown");
-        ContributionLedger corrected = confirmed
-                .correct(less, day(5, 2), day(5, 30), "salah hitung")
-                .orThrow();
+        assertRefused(confirmed.claim(less, day(4, 2), day(4, 30)), "collaboration.contribution-twice");
+        assertRefused(EMPTY.correct(less, day(4, 2), day(4, 30), "salah hitung"), "collaboration.contribution-unknown");
+        ContributionLedger corrected =
+                confirmed.correct(less, day(5, 2), day(5, 30), "salah hitung").orThrow();
         assertEquals(ContributionStatus.CONFIRMED, status(corrected, 5, 1));
         assertEquals(List.of(WORK), corrected.confirmed(day(5, 1)));
         assertEquals(ContributionStatus.OPEN, status(corrected, 5, 2));
@@ -126,9 +126,7 @@ class ContributionLedgerTest {
         assertEquals(List.of(less), again.confirmed(CLOSING));
         assertEquals(
                 "correction is blank: give text",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> confirmed.correct(less, day(5, 2), day(5, 30), " "))
+                assertThrows(IllegalArgumentException.class, () -> confirmed.correct(less, day(5, 2), day(5, 30), " "))
                         .getMessage());
     }
 
@@ -186,8 +184,8 @@ class ContributionLedgerTest {
                         CLOSING,
                         CLOSING),
                 "collaboration.contribution-outside-program");
-        Outcome<ContributionLedger> toStranger = EMPTY.claim(
-                Road.work("k1", GIVER, person(9, 'a'), 1), day(4, 1), day(4, 1));
+        Outcome<ContributionLedger> toStranger =
+                EMPTY.claim(Road.work("k1", GIVER, person(9, 'a'), 1), day(4, 1), day(4, 1));
         assertRefused(toStranger, "collaboration.person-not-in-program");
         assertEquals(List.of("receiver"), paths(toStranger));
     }

@@ -35,8 +35,10 @@ import org.junit.jupiter.api.Test;
 /** A program with its units, people and assignments, and all that can be wrong with it. */
 class JointProgramTest {
 
-    private static final DateRange FIRST_HALF = AppraisalPeriod.ofSemester(2025, 1).days();
-    private static final DateRange SECOND_HALF = AppraisalPeriod.ofSemester(2025, 2).days();
+    private static final DateRange FIRST_HALF =
+            AppraisalPeriod.ofSemester(2025, 1).days();
+    private static final DateRange SECOND_HALF =
+            AppraisalPeriod.ofSemester(2025, 2).days();
 
     private static List<String> paths(JointProgramBuilder builder) {
         return builder.problems().list().stream().map(Problem::path).toList();
@@ -128,7 +130,10 @@ class JointProgramTest {
     void unitsAndTargetsStandOnceAndWithinTheDays() {
         JointProgramBuilder builder = Road.builder(2)
                 .unit(new MemberUnit(unit(2), ProgramRole.SUPPORTING, SECOND_HALF))
-                .unit(new MemberUnit(unit(3), ProgramRole.SUPPORTING, AppraisalPeriod.ofYear(2026).days()))
+                .unit(new MemberUnit(
+                        unit(3),
+                        ProgramRole.SUPPORTING,
+                        AppraisalPeriod.ofYear(2026).days()))
                 .target(Road.length());
         assertCodes(
                 builder.problems(),
@@ -190,9 +195,8 @@ class JointProgramTest {
                 paths(builder));
         CrossUnitAssignment settled = asked.consentedByOwn(new Consent(Specimen.SUPERIOR, day(1, 5)))
                 .consentedByReceiving(new Consent(Specimen.APPRAISER, day(1, 6)));
-        assertCodes(Road.builder(2)
-                .assignment(assignment(person(2, 'a'), settled))
-                .problems());
+        assertCodes(
+                Road.builder(2).assignment(assignment(person(2, 'a'), settled)).problems());
     }
 
     @Test
@@ -201,8 +205,7 @@ class JointProgramTest {
         ProgramAssignment assignment = assignment(person(2, 'a'), where);
         IndividualIndicator indicator =
                 IndividualIndicator.of("i1", "Jalan", Polarity.HIGHER_IS_BETTER, TargetValue.of(Road.km(3)));
-        RoleResultMatrix matrix =
-                new RoleResultMatrix(unit(1), "skp-head", List.of("hp-1"), List.of(assignment.row()));
+        RoleResultMatrix matrix = new RoleResultMatrix(unit(1), "skp-head", List.of("hp-1"), List.of(assignment.row()));
         assertEquals(Optional.of(where), assignment.row().assignment());
         assertEquals(unit(1), matrix.unitOf(assignment.row()));
         assertCodes(matrix.problems());
@@ -219,8 +222,7 @@ class JointProgramTest {
         assertCodes(assignment.recording(matrix, ofOther), "collaboration.plan-of-other");
         PerformancePlan otherId = PerformancePlan.of("skp-2", person(2, 'a'), YEAR.days(), List.of(planned));
         assertCodes(assignment.recording(matrix, otherId), "collaboration.plan-of-other");
-        WorkResultPlan unassigned =
-                WorkResultPlan.of("r1", "Jalan", ResultCategory.ADDITIONAL, List.of(indicator));
+        WorkResultPlan unassigned = WorkResultPlan.of("r1", "Jalan", ResultCategory.ADDITIONAL, List.of(indicator));
         PerformancePlan without = PerformancePlan.of("skp-1", person(2, 'a'), YEAR.days(), List.of(unassigned));
         assertCodes(assignment.recording(matrix, without), "collaboration.result-not-in-plan");
         assertEquals(
@@ -240,7 +242,8 @@ class JointProgramTest {
                 new LedgerEntry.Answer("k1", Attestation.confirmed(person(1, 'a'), day(1, 2))),
                 new LedgerEntry.Claim(
                         Road.work("k1", person(1, 'a'), person(2, 'a'), 3), day(4, 1), day(4, 2), Optional.empty()))) {
-            assertFalse(value.toString().contains(Specimen.NUMBER), value.getClass().getName());
+            assertFalse(
+                    value.toString().contains(Specimen.NUMBER), value.getClass().getName());
         }
         assertEquals("MemberId[unit u1]", MemberId.ofUnit("u1").toString());
         assertEquals("MemberId[person ***]", MemberId.of(person(1, 'a')).toString());
@@ -261,8 +264,7 @@ class JointProgramTest {
     void wrongArgumentsAreNamed() {
         var none = assertThrows(
                 IllegalArgumentException.class,
-                () -> new ProgramAssignment(
-                        person(1, 'a'), "skp", CrossUnitAssignment.appointed(unit(1)), List.of()));
+                () -> new ProgramAssignment(person(1, 'a'), "skp", CrossUnitAssignment.appointed(unit(1)), List.of()));
         assertEquals("cells = []: an assignment has work", none.getMessage());
         assertEquals(
                 "unit",

@@ -73,7 +73,11 @@ class CollaborationEffectTest {
                 "150",
                 EffectConclusion.BETTER);
         assertEffect(
-                effect(Polarity.HIGHER_IS_BETTER, 3, ApartReading.BEST, two, one), 6, -3, "-50", EffectConclusion.WORSE);
+                effect(Polarity.HIGHER_IS_BETTER, 3, ApartReading.BEST, two, one),
+                6,
+                -3,
+                "-50",
+                EffectConclusion.WORSE);
         assertEffect(
                 effect(Polarity.LOWER_IS_BETTER, 3, ApartReading.BEST, one, two), 2, 1, "-50", EffectConclusion.WORSE);
         assertEffect(
@@ -84,8 +88,7 @@ class CollaborationEffectTest {
 
     @Test
     void aMissingMemberLeavesNoConclusion() {
-        CollaborationEffect effect = effect(
-                        Polarity.HIGHER_IS_BETTER, 10, ApartReading.SUM, baseline(1, 6))
+        CollaborationEffect effect = effect(Polarity.HIGHER_IS_BETTER, 10, ApartReading.SUM, baseline(1, 6))
                 .orThrow();
         assertEquals(EffectConclusion.CANNOT_TELL, effect.conclusion());
         assertEquals(Optional.empty(), effect.apart());
@@ -97,7 +100,9 @@ class CollaborationEffectTest {
                 effect.caveats());
         assertEquals(
                 EffectConclusion.CANNOT_TELL,
-                effect(Polarity.HIGHER_IS_BETTER, 10, ApartReading.SUM).orThrow().conclusion());
+                effect(Polarity.HIGHER_IS_BETTER, 10, ApartReading.SUM)
+                        .orThrow()
+                        .conclusion());
     }
 
     @Test
@@ -126,8 +131,7 @@ class CollaborationEffectTest {
     @Test
     void twoDaysMoreOrLessAreTheSameLength() {
         for (int more : new int[] {-3, -2, 0, 2, 3}) {
-            DateRange days = DateRange.ofClosed(
-                    Road.day(1, 1), Road.day(12, 31).plusDays(more));
+            DateRange days = DateRange.ofClosed(Road.day(1, 1), Road.day(12, 31).plusDays(more));
             CollaborationEffect effect = effect(
                             Polarity.HIGHER_IS_BETTER,
                             10,
@@ -141,8 +145,7 @@ class CollaborationEffectTest {
 
     @Test
     void anAimAtOneValueHasNoDirection() {
-        CollaborationEffect effect = effect(
-                        Polarity.STABILIZE, 10, ApartReading.MEAN, baseline(1, 6), baseline(2, 2))
+        CollaborationEffect effect = effect(Polarity.STABILIZE, 10, ApartReading.MEAN, baseline(1, 6), baseline(2, 2))
                 .orThrow();
         assertEquals(EffectConclusion.CANNOT_TELL, effect.conclusion());
         assertEquals(Optional.empty(), effect.improvement());
@@ -162,8 +165,8 @@ class CollaborationEffectTest {
 
     @Test
     void wrongBaselinesAreRefusedAllAtOnce() {
-        Baseline days = new Baseline(
-                Pools.unit(1), Amount.of(3, MeasurementUnit.DAY), LAST_YEAR, BaselineKind.MEASURED);
+        Baseline days =
+                new Baseline(Pools.unit(1), Amount.of(3, MeasurementUnit.DAY), LAST_YEAR, BaselineKind.MEASURED);
         var refused = effect(Polarity.HIGHER_IS_BETTER, 10, ApartReading.SUM, days, baseline(1, 2), baseline(9, 1));
         assertRefused(
                 refused, "credit.baseline-of-other-unit", "credit.baseline-twice", "credit.baseline-of-non-member");

@@ -88,8 +88,7 @@ class ConfirmedWorkTest {
         DateRange turn = DateRange.ofClosed(day(3, 20), day(4, 1));
         ContributionLedger ledger = Road.confirmed(
                 ContributionLedger.of(PROGRAM),
-                Road.contribution(
-                        "k", turn, person(2, 'a'), new Contribution.Part(person(1, 'a'), Weight.of(1))));
+                Road.contribution("k", turn, person(2, 'a'), new Contribution.Part(person(1, 'a'), Weight.of(1))));
         assertEquals(1, ConfirmedWork.of(quarter(2), ledger, CLOSING).parts().size());
         assertEquals(0, ConfirmedWork.of(quarter(1), ledger, CLOSING).parts().size());
     }

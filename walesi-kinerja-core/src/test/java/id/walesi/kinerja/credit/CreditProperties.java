@@ -59,26 +59,27 @@ class CreditProperties {
 
     @Provide
     Arbitrary<Setting> settings() {
-        return Arbitraries.integers().between(1, 6).flatMap(units -> Combinators.combine(
-                        Arbitraries.longs().between(0, 20_000),
-                        Arbitraries.integers().between(0, 3),
-                        work(units),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(0, 500).list().ofSize(units),
-                        Arbitraries.longs().between(0, 900).injectNull(0.4),
-                        Arbitraries.longs().between(0, 300).list().ofSize(units))
-                .as((amount, decimals, work, which, numbers, cap, earlier) -> {
-                    CreditPool pool =
-                            Pools.among(units, Ratio.of(amount, power(decimals)).toString(), decimals);
-                    return new Setting(pool, method(which, pool, numbers), cap(pool, cap, earlier), work);
-                }));
+        return Arbitraries.integers()
+                .between(1, 6)
+                .flatMap(units -> Combinators.combine(
+                                Arbitraries.longs().between(0, 20_000),
+                                Arbitraries.integers().between(0, 3),
+                                work(units),
+                                Arbitraries.integers().between(0, 3),
+                                Arbitraries.integers().between(0, 500).list().ofSize(units),
+                                Arbitraries.longs().between(0, 900).injectNull(0.4),
+                                Arbitraries.longs().between(0, 300).list().ofSize(units))
+                        .as((amount, decimals, work, which, numbers, cap, earlier) -> {
+                            CreditPool pool = Pools.among(
+                                    units, Ratio.of(amount, power(decimals)).toString(), decimals);
+                            return new Setting(pool, method(which, pool, numbers), cap(pool, cap, earlier), work);
+                        }));
     }
 
     /** Settings whose method reads the contributions. */
     @Provide
     Arbitrary<Setting> byContribution() {
-        return settings()
-                .map(one -> new Setting(one.pool(), new ContributionShares(), one.cap(), one.work()));
+        return settings().map(one -> new Setting(one.pool(), new ContributionShares(), one.cap(), one.work()));
     }
 
     private static Arbitrary<ConfirmedWork> work(int units) {
@@ -89,7 +90,9 @@ class CreditProperties {
                         Arbitraries.integers().between(1, 4))
                 .as((unit, amount, half) -> new ConfirmedWork.Part(
                         "k" + unit + "-" + amount, Pools.unit(unit), new Weight(Ratio.of(amount, half))));
-        return part.list().ofMaxSize(8).map(parts -> new ConfirmedWork(parts, Pools.work().notices()));
+        return part.list()
+                .ofMaxSize(8)
+                .map(parts -> new ConfirmedWork(parts, Pools.work().notices()));
     }
 
     private static CreditCap cap(CreditPool pool, Long most, List<Long> earlier) {
@@ -155,9 +158,8 @@ class CreditProperties {
     }
 
     private static Score credited(CreditDivision division) {
-        return sum(division.credits().stream()
-                .map(CollaborationCredit::credited)
-                .toList());
+        return sum(
+                division.credits().stream().map(CollaborationCredit::credited).toList());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -169,7 +171,10 @@ class CreditProperties {
             assertTrue(credit.credited().value().sign() >= 0);
             assertEquals(
                     java.math.BigInteger.ONE,
-                    credit.credited().value().times(power(setting.pool().decimals())).denominator());
+                    credit.credited()
+                            .value()
+                            .times(power(setting.pool().decimals()))
+                            .denominator());
         }
         assertEquals(
                 setting.pool().members(),
@@ -191,8 +196,7 @@ class CreditProperties {
             }
             Score room = setting.cap()
                     .most()
-                    .map(most -> most.minus(
-                                    setting.cap().earlier().getOrDefault(credit.member(), Score.of(0)))
+                    .map(most -> most.minus(setting.cap().earlier().getOrDefault(credit.member(), Score.of(0)))
                             .atLeast(Score.of(0)))
                     .orElse(credit.entitled());
             assertTrue(credit.credited().compareTo(room) <= 0 || room.equals(credit.entitled()));
@@ -234,8 +238,7 @@ class CreditProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void splittingAContributionChangesNothing(
-            @ForAll("settings") Setting setting, @ForAll("cuts") List<Integer> cuts) {
+    void splittingAContributionChangesNothing(@ForAll("settings") Setting setting, @ForAll("cuts") List<Integer> cuts) {
         List<ConfirmedWork.Part> split = new ArrayList<>();
         for (int i = 0; i < setting.work().parts().size(); i++) {
             ConfirmedWork.Part part = setting.work().parts().get(i);
@@ -247,7 +250,8 @@ class CreditProperties {
                     new Weight(part.amount().value().minus(first))));
         }
         CreditDivision one = setting.divided();
-        CreditDivision two = setting.divided(new ConfirmedWork(split, setting.work().notices()));
+        CreditDivision two =
+                setting.divided(new ConfirmedWork(split, setting.work().notices()));
         assertEquals(one.credits(), two.credits());
         assertEquals(one.undistributed(), two.undistributed());
     }
@@ -259,8 +263,7 @@ class CreditProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheLedgerPlaysNoPart(@ForAll("settings") Setting setting, @ForAll Random random) {
-        List<ConfirmedWork.Part> shuffled =
-                new ArrayList<>(setting.work().parts());
+        List<ConfirmedWork.Part> shuffled = new ArrayList<>(setting.work().parts());
         Collections.shuffle(shuffled, random);
         assertEquals(
                 setting.divided().credits(),
@@ -275,8 +278,8 @@ class CreditProperties {
             for (CollaborationCredit other : division.credits()) {
                 if (given(setting.work(), one.member()).equals(given(setting.work(), other.member()))) {
                     assertEquals(one.entitled(), other.entitled());
-                    boolean alike = one.withholding().isEmpty()
-                            && other.withholding().isEmpty();
+                    boolean alike =
+                            one.withholding().isEmpty() && other.withholding().isEmpty();
                     Score apart = one.credited().minus(other.credited());
                     assertTrue(!alike || apart.compareTo(setting.step()) <= 0, one + " " + other);
                     // the first key is never behind
@@ -289,9 +292,7 @@ class CreditProperties {
     }
 
     private static Ratio given(ConfirmedWork work, MemberId member) {
-        return work.of(member).stream()
-                .map(part -> part.amount().value())
-                .reduce(Ratio.ZERO, Ratio::plus);
+        return work.of(member).stream().map(part -> part.amount().value()).reduce(Ratio.ZERO, Ratio::plus);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -308,10 +309,13 @@ class CreditProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void moreConfirmedContributionNeverGivesASmallerExactShare(
             @ForAll("settings") Setting setting, @ForAll("cuts") List<Integer> more) {
-        MemberId member = setting.pool().members().get(more.get(0) % setting.pool().members().size());
+        MemberId member = setting.pool()
+                .members()
+                .get(more.get(0) % setting.pool().members().size());
         List<ConfirmedWork.Part> longer = new ArrayList<>(setting.work().parts());
         longer.add(new ConfirmedWork.Part("more", member, Weight.of(more.get(1))));
-        CreditDivision after = setting.divided(new ConfirmedWork(longer, setting.work().notices()));
+        CreditDivision after =
+                setting.divided(new ConfirmedWork(longer, setting.work().notices()));
         Score before = setting.divided().of(member).entitled();
         assertTrue(after.of(member).entitled().compareTo(before) >= 0);
     }
@@ -320,8 +324,9 @@ class CreditProperties {
     void noCreditPassesTheCapOfThePeriod(@ForAll("settings") Setting setting) {
         for (CollaborationCredit credit : setting.divided().credits()) {
             Score earlier = setting.cap().earlier().getOrDefault(credit.member(), Score.of(0));
-            setting.cap().most().ifPresent(most -> assertTrue(
-                    credit.credited().equals(Score.of(0))
+            setting.cap()
+                    .most()
+                    .ifPresent(most -> assertTrue(credit.credited().equals(Score.of(0))
                             || credit.credited().plus(earlier).compareTo(most) <= 0));
             if (credit.withholding().equals(Optional.of(Withholding.CAPPED))) {
                 Score room = setting.cap().most().orElseThrow().minus(earlier);
@@ -335,7 +340,8 @@ class CreditProperties {
     void recordingChangesNothingAndNoNumberComesFromNowhere(@ForAll("settings") Setting setting) {
         Recorder recorder = Recorder.recording();
         CreditScheme scheme = new CreditScheme(setting.method(), setting.cap(), Pools.RULES);
-        CreditDivision division = scheme.divide(setting.pool(), setting.work(), recorder).orThrow();
+        CreditDivision division =
+                scheme.divide(setting.pool(), setting.work(), recorder).orThrow();
         assertEquals(setting.divided().credits(), division.credits());
         Set<Datum> known = new HashSet<>();
         for (Step step : recorder.trace().steps()) {
@@ -343,15 +349,13 @@ class CreditProperties {
                 assertTrue(known.contains(operand.value()), () -> operand + " of " + step + " is not known yet");
             }
             assertTrue(
-                    !(step instanceof Step.Computed) || !step.operands().isEmpty(),
-                    () -> step + " comes from nothing");
+                    !(step instanceof Step.Computed) || !step.operands().isEmpty(), () -> step + " comes from nothing");
             step.outcome().map(Term::value).ifPresent(known::add);
             assertTrue(Pools.RULES.all().contains(step.rule()), step.toString());
         }
         for (CollaborationCredit credit : division.credits()) {
-            assertTrue(
-                    known.contains(new Datum.Numeric(credit.credited()))
-                            || credit.withholding().equals(Optional.of(Withholding.NOTHING_CONFIRMED)));
+            assertTrue(known.contains(new Datum.Numeric(credit.credited()))
+                    || credit.withholding().equals(Optional.of(Withholding.NOTHING_CONFIRMED)));
         }
         Step last = recorder.trace().steps().get(recorder.trace().steps().size() - 1);
         assertEquals(

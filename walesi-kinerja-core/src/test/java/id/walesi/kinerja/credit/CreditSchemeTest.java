@@ -68,12 +68,10 @@ class CreditSchemeTest {
     void theLargestRemaindersGetTheLastSteps() {
         // 10 x 1/6, 2/6, 3/6 = 1.66, 3.33, 5.00
         assertEquals(
-                List.of("2", "3", "5", "0"),
-                texts(divided(scheme(CONTRIBUTIONS), among(3, "10", 0), work(1, 2, 3))));
+                List.of("2", "3", "5", "0"), texts(divided(scheme(CONTRIBUTIONS), among(3, "10", 0), work(1, 2, 3))));
         // 10 x 3/8, 3/8, 2/8 = 3.75, 3.75, 2.50: two steps are left
         assertEquals(
-                List.of("4", "4", "2", "0"),
-                texts(divided(scheme(CONTRIBUTIONS), among(3, "10", 0), work(3, 3, 2))));
+                List.of("4", "4", "2", "0"), texts(divided(scheme(CONTRIBUTIONS), among(3, "10", 0), work(3, 3, 2))));
     }
 
     @Test
@@ -93,7 +91,8 @@ class CreditSchemeTest {
         // the absent member's share goes to nobody
         CreditDivision absent = divided(scheme(weights(3, 2, 1)), pool, work(1, 0, 1, 1));
         assertEquals(List.of("37.5", "0", "25", "12.5", "25"), texts(absent));
-        assertEquals(Optional.of(Withholding.NOTHING_CONFIRMED), absent.of(unit(2)).withholding());
+        assertEquals(
+                Optional.of(Withholding.NOTHING_CONFIRMED), absent.of(unit(2)).withholding());
         assertEquals(Score.of(25), absent.of(unit(2)).entitled());
     }
 
@@ -151,8 +150,7 @@ class CreditSchemeTest {
     void noLastStepPassesTheCap() {
         // 10.5 of cap is 10 whole steps; 33.3 each is cut to 10, and the step left over is not given on top
         CreditScheme capped = new CreditScheme(CONTRIBUTIONS, CreditCap.of(Score.parse("10.5")), Pools.RULES);
-        assertEquals(
-                List.of("10", "10", "10", "70"), texts(divided(capped, among(3, "100", 0), work(1, 1, 1))));
+        assertEquals(List.of("10", "10", "10", "70"), texts(divided(capped, among(3, "100", 0), work(1, 1, 1))));
     }
 
     @Test
@@ -166,19 +164,42 @@ class CreditSchemeTest {
         assertEquals(
                 List.of(
                         "pool",
-                        "member", "contribution", "contributed",
-                        "member", "contribution", "contributed",
-                        "member", "contributed",
+                        "member",
+                        "contribution",
+                        "contributed",
+                        "member",
+                        "contribution",
+                        "contributed",
+                        "member",
+                        "contributed",
                         "contributed-by-all",
-                        "member", "share",
-                        "member", "share",
-                        "member", "share",
-                        "member", "entitled", "member-cap", "earlier-credit", "room", "room-on-step", "capped",
+                        "member",
+                        "share",
+                        "member",
+                        "share",
+                        "member",
+                        "share",
+                        "member",
+                        "entitled",
+                        "member-cap",
+                        "earlier-credit",
+                        "room",
+                        "room-on-step",
+                        "capped",
                         "rounded-down",
-                        "member", "entitled", "member-cap", "earlier-credit", "room", "room-on-step", "capped",
+                        "member",
+                        "entitled",
+                        "member-cap",
+                        "earlier-credit",
+                        "room",
+                        "room-on-step",
+                        "capped",
                         "rounded-down",
-                        "member", "entitled", "withheld",
-                        "distributed", "undistributed"),
+                        "member",
+                        "entitled",
+                        "withheld",
+                        "distributed",
+                        "undistributed"),
                 rules);
         Step last = recorder.trace().steps().get(rules.size() - 1);
         assertEquals("20", ((Step.Computed) last).result().value().toString().replaceAll("\\D+", ""));
@@ -207,7 +228,10 @@ class CreditSchemeTest {
         Problems missing = agreed("50", "50").problems(pool);
         assertCodes(missing, "credit.share-missing");
         assertEquals(List.of("shares[u3]"), paths(missing));
-        assertCodes(agreed("40", "30", "20", "10").problems(pool), "credit.share-of-non-member", "credit.shares-do-not-sum");
+        assertCodes(
+                agreed("40", "30", "20", "10").problems(pool),
+                "credit.share-of-non-member",
+                "credit.shares-do-not-sum");
         assertRefused(
                 scheme(agreed("50", "49", "0")).divide(pool, work(1), Recorder.discarding()),
                 "credit.shares-do-not-sum");
@@ -231,8 +255,8 @@ class CreditSchemeTest {
                 "credit.pool-without-member",
                 "credit.pool-negative",
                 "credit.pool-between-steps");
-        var refused = CreditPool.of(
-                program, Road.YEAR, List.of(unit(1), unit(1), person, unit(9)), Score.parse("0.55"), 1);
+        var refused =
+                CreditPool.of(program, Road.YEAR, List.of(unit(1), unit(1), person, unit(9)), Score.parse("0.55"), 1);
         assertRefused(
                 refused,
                 "credit.pool-of-units-and-persons",

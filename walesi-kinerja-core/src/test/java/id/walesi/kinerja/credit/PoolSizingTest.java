@@ -33,16 +33,12 @@ class PoolSizingTest {
 
     private static final JointProgram PROGRAM = Road.builder(2)
             .target(IndividualIndicator.of(
-                    "days",
-                    "Lama izin",
-                    Polarity.LOWER_IS_BETTER,
-                    TargetValue.of(Amount.of(10, MeasurementUnit.DAY))))
+                    "days", "Lama izin", Polarity.LOWER_IS_BETTER, TargetValue.of(Amount.of(10, MeasurementUnit.DAY))))
             .target(IndividualIndicator.of(
                     "moist",
                     "Kadar air",
                     Polarity.STABILIZE,
-                    TargetValue.between(
-                            Amount.of(3, MeasurementUnit.PERCENT), Amount.of(5, MeasurementUnit.PERCENT))))
+                    TargetValue.between(Amount.of(3, MeasurementUnit.PERCENT), Amount.of(5, MeasurementUnit.PERCENT))))
             .build();
 
     private static Map<String, RealizedValue> shared(long km, long days, long moist) {
@@ -76,11 +72,29 @@ class PoolSizingTest {
         SIZING.size(PROGRAM, shared(9, 11, 4), Pools.RULES, recorder).orThrow();
         assertEquals(
                 List.of(
-                        "target", "target-value", "realization", "achievement", "achievement-floor", "achievement-cap",
-                        "target", "target-value", "realization", "achievement", "achievement-floor", "achievement-cap",
-                        "target", "target-value", "target-value", "realization", "achievement", "achievement-floor",
+                        "target",
+                        "target-value",
+                        "realization",
+                        "achievement",
+                        "achievement-floor",
                         "achievement-cap",
-                        "shared-achievement", "full-pool", "exact-pool", "rounded-pool"),
+                        "target",
+                        "target-value",
+                        "realization",
+                        "achievement",
+                        "achievement-floor",
+                        "achievement-cap",
+                        "target",
+                        "target-value",
+                        "target-value",
+                        "realization",
+                        "achievement",
+                        "achievement-floor",
+                        "achievement-cap",
+                        "shared-achievement",
+                        "full-pool",
+                        "exact-pool",
+                        "rounded-pool"),
                 recorder.trace().steps().stream()
                         .map(step -> step.rule().id().substring("credit/".length()))
                         .toList());

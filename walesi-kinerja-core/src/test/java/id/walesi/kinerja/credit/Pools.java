@@ -33,7 +33,8 @@ final class Pools {
 
     /** A pool among the first units of a road. */
     static CreditPool among(int units, String amount, int decimals) {
-        List<MemberId> members = IntStream.rangeClosed(1, units).mapToObj(Pools::unit).toList();
+        List<MemberId> members =
+                IntStream.rangeClosed(1, units).mapToObj(Pools::unit).toList();
         return CreditPool.of(program(units), Road.YEAR, members, Score.parse(amount), decimals)
                 .orThrow();
     }

@@ -45,8 +45,7 @@ class PraiseRingProperties {
         ContributionLedger ledger = ContributionLedger.of(Pools.program(3));
         for (int i = 0; i < edges.size(); i++) {
             Edge edge = edges.get(i);
-            ledger = Road.confirmed(
-                    ledger, Road.work("k" + i, who(edge.giver()), who(edge.receiver()), edge.amount()));
+            ledger = Road.confirmed(ledger, Road.work("k" + i, who(edge.giver()), who(edge.receiver()), edge.amount()));
         }
         return ledger;
     }
@@ -103,8 +102,8 @@ class PraiseRingProperties {
         Set<Set<MemberId>> expected = new HashSet<>();
         for (Set<Integer> group : groups) {
             Set<MemberId> members = new HashSet<>();
-            group.forEach(number -> members.add(
-                    units ? MemberId.ofUnit("u" + (number + 1)) : MemberId.of(who(number))));
+            group.forEach(
+                    number -> members.add(units ? MemberId.ofUnit("u" + (number + 1)) : MemberId.of(who(number))));
             expected.add(members);
             PraiseRing ring = rings.stream()
                     .filter(one -> new HashSet<>(one.members()).equals(members))
@@ -166,9 +165,7 @@ class PraiseRingProperties {
     void theThresholdIsReachedAtTheShareItself() {
         // 0 and 1 praise each other: 3 + 1 of the 5 that they gave
         List<PraiseRing> rings = PraiseRing.in(
-                ledger(List.of(new Edge(0, 2, 3), new Edge(2, 0, 1), new Edge(0, 4, 1))),
-                CLOSING,
-                MemberKind.PERSON);
+                ledger(List.of(new Edge(0, 2, 3), new Edge(2, 0, 1), new Edge(0, 4, 1))), CLOSING, MemberKind.PERSON);
         assertEquals(1, rings.size());
         PraiseRing ring = rings.get(0);
         assertEquals(Percent.of(80), ring.insideShare());

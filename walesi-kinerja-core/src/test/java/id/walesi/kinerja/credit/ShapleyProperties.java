@@ -55,8 +55,7 @@ class ShapleyProperties {
         }
 
         List<Ratio> shares() {
-            return method()
-                    .shares(pool(), Pools.work(1), Pools.RULES, Recorder.discarding())
+            return method().shares(pool(), Pools.work(1), Pools.RULES, Recorder.discarding())
                     .map(Shares::values)
                     .orElseThrow();
         }
@@ -171,8 +170,7 @@ class ShapleyProperties {
         Game broken = new Game(game.members(), worth);
         List<Problem> found = broken.method().problems(broken.pool()).list();
         assertTrue(!found.isEmpty());
-        assertTrue(found.stream()
-                .allMatch(problem -> problem.code().value().equals("credit.coalition-worth-falls")));
+        assertTrue(found.stream().allMatch(problem -> problem.code().value().equals("credit.coalition-worth-falls")));
         assertTrue(new Game(game.members(), game.worth())
                 .method()
                 .problems(game.pool())
@@ -183,7 +181,11 @@ class ShapleyProperties {
     void whatDoesNotFitIsSaid() {
         CreditPool pool = Pools.among(2, "10", 0);
         Map<Set<MemberId>, Score> worths = new HashMap<>();
-        assertProblems(pool, worths, "credit.coalition-missing worths[u1]", "credit.coalition-missing worths[u2]",
+        assertProblems(
+                pool,
+                worths,
+                "credit.coalition-missing worths[u1]",
+                "credit.coalition-missing worths[u2]",
                 "credit.coalition-missing worths[u1+u2]");
         worths.put(Set.of(unit(1)), Score.of(6));
         worths.put(Set.of(unit(2)), Score.of(2));
@@ -223,7 +225,6 @@ class ShapleyProperties {
     void theClassicGlovesAreDividedAsInTheBook() {
         // one left glove, two right gloves: a pair is worth 6; the left owner gets 4, the others 1 each
         Game gloves = new Game(3, new long[] {0, 0, 0, 6, 0, 6, 0, 6});
-        assertEquals(
-                List.of(Ratio.of(2, 3), Ratio.of(1, 6), Ratio.of(1, 6)), gloves.shares());
+        assertEquals(List.of(Ratio.of(2, 3), Ratio.of(1, 6), Ratio.of(1, 6)), gloves.shares());
     }
 }

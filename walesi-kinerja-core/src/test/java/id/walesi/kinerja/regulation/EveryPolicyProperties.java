@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.appraisal.RatingProposal;
-import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;

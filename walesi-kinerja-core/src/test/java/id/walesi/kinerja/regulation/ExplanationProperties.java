@@ -223,7 +223,8 @@ class ExplanationProperties {
                     boolean reasons = text.contains("alasan {result} %s") || text.contains("baris lain");
                     assertTrue(mayRead || !reasons, text);
                     boolean written = judged.trace().steps().stream()
-                            .anyMatch(step -> step instanceof Step.Decided decided && !decided.reason().isBlank());
+                            .anyMatch(step -> step instanceof Step.Decided decided
+                                    && !decided.reason().isBlank());
                     assertEquals(written && mayRead && depth != Depth.VERDICT, reasons, text);
                 }
             }
@@ -255,12 +256,16 @@ class ExplanationProperties {
                 VerdictDifference difference = new VerdictDifference(before, after);
                 Document document = ExplanationText.of(EveryPolicyProperties.CATALOG, LOCALES.get(0))
                         .document(difference, Audience.APPRAISER, DAY);
-                assertEquals(before.trace().equals(after.trace()), difference.steps().isEmpty());
+                assertEquals(
+                        before.trace().equals(after.trace()), difference.steps().isEmpty());
                 Set<String> known = known(before, Wording.in(LOCALES.get(0)), false);
                 known.addAll(known(after, Wording.in(LOCALES.get(0)), false));
-                difference.steps().changes().forEach(change -> change.difference()
-                        .ifPresent(by -> known.addAll(numbers(Wording.in(LOCALES.get(0))
-                                .text(by.sign() < 0 ? by.negated() : by)))));
+                difference
+                        .steps()
+                        .changes()
+                        .forEach(change -> change.difference()
+                                .ifPresent(by -> known.addAll(
+                                        numbers(Wording.in(LOCALES.get(0)).text(by.sign() < 0 ? by.negated() : by)))));
                 for (String sentence : sentences(document.blocks())) {
                     Set<String> unknown = numbers(sentence);
                     unknown.removeAll(known);

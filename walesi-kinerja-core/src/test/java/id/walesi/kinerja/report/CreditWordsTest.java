@@ -54,7 +54,9 @@ class CreditWordsTest {
                 assertTrue(!key.startsWith("rule.credit/") || keys.contains(key), key + " belongs to no rule");
             }
         }
-        assertEquals(RULES.all().size(), RULES.all().stream().map(Rule::id).distinct().count());
+        assertEquals(
+                RULES.all().size(),
+                RULES.all().stream().map(Rule::id).distinct().count());
         assertEquals(41, RULES.all().size());
         RULES.all().forEach(rule -> assertEquals(ExampleLaw.BASIS, rule.basis()));
     }

@@ -87,15 +87,14 @@ class EvaluationSheetTest {
         IndividualIndicator fast = IndividualIndicator.of(
                         "cepat", "Lama layanan", Polarity.LOWER_IS_BETTER, TargetValue.ceiling(days(5)))
                 .withBaseline(days(9))
-                .withTrajectory(new Trajectory(List.of(
-                        new Trajectory.Milestone(FIRST, days(8)), new Trajectory.Milestone(SECOND, days(6)))));
+                .withTrajectory(new Trajectory(
+                        List.of(new Trajectory.Milestone(FIRST, days(8)), new Trajectory.Milestone(SECOND, days(6)))));
         IndividualIndicator told = Specimen.narrative("cerita");
         IndividualIndicator range = IndividualIndicator.of(
                 "rentang",
                 "Berkas per hari",
                 Polarity.HIGHER_IS_BETTER,
-                TargetValue.between(
-                        Amount.of(3, MeasurementUnit.DOCUMENT), Amount.of(5, MeasurementUnit.DOCUMENT)));
+                TargetValue.between(Amount.of(3, MeasurementUnit.DOCUMENT), Amount.of(5, MeasurementUnit.DOCUMENT)));
         IndividualIndicator due = IndividualIndicator.of(
                 "tepat", "Laporan selesai", Polarity.HIGHER_IS_BETTER, TargetValue.by(LocalDate.of(2026, 6, 30)));
         return PerformancePlan.of(
@@ -125,8 +124,8 @@ class EvaluationSheetTest {
         builder.realization(new Realization(
                 "rentang", SECOND, RealizedValue.absent(AbsenceReason.NOT_MEASURED), Specimen.evidence()));
         builder.feedback(said(new FeedbackSubject.OfWorkResult("r1"), ActorRole.APPRAISER, 4, "kata penilai"));
-        builder.feedback(said(
-                new FeedbackSubject.OfBehavior(CoreValue.COLLABORATIVE), ActorRole.PEER, 11, "kata rekan"));
+        builder.feedback(
+                said(new FeedbackSubject.OfBehavior(CoreValue.COLLABORATIVE), ActorRole.PEER, 11, "kata rekan"));
         builder.feedback(said(new FeedbackSubject.AllBehavior(), ActorRole.SUBORDINATE, 12, "kata bawahan"));
         builder.feedback(said(new FeedbackSubject.AllWorkResults(), ActorRole.TEAM_LEAD, 13, "kata ketua"));
         return ENGINE.judge(builder.build()).orThrow();
@@ -277,8 +276,8 @@ class EvaluationSheetTest {
 
     @Test
     void anObjectionThatWasNotFollowed() {
-        String text = text(
-                EvaluationSheet.of(second()).with(objected(AppraisalAction.UPHOLD_RATINGS)), Audience.EMPLOYEE);
+        String text =
+                text(EvaluationSheet.of(second()).with(objected(AppraisalAction.UPHOLD_RATINGS)), Audience.EMPLOYEE);
         assertTrue(text.contains("Atasan pejabat penilai mempertahankan rating pada 4 April 2026."), text);
     }
 
@@ -290,7 +289,8 @@ class EvaluationSheetTest {
             assertFalse(text.contains("- " + heading), text);
         }
         Appraisal quiet = Office.at(AppraisalStage.EVALUATED, Office.START);
-        assertFalse(text(EvaluationSheet.of(second()).with(quiet), Audience.EMPLOYEE).contains("Keberatan"));
+        assertFalse(text(EvaluationSheet.of(second()).with(quiet), Audience.EMPLOYEE)
+                .contains("Keberatan"));
     }
 
     @Test
@@ -310,8 +310,9 @@ class EvaluationSheetTest {
                 .workBehaviorRating(Specimen.decision(SECOND, ABOVE));
         String text = text(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.EMPLOYEE);
         assertTrue(
-                text.contains("Predikat kinerja organisasi | Baik | pimpinan organisasi satu tingkat di atasnya | 1 Juli"
-                        + " 2026 | –"),
+                text.contains(
+                        "Predikat kinerja organisasi | Baik | pimpinan organisasi satu tingkat di atasnya | 1 Juli"
+                                + " 2026 | –"),
                 text);
         assertTrue(text.contains("Sesuai ekspektasi | Kurang | Baik | Baik <3>"), text);
     }
@@ -358,7 +359,8 @@ class EvaluationSheetTest {
         String hostile = "</table><script>x</script>\u202E\u0000" + "w".repeat(10_000);
         AppraisalCaseBuilder builder = facts(SECOND, 4, hostile);
         builder.feedback(said(new FeedbackSubject.OfWorkResult("r1"), ActorRole.PEER, 11, hostile));
-        Document document = document(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.EMPLOYEE);
+        Document document =
+                document(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.EMPLOYEE);
         String page = HtmlPage.of(document);
         Html.check(page);
         assertFalse(page.contains("<script"));

@@ -134,13 +134,14 @@ class ExplanationDocumentTest {
         String page = HtmlPage.of(document);
         Html.check(page);
         assertTrue(
-                page.contains("Alasan: &quot;<bdi>&lt;script&gt;x&lt;/script&gt;terbalik &quot;7. Predikat</bdi>&quot;"),
+                page.contains(
+                        "Alasan: &quot;<bdi>&lt;script&gt;x&lt;/script&gt;terbalik &quot;7. Predikat</bdi>&quot;"),
                 page);
     }
 
     private static String difference(Judged before, Judged after, Audience audience) {
-        return Spoken.text(ExplanationText.of(CATALOG, INDONESIAN)
-                .document(new VerdictDifference(before, after), audience, DAY));
+        return Spoken.text(
+                ExplanationText.of(CATALOG, INDONESIAN).document(new VerdictDifference(before, after), audience, DAY));
     }
 
     @Test
@@ -159,8 +160,7 @@ class ExplanationDocumentTest {
                   [Langkah demi langkah] Sebab | Semula | Sekarang | Dasar
                     mengikuti perubahan di langkah sebelumnya | Dalam matriks sembilan kotak, hasil kerja Di bawah ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Butuh Perbaikan. | Dalam matriks sembilan kotak, hasil kerja Sesuai ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik. | PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 """,
-                difference(
-                        judged(BELOW, "target meleset"), judged(MEETS, "register dikoreksi"), Audience.APPRAISER));
+                difference(judged(BELOW, "target meleset"), judged(MEETS, "register dikoreksi"), Audience.APPRAISER));
     }
 
     @Test
@@ -207,15 +207,11 @@ class ExplanationDocumentTest {
                         .getMessage());
         assertEquals(
                 "depth",
-                assertThrows(
-                                NullPointerException.class,
-                                () -> words.document(judged, null, Audience.PUBLIC, DAY))
+                assertThrows(NullPointerException.class, () -> words.document(judged, null, Audience.PUBLIC, DAY))
                         .getMessage());
         assertEquals(
                 "audience",
-                assertThrows(
-                                NullPointerException.class,
-                                () -> words.document(judged, Depth.VERDICT, null, DAY))
+                assertThrows(NullPointerException.class, () -> words.document(judged, Depth.VERDICT, null, DAY))
                         .getMessage());
         assertEquals(
                 "difference",

@@ -142,8 +142,8 @@ class ServiceSheetTest {
                 .getMessage()
                 .startsWith("minimumGroup"));
         ServiceSheet.Point day = point(quarter(1), 7, 40);
-        ServiceSheet.Point other = new ServiceSheet.Point(
-                quarter(2), Amount.of(1, MeasurementUnit.PERCENT), 40, Optional.empty());
+        ServiceSheet.Point other =
+                new ServiceSheet.Point(quarter(2), Amount.of(1, MeasurementUnit.PERCENT), 40, Optional.empty());
         for (var wrong : List.<Runnable>of(
                 () -> turnaround(Polarity.LOWER_IS_BETTER, 6),
                 () -> turnaround(Polarity.LOWER_IS_BETTER, 6, day, other),
@@ -157,15 +157,15 @@ class ServiceSheetTest {
 
     @Property(tries = 100)
     void noSmallGroupIsEverShown(
-            @ForAll @Size(4) List<@IntRange(max = 12) Integer> groups, @ForAll @IntRange(min = 2, max = 9) int minimum) {
+            @ForAll @Size(4) List<@IntRange(max = 12) Integer> groups,
+            @ForAll @IntRange(min = 2, max = 9) int minimum) {
         ServiceSheet.Point[] points = new ServiceSheet.Point[5];
         for (int i = 0; i < 4; i++) {
             points[i] = point(quarter(i + 1), 101 + i, groups.get(i));
         }
         int all = groups.stream().mapToInt(Integer::intValue).sum();
         points[4] = point(AppraisalPeriod.ofYear(2025), 105, all);
-        Document document = ServiceSheet.of(
-                        DESK, minimum, List.of(turnaround(Polarity.LOWER_IS_BETTER, 6, points)))
+        Document document = ServiceSheet.of(DESK, minimum, List.of(turnaround(Polarity.LOWER_IS_BETTER, 6, points)))
                 .document(INDONESIAN, DAY);
         String page = HtmlPage.of(document);
         Html.check(page);

@@ -35,20 +35,28 @@ final class Spoken {
                 facts.facts().forEach(fact -> lines.add(indent + fact.name() + " = " + fact.value()));
             } else if (block instanceof Block.Table table) {
                 lines.add(indent + "[" + table.caption() + "] "
-                        + String.join(" | ", table.columns().stream().map(Block.Column::head).toList()));
+                        + String.join(
+                                " | ",
+                                table.columns().stream().map(Block.Column::head).toList()));
                 table.rows().forEach(row -> lines.add(indent + "  " + String.join(" | ", row)));
             } else if (block instanceof Block.Bars bars) {
                 lines.add(indent + "[" + bars.caption() + "]" + (bars.oneScale() ? " one scale" : ""));
-                bars.bars().forEach(bar -> lines.add(indent + "  " + bar.label() + ": " + bar.value().text()
-                        + bar.target().map(target -> " of " + target.text()).orElse("")));
+                bars.bars()
+                        .forEach(bar -> lines.add(
+                                indent + "  " + bar.label() + ": " + bar.value().text()
+                                        + bar.target()
+                                                .map(target -> " of " + target.text())
+                                                .orElse("")));
             } else if (block instanceof Block.Lines chart) {
                 lines.add(indent + "[" + chart.caption() + "] " + String.join(" | ", chart.points()));
-                chart.lines().forEach(line -> lines.add(indent + "  " + line.name() + ": "
-                        + String.join(
-                                " | ",
-                                line.marks().stream()
-                                        .map(mark -> mark.map(Block.Mark::text).orElse("-"))
-                                        .toList())));
+                chart.lines()
+                        .forEach(line -> lines.add(indent + "  " + line.name() + ": "
+                                + String.join(
+                                        " | ",
+                                        line.marks().stream()
+                                                .map(mark -> mark.map(Block.Mark::text)
+                                                        .orElse("-"))
+                                                .toList())));
             } else if (block instanceof Block.Matrix matrix) {
                 lines.add(indent + "[" + matrix.caption() + "] " + matrix.corner() + " | "
                         + String.join(" | ", matrix.columns()));

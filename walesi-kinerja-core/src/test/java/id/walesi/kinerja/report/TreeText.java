@@ -30,10 +30,16 @@ final class TreeText {
         }
         if (value instanceof List<?> list) {
             if (list.stream().allMatch(each -> each instanceof String)) {
-                return "[" + String.join(", ", list.stream().map(each -> write(each, "")).toList()) + "]";
+                return "["
+                        + String.join(
+                                ", ", list.stream().map(each -> write(each, "")).toList()) + "]";
             }
             return "[\n"
-                    + String.join(",\n", list.stream().map(each -> deeper + write(each, deeper)).toList())
+                    + String.join(
+                            ",\n",
+                            list.stream()
+                                    .map(each -> deeper + write(each, deeper))
+                                    .toList())
                     + "\n" + indent + "]";
         }
         if (value instanceof String text) {

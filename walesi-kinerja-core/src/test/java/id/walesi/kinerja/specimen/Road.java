@@ -87,10 +87,8 @@ public final class Road {
     }
 
     /** Work on the road. */
-    public static Contribution contribution(
-            String id, DateRange days, PersonId receiver, Contribution.Part... parts) {
-        return Contribution.of(
-                id, "km", ContributionKind.WORK, days, receiver, List.of(parts), Specimen.evidence());
+    public static Contribution contribution(String id, DateRange days, PersonId receiver, Contribution.Part... parts) {
+        return Contribution.of(id, "km", ContributionKind.WORK, days, receiver, List.of(parts), Specimen.evidence());
     }
 
     /** The ledger with one more contribution, told on 1 April, to be attested by 30 April. */

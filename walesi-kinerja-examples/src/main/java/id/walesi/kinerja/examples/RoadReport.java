@@ -73,13 +73,12 @@ import java.util.stream.Collectors;
 final class RoadReport {
 
     /** Steps that are about all members, not about the one before them. */
-    private static final Set<String> OF_ALL =
-            Set.of("credit/pool", "credit/worth", "credit/contributed-by-all", "credit/distributed",
-                    "credit/undistributed");
+    private static final Set<String> OF_ALL = Set.of(
+            "credit/pool", "credit/worth", "credit/contributed-by-all", "credit/distributed", "credit/undistributed");
 
     /** Steps about a cap, which are told only where it cut something off. */
-    private static final Set<String> OF_CAP = Set.of(
-            "credit/member-cap", "credit/earlier-credit", "credit/room", "credit/room-on-step", "credit/capped");
+    private static final Set<String> OF_CAP =
+            Set.of("credit/member-cap", "credit/earlier-credit", "credit/room", "credit/room-on-step", "credit/capped");
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
 
@@ -87,8 +86,10 @@ final class RoadReport {
     private final boolean example;
     private final Words words;
     private final Page page = new Page();
-    private final PolicyCatalog catalog =
-            PolicyCatalog.builder().discover().provider(WalesiScheme.POLICY.provider()).build();
+    private final PolicyCatalog catalog = PolicyCatalog.builder()
+            .discover()
+            .provider(WalesiScheme.POLICY.provider())
+            .build();
     private final Recorder sizing = Recorder.recording();
     private final CreditPool pool;
     private final ConfirmedWork work;
@@ -120,7 +121,10 @@ final class RoadReport {
 
     String text() {
         page.heading(
-                words.say("SATU JALAN, %s INSTANSI, TAHUN %s", "ONE ROAD, %s AGENCIES, YEAR %s", pool.members().size(),
+                words.say(
+                        "SATU JALAN, %s INSTANSI, TAHUN %s",
+                        "ONE ROAD, %s AGENCIES, YEAR %s",
+                        pool.members().size(),
                         facts.period().year()),
                 '=');
         if (example) {
@@ -338,10 +342,11 @@ final class RoadReport {
         facts.program().targets().forEach(target -> heading.add(target.id()));
         heading.add(words.say("Nilai", "Worth"));
         rows.add(heading);
-        facts.worths().forEach((coalition, worth) -> rows.add(coalition(
-                coalition.stream().sorted().map(MemberId::value).collect(Collectors.joining("+")),
-                worth.achieved(),
-                worth.credit())));
+        facts.worths()
+                .forEach((coalition, worth) -> rows.add(coalition(
+                        coalition.stream().sorted().map(MemberId::value).collect(Collectors.joining("+")),
+                        worth.achieved(),
+                        worth.credit())));
         rows.add(coalition(words.say("semua", "all"), facts.shared(), pool.amount()));
         page.table(List.of(1, 2, 3, 4), rows);
     }
@@ -356,7 +361,10 @@ final class RoadReport {
     /** What is about all first, then member by member; a paragraph each, and a line for each size of a coalition. */
     private void explain(Divided one, String margin) {
         Map<String, List<Step>> byMember = new LinkedHashMap<>();
-        one.division().pool().members().forEach(member -> byMember.put(one.division().pool().key(member), new ArrayList<>()));
+        one.division()
+                .pool()
+                .members()
+                .forEach(member -> byMember.put(one.division().pool().key(member), new ArrayList<>()));
         List<Step> ofAll = new ArrayList<>();
         List<Step> current = ofAll;
         for (Step step : one.trace().steps()) {
@@ -374,11 +382,9 @@ final class RoadReport {
         for (MemberId member : one.division().pool().members()) {
             List<List<Step>> lines = new ArrayList<>(List.of(new ArrayList<>()));
             for (Step step : byMember.get(one.division().pool().key(member))) {
-                boolean capped = one.division()
-                        .of(member)
-                        .withholding()
-                        .equals(Optional.of(Withholding.CAPPED));
-                if (!changesNothing(step) && (capped || !OF_CAP.contains(step.rule().id()))) {
+                boolean capped = one.division().of(member).withholding().equals(Optional.of(Withholding.CAPPED));
+                if (!changesNothing(step)
+                        && (capped || !OF_CAP.contains(step.rule().id()))) {
                     lines.get(lines.size() - 1).add(step);
                 }
                 if (step.rule().id().equals("credit/mean-marginal")) {
@@ -409,7 +415,8 @@ final class RoadReport {
                 .get(0)
                 .substring("1. ".length());
         if (step instanceof Step.Given given && given.path().startsWith("contributions[")) {
-            String code = given.path().substring("contributions[".length(), given.path().length() - 1);
+            String code = given.path()
+                    .substring("contributions[".length(), given.path().length() - 1);
             return line.substring(0, line.length() - 1) + " (" + code + ").";
         }
         if (step.rule().id().equals("credit/joining")
@@ -418,9 +425,7 @@ final class RoadReport {
         }
         if (step.rule().id().equals("credit/target")) {
             String measure = facts.program().targets().stream()
-                    .filter(target -> step.outcome()
-                            .map(Term::value)
-                            .equals(Optional.of(new Datum.Text(target.id()))))
+                    .filter(target -> step.outcome().map(Term::value).equals(Optional.of(new Datum.Text(target.id()))))
                     .map(IndividualIndicator::measure)
                     .findFirst()
                     .orElseThrow();
@@ -517,9 +522,13 @@ final class RoadReport {
                                 coded(baseline.kind())))));
         effect.apart()
                 .ifPresent(apart -> pairs.add(List.of(
-                        words.say("Sendiri-sendiri, %s", "Apart, %s", coded(facts.comparison().reading())),
+                        words.say(
+                                "Sendiri-sendiri, %s",
+                                "Apart, %s", coded(facts.comparison().reading())),
                         text(apart))));
-        pairs.add(List.of(words.say("Bersama", "Together"), text(joint) + ", " + text(facts.period().days())));
+        pairs.add(List.of(
+                words.say("Bersama", "Together"),
+                text(joint) + ", " + text(facts.period().days())));
         effect.difference()
                 .ifPresent(difference -> pairs.add(List.of(
                         words.say("Selisih", "Difference"),
@@ -561,9 +570,7 @@ final class RoadReport {
     }
 
     private String plural(MemberKind kind) {
-        return kind == MemberKind.UNIT
-                ? words.say("instansi", "agencies")
-                : words.say("pegawai", "people");
+        return kind == MemberKind.UNIT ? words.say("instansi", "agencies") : words.say("pegawai", "people");
     }
 
     private String verdict(PraiseRing ring, MemberKind kind) {
@@ -611,10 +618,12 @@ final class RoadReport {
                 verdict(engine.judge(without, WalesiScheme.POLICY.id()).orThrow()),
                 verdict(engine.judge(with, WalesiScheme.POLICY.id()).orThrow())));
         page.table(List.of(), rows);
-        page.line(words.say(
-                "Skema Walesi, langkah demi langkah:", "The Walesi scheme, step by step:"));
-        engine.judge(with, WalesiScheme.POLICY.id()).orThrow().trace().steps().forEach(step -> page.line(
-                "   " + sentence(step)));
+        page.line(words.say("Skema Walesi, langkah demi langkah:", "The Walesi scheme, step by step:"));
+        engine.judge(with, WalesiScheme.POLICY.id())
+                .orThrow()
+                .trace()
+                .steps()
+                .forEach(step -> page.line("   " + sentence(step)));
         page.blank()
                 .line(words.say(
                         "Kontribusi %s yang dikonfirmasi, sebagai bukti untuk dialog tentang nilai %s dan untuk hasil kerja"
@@ -624,22 +633,25 @@ final class RoadReport {
                         facts.name(person.id()),
                         coded(CoreValue.COLLABORATIVE)));
         facts.ledger().confirmed(closing()).stream()
-                .filter(contribution ->
-                        contribution.parts().stream().anyMatch(part -> part.giver().equals(person.id())))
-                .forEach(contribution -> page.line("   " + contribution.id() + ": " + coded(contribution.kind()) + ", "
-                        + text(contribution.days()) + "; " + contribution.evidence().reference() + "."));
+                .filter(contribution -> contribution.parts().stream()
+                        .anyMatch(part -> part.giver().equals(person.id())))
+                .forEach(contribution -> page.line(
+                        "   " + contribution.id() + ": " + coded(contribution.kind()) + ", " + text(contribution.days())
+                                + "; " + contribution.evidence().reference() + "."));
     }
 
     private String verdict(Judged judged) {
         return coded(judged.verdict().predicate())
-                + judged.verdict().score().map(score -> " (" + text(score) + ")").orElse("");
+                + judged.verdict()
+                        .score()
+                        .map(score -> " (" + text(score) + ")")
+                        .orElse("");
     }
 
     /** The person's year without any credit: one plan, its realization, two ratings. */
     private AppraisalCaseBuilder facts(RoadYear.Person person) {
-        String unit = facts.program()
-                .unitOf(person.id(), facts.period().lastDay())
-                .orElseThrow();
+        String unit =
+                facts.program().unitOf(person.id(), facts.period().lastDay()).orElseThrow();
         IndividualIndicator indicator = IndividualIndicator.of(
                 "capaian",
                 words.say("Capaian rencana kerja", "Achievement of the work plan"),
@@ -715,7 +727,10 @@ final class RoadReport {
         String mark = words.say(",", ".");
         int at = text.indexOf(mark);
         String decimals = at < 0 ? "" : text.substring(at + 1);
-        return (at < 0 ? text : text.substring(0, at)) + mark + decimals + "0".repeat(RoadYear.DECIMALS - decimals.length());
+        return (at < 0 ? text : text.substring(0, at))
+                + mark
+                + decimals
+                + "0".repeat(RoadYear.DECIMALS - decimals.length());
     }
 
     private static String upper(String text) {

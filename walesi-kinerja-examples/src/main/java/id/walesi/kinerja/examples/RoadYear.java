@@ -97,11 +97,20 @@ record RoadYear(
     /** Credits are given on two decimals. */
     static final int DECIMALS = 2;
 
-    private static final List<String> UNIT_HEADING =
-            List.of("kode", "nama", "peran", "porsi", "angka_sendiri", "asal");
+    private static final List<String> UNIT_HEADING = List.of("kode", "nama", "peran", "porsi", "angka_sendiri", "asal");
     private static final List<String> PEOPLE_HEADING = List.of("kode", "nama", "unit");
     private static final List<String> CONTRIBUTION_HEADING = List.of(
-            "kode", "dicatat", "pemberi", "jumlah", "penerima", "target", "bentuk", "mulai", "sampai", "bukti", "batas",
+            "kode",
+            "dicatat",
+            "pemberi",
+            "jumlah",
+            "penerima",
+            "target",
+            "bentuk",
+            "mulai",
+            "sampai",
+            "bukti",
+            "batas",
             "perbaikan");
     private static final List<String> ATTESTATION_HEADING = List.of("kontribusi", "hari", "oleh", "isi", "alasan");
 
@@ -239,8 +248,8 @@ record RoadYear(
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(problem -> findings.add(file(problem), problem.path(), problem));
             person.filter(one -> !names.containsKey(one.id()))
-                    .ifPresent(one -> root.find(
-                            "contoh_pegawai.pegawai", "Orang ini tidak ada.", "There is no such person."));
+                    .ifPresent(one ->
+                            root.find("contoh_pegawai.pegawai", "Orang ini tidak ada.", "There is no such person."));
             if (!findings.isEmpty()) {
                 return Optional.empty();
             }
@@ -270,8 +279,7 @@ record RoadYear(
         private Optional<IndividualIndicator> target(JsonPart part) {
             String id = part.text("kode");
             String measure = part.text("ukuran");
-            Polarity polarity =
-                    part.word("arah", List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER));
+            Polarity polarity = part.word("arah", List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER));
             Outcome<MeasurementUnit> unit = TextForm.unit().read(part.text("satuan"));
             if (!unit.succeeded()) {
                 part.find("satuan", "Tulis kode satuan dengan huruf kecil.", "Write the unit's code in lower case.");
@@ -286,8 +294,8 @@ record RoadYear(
                 return Optional.empty();
             }
             shared.put(id, RealizedValue.of(new Amount(realized, unit.orThrow())));
-            return Optional.of(IndividualIndicator.of(
-                    id, measure, polarity, TargetValue.of(new Amount(target, unit.orThrow()))));
+            return Optional.of(
+                    IndividualIndicator.of(id, measure, polarity, TargetValue.of(new Amount(target, unit.orThrow()))));
         }
 
         private static Optional<IndividualIndicator> compared(JsonPart part, List<IndividualIndicator> targets) {
@@ -332,8 +340,7 @@ record RoadYear(
                     LowerIsBetterFormula.DIFFERENCE,
                     new Percent(top),
                     Rounding.ofTotal(DECIMALS, RoundingMode.HALF_UP));
-            return Optional.of(
-                    new Terms(rules.get(), sizing, Map.of(), new Score(most), threshold, closing));
+            return Optional.of(new Terms(rules.get(), sizing, Map.of(), new Score(most), threshold, closing));
         }
 
         private static Optional<CreditRules> rules(JsonPart part) {
@@ -355,7 +362,8 @@ record RoadYear(
 
         private void readUnits(
                 JointProgramBuilder builder, DateRange days, DateRange before, Optional<IndividualIndicator> compared) {
-            Optional<MeasurementUnit> measured = compared.flatMap(indicator -> indicator.target().unit());
+            Optional<MeasurementUnit> measured =
+                    compared.flatMap(indicator -> indicator.target().unit());
             new DraftRows(UNITS, UNIT_HEADING, folder, findings).each(row -> {
                 Optional<String> id = row.read("kode", TextForm.id());
                 Optional<String> name = row.read("nama", TextForm.words());
@@ -370,8 +378,7 @@ record RoadYear(
                 builder.unit(new MemberUnit(new OrgUnit(id.get(), name.get()), role.get(), days));
                 shares.put(member, new Percent(share.get()));
                 if (apart.isPresent() && kind.isPresent() && measured.isPresent()) {
-                    baselines.add(
-                            new Baseline(member, new Amount(apart.get(), measured.get()), before, kind.get()));
+                    baselines.add(new Baseline(member, new Amount(apart.get(), measured.get()), before, kind.get()));
                 }
             });
         }
@@ -425,7 +432,8 @@ record RoadYear(
                     continue;
                 }
                 events.add(new Event(on.get(), false, ledger -> {
-                    Outcome<ContributionLedger> outcome = first.given("perbaikan").isPresent()
+                    Outcome<ContributionLedger> outcome = first.given("perbaikan")
+                                    .isPresent()
                             ? ledger.correct(contribution.get(), on.get(), attestBy.get(), first.cell("perbaikan"))
                             : ledger.claim(contribution.get(), on.get(), attestBy.get());
                     outcome.problems().forEach(problem -> find(group, problem));
@@ -568,12 +576,8 @@ record RoadYear(
             CreditPool pool = CreditPool.of(
                             program, period, program.members(MemberKind.UNIT, period.days()), amount, DECIMALS)
                     .orThrow();
-            new AgreedShares(shares)
-                    .problems(pool)
-                    .forEach(problem -> findings.add(UNITS, problem.path(), problem));
-            shapley(pool, worths)
-                    .problems(pool)
-                    .forEach(problem -> findings.add(COALITIONS, problem.path(), problem));
+            new AgreedShares(shares).problems(pool).forEach(problem -> findings.add(UNITS, problem.path(), problem));
+            shapley(pool, worths).problems(pool).forEach(problem -> findings.add(COALITIONS, problem.path(), problem));
         }
     }
 }

@@ -25,9 +25,9 @@ import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.scoring.BeforeAndAfter;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Observation;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Side;
+import id.walesi.kinerja.scoring.GiverWeights;
+import id.walesi.kinerja.scoring.GiverWeights.WeightedMean;
 import id.walesi.kinerja.scoring.MissingRole;
-import id.walesi.kinerja.scoring.RoleWeights;
-import id.walesi.kinerja.scoring.RoleWeights.WeightedMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -366,7 +366,7 @@ final class TrainingReport {
                 "Kelompok yang kurang dari %s orang tidak ditampilkan; kata-kata diurutkan menurut abjad.",
                 "Groups of fewer than %s people are not shown; words are sorted by the alphabet.",
                 facts.round().minimum()));
-        RoleWeights weights = new RoleWeights(
+        GiverWeights weights = new GiverWeights(
                 Map.of(
                         ActorRole.APPRAISER, facts.weights().superior(),
                         ActorRole.PEER, facts.weights().colleagues()),
@@ -394,7 +394,8 @@ final class TrainingReport {
                     ground(note.ground()),
                     Page.printable(note.text())));
         }
-        page.line(words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
+        page.line(
+                words.say("Apresiasi ditampilkan dan tidak pernah dinilai.", "Recognition is shown and never scored."));
     }
 
     private String ground(RecognitionGround ground) {

@@ -46,9 +46,7 @@ final class WalesiScheme {
     static final String CREDIT = "collaboration-credit";
 
     private static final Instrument DECREE = new Instrument(
-            "perbup-walesi-contoh-2025",
-            "Perbup Walesi Contoh (ilustrasi)",
-            DateRange.since(LocalDate.of(2025, 1, 1)));
+            "perbup-walesi-contoh-2025", "Perbup Walesi Contoh (ilustrasi)", DateRange.since(LocalDate.of(2025, 1, 1)));
 
     private static final Basis BASIS =
             new Basis(new Citation(DECREE, "Pasal 7"), Standing.EXTENSION, Confidence.INFERRED);

@@ -48,9 +48,7 @@ public final class WhyThisPredicate {
      * @param args see the class
      */
     public static void main(String[] args) {
-        Invocation.exit(
-                args,
-                (list, out, err) -> run(list, PageFolder.ofProgram("why-this-predicate"), out, err));
+        Invocation.exit(args, (list, out, err) -> run(list, PageFolder.ofProgram("why-this-predicate"), out, err));
     }
 
     /**
@@ -88,9 +86,7 @@ public final class WhyThisPredicate {
                     .orElseGet(period::lastDay);
             ExplanationText explanation = ExplanationText.of(catalog, words.locale());
             out.println(words.say("Mengapa predikatnya demikian?", "Why this predicate?"));
-            explanation
-                    .lines(year.trace().decisive())
-                    .forEach(line -> out.println("   " + line));
+            explanation.lines(year.trace().decisive()).forEach(line -> out.println("   " + line));
 
             say("Sasaran kinerja pegawai (SKP)", "The plan");
             folder.write(
@@ -104,18 +100,14 @@ public final class WhyThisPredicate {
                     "The evaluation: for the officer, an auditor and the public");
             EvaluationSheet sheet = EvaluationSheet.of(year).after(quarters()).with(List.of(dialogue(officer, period)));
             folder.write(
-                    "evaluasi-pegawai.html",
-                    sheet.document(catalog, words.locale(), Audience.EMPLOYEE, decided),
-                    out);
+                    "evaluasi-pegawai.html", sheet.document(catalog, words.locale(), Audience.EMPLOYEE, decided), out);
             folder.write(
                     "evaluasi-auditor.html", sheet.document(catalog, words.locale(), Audience.AUDITOR, decided), out);
             folder.write("evaluasi-umum.html", sheet.document(catalog, words.locale(), Audience.PUBLIC, decided), out);
 
             say("Penjelasan saja, setiap langkah", "The explanation alone, every step");
             folder.write(
-                    "penjelasan.html",
-                    explanation.document(year, Depth.EVERY_STEP, Audience.EMPLOYEE, decided),
-                    out);
+                    "penjelasan.html", explanation.document(year, Depth.EVERY_STEP, Audience.EMPLOYEE, decided), out);
 
             say("Apa yang berubah dari triwulan I ke triwulan II", "What changed from quarter 1 to quarter 2");
             List<Judged> quarters = quarters();
@@ -135,7 +127,8 @@ public final class WhyThisPredicate {
 
         private List<Judged> quarters() {
             return desk.judged().values().stream()
-                    .filter(judged -> !judged.facts().period().equals(desk.file().year()))
+                    .filter(judged ->
+                            !judged.facts().period().equals(desk.file().year()))
                     .toList();
         }
 
@@ -160,7 +153,9 @@ public final class WhyThisPredicate {
                     .orThrow()
                     .agree(new FollowUp(
                             "TL-2",
-                            words.say("Sediakan satu petugas cadangan pada hari pasar.", "Have one more officer at hand on market days."),
+                            words.say(
+                                    "Sediakan satu petugas cadangan pada hari pasar.",
+                                    "Have one more officer at hand on market days."),
                             ActorRole.APPRAISER,
                             on.plusMonths(2)))
                     .orThrow();

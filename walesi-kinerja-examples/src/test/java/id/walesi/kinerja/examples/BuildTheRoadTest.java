@@ -126,8 +126,7 @@ class BuildTheRoadTest {
 
     @Test
     void whenNothingIsConfirmedTheWholeCreditStays() throws IOException {
-        Files.writeString(
-                folder.resolve(RoadYear.ATTESTATIONS), "kontribusi,hari,oleh,isi,alasan\n");
+        Files.writeString(folder.resolve(RoadYear.ATTESTATIONS), "kontribusi,hari,oleh,isi,alasan\n");
         List<List<BigDecimal>> rows = table(run(folder.toString()));
         BigDecimal all = new BigDecimal("114.33");
         assertEquals(List.of(all, all, all), rows.get(4));
@@ -149,7 +148,8 @@ class BuildTheRoadTest {
 
     @Test
     void theRingIsReportedAndNothingIsTakenAway() throws IOException {
-        assertTrue(section(run(), 8).contains("Yulius Contoh, Elias Contoh. Di dalam 18 dari 25 hari, 72%: perlu dilihat."));
+        assertTrue(section(run(), 8)
+                .contains("Yulius Contoh, Elias Contoh. Di dalam 18 dari 25 hari, 72%: perlu dilihat."));
         Run run = changed(RoadYear.NAME, "\"ambang_lingkaran\": \"70\"", "\"ambang_lingkaran\": \"72.5\"");
         assertTrue(section(run, 8).contains("72%: di bawah batas."), section(run, 8));
         assertEquals(table(run()), table(run));

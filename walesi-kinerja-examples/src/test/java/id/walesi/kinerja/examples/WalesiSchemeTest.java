@@ -75,13 +75,20 @@ class WalesiSchemeTest {
                         new Evidence(EvidenceKind.REPORT, "laporan")))
                 .workResultRating(rating)
                 .workBehaviorRating(rating);
-        credit.ifPresent(value -> builder.componentScore(
-                ComponentScore.of(WalesiScheme.CREDIT, Score.of(value), "program bersama")));
+        credit.ifPresent(value ->
+                builder.componentScore(ComponentScore.of(WalesiScheme.CREDIT, Score.of(value), "program bersama")));
         return builder.build();
     }
 
     private static long percent(AppraisalCase facts) {
-        return facts.realizations().get(0).value().amount().orElseThrow().value().numerator().longValueExact();
+        return facts.realizations()
+                .get(0)
+                .value()
+                .amount()
+                .orElseThrow()
+                .value()
+                .numerator()
+                .longValueExact();
     }
 
     private static Optional<Long> credit(AppraisalCase facts) {
@@ -102,7 +109,9 @@ class WalesiSchemeTest {
         List<BetterFacts> improvements = List.of(
                 new BetterFacts("results", facts -> Optional.of(facts(percent(facts) + 9, credit(facts)))),
                 new BetterFacts(
-                        "credit", facts -> Optional.of(facts(percent(facts), Optional.of(credit(facts).orElse(0L) + 20)))));
+                        "credit",
+                        facts -> Optional.of(
+                                facts(percent(facts), Optional.of(credit(facts).orElse(0L) + 20)))));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<String> found = PolicyLaws.of(
@@ -146,8 +155,7 @@ class WalesiSchemeTest {
 
     @Test
     void itIsAnExtensionThatAppliesOnlyByName() {
-        assertEquals(
-                Standing.EXTENSION, WalesiScheme.POLICY.enacted().basis().standing());
+        assertEquals(Standing.EXTENSION, WalesiScheme.POLICY.enacted().basis().standing());
         PolicyCatalog catalog = PolicyCatalog.builder()
                 .discover()
                 .provider(WalesiScheme.POLICY.provider())
@@ -162,6 +170,10 @@ class WalesiSchemeTest {
                 engine.judge(with).orThrow().trace());
         assertEquals(
                 "Sangat Baik",
-                engine.judge(with, WalesiScheme.POLICY.id()).orThrow().verdict().predicate().label());
+                engine.judge(with, WalesiScheme.POLICY.id())
+                        .orThrow()
+                        .verdict()
+                        .predicate()
+                        .label());
     }
 }

@@ -1,6 +1,5 @@
 package id.walesi.kinerja.regulation.permenpanrb6_2022;
 
-
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.EvaluationKind;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;

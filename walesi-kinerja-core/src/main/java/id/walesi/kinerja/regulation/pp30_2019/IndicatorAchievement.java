@@ -14,7 +14,6 @@ import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
-import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
@@ -113,8 +112,7 @@ final class IndicatorAchievement {
             return Optional.of(new Percent(number.value()));
         }
         Term reason = Term.of("reason", method.unknown(plain, value).orElseThrow());
-        return judgment.refused(
-                Problem.error(NO_ACHIEVEMENT, place(id), Term.of("indicator", id), reason), FORMULAS);
+        return judgment.refused(Problem.error(NO_ACHIEVEMENT, place(id), Term.of("indicator", id), reason), FORMULAS);
     }
 
     private static String place(String id) {

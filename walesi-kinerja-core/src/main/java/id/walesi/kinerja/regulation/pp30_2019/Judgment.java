@@ -24,11 +24,7 @@ import java.util.Optional;
  * @param found takes down what is missing or does not fit
  */
 record Judgment(
-        AppraisalCase facts,
-        HostChoices choices,
-        Recorder recorder,
-        List<Problem> found,
-        RealizationSearch realized) {
+        AppraisalCase facts, HostChoices choices, Recorder recorder, List<Problem> found, RealizationSearch realized) {
 
     Judgment(AppraisalCase facts, HostChoices choices, Recorder recorder, List<Problem> found) {
         this(facts, choices, recorder, found, new RealizationSearch(facts));

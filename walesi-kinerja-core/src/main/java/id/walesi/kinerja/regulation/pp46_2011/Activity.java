@@ -134,7 +134,8 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         sum.set(Ratio.ZERO);
         for (int i = 0; i < indicators.size(); i++) {
             IndividualIndicator indicator = indicators.get(i);
-            if (aspect(indicator) == Aspect.QUANTITY && realization(indicator).value().sign() == 0) {
+            if (aspect(indicator) == Aspect.QUANTITY
+                    && realization(indicator).value().sign() == 0) {
                 Amount none = givenRealization(indicator, recorder);
                 recorder.computed(Articles.ACTIVITY_NOT_CARRIED_OUT, NOTHING, none);
                 return;
@@ -143,8 +144,7 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         Operands scores = recorder.operands(Kind.SCORE);
         for (int i = 0; i < indicators.size(); i++) {
             IndividualIndicator indicator = indicators.get(i);
-            Amount target = recorder.given(
-                    Articles.TARGET, AppraisalCase.TARGETS, indicator.id(), target(indicator));
+            Amount target = recorder.given(Articles.TARGET, AppraisalCase.TARGETS, indicator.id(), target(indicator));
             score(number, aspect(indicator), target, givenRealization(indicator, recorder), recorder);
             scores.addLast();
             sum.plus(number);
@@ -153,8 +153,7 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
     }
 
     private Amount givenRealization(IndividualIndicator indicator, Recorder recorder) {
-        return recorder.given(
-                Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id(), realization(indicator));
+        return recorder.given(Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id(), realization(indicator));
     }
 
     private static void score(

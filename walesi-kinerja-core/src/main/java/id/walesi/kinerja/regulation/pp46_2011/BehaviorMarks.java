@@ -32,9 +32,11 @@ record BehaviorMarks(AppraisalCase facts) {
             FactKey<Score> key = Pp46Facts.mark(element);
             Optional<Score> mark = facts.extra(key);
             if (mark.isEmpty()) {
-                found.add(Problem.error(MARK_MISSING, key.path(), Term.of("element", element)).citing(Articles.STRUCTURE));
+                found.add(Problem.error(MARK_MISSING, key.path(), Term.of("element", element))
+                        .citing(Articles.STRUCTURE));
             } else if (!Articles.MARKS.contains(mark.get().value())) {
-                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), Term.of("element", element)).citing(Articles.STRUCTURE));
+                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), Term.of("element", element))
+                        .citing(Articles.STRUCTURE));
             }
         }
         FactKey<Score> leadership = Pp46Facts.mark(Pp46BehaviorElement.LEADERSHIP);

@@ -67,8 +67,11 @@ class SheetsTest {
         assertEquals("ResultDetails[***]", DETAILS.toString());
         // each part has its own place in the hash
         ResultDetails none = ResultDetails.none();
-        assertNotEquals(none.hashCode(), none.group("r", DutyGroup.AGREEMENT_AND_DIRECTIVES).hashCode());
-        assertNotEquals(none.hashCode(), none.scope("r", AssignmentScope.CROSS_UNIT).hashCode());
+        assertNotEquals(
+                none.hashCode(),
+                none.group("r", DutyGroup.AGREEMENT_AND_DIRECTIVES).hashCode());
+        assertNotEquals(
+                none.hashCode(), none.scope("r", AssignmentScope.CROSS_UNIT).hashCode());
         assertNotEquals(none.hashCode(), none.superior("r", SUPERIOR).hashCode());
     }
 

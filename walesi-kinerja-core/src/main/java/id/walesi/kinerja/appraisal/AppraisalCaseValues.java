@@ -163,6 +163,7 @@ record AppraisalCaseValues(
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // most keys are constants: the same is found sooner than the equal
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);
         for (int i = 0; i < extraFacts.size(); i++) {

@@ -3,6 +3,7 @@ package id.walesi.kinerja.policy;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.legal.Parameter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,5 +58,14 @@ public final class HostChoices {
      */
     public <T> Optional<T> get(Parameter<T> parameter) {
         return Optional.ofNullable(values.get(parameter)).map(parameter.type()::cast);
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @return the parameters, in the order in which they were chosen
+     */
+    public List<Parameter<?>> parameters() {
+        return List.copyOf(values.keySet());
     }
 }

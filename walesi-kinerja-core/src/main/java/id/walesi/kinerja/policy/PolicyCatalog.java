@@ -31,14 +31,17 @@ public final class PolicyCatalog {
     private final Map<PolicyId, AppraisalPolicy> policies;
     private final Map<String, Sentence> sentences;
     private final Map<Parameter<?>, Timeline<?>> values;
+    private final HostChoices choices;
 
     private PolicyCatalog(
             Map<PolicyId, AppraisalPolicy> policies,
             Map<String, Sentence> sentences,
-            Map<Parameter<?>, Timeline<?>> values) {
+            Map<Parameter<?>, Timeline<?>> values,
+            HostChoices choices) {
         this.policies = policies;
         this.sentences = sentences;
         this.values = values;
+        this.choices = choices;
         policies.forEach(PolicyCatalog::refuseBroken);
         refuseClashes(List.copyOf(policies.values()));
     }
@@ -161,6 +164,15 @@ public final class PolicyCatalog {
     }
 
     /**
+     * What the host chose.
+     *
+     * @return the choices
+     */
+    public HostChoices choices() {
+        return choices;
+    }
+
+    /**
      * The same catalog with one policy in another's place: how a host corrects a reading.
      *
      * @param replaced the name of the policy that goes
@@ -178,7 +190,7 @@ public final class PolicyCatalog {
         if (changed.put(id, by) != null) {
             throw new PolicyClashException("policy " + id + " is there already", null);
         }
-        return new PolicyCatalog(changed, sentences, values);
+        return new PolicyCatalog(changed, sentences, values, choices);
     }
 
     /** Gathers providers, policies and the host's choices. */
@@ -267,7 +279,7 @@ public final class PolicyCatalog {
                 }
             }
             LOG.debug("policy catalog with {}", byId.keySet());
-            return new PolicyCatalog(byId, sentences, values);
+            return new PolicyCatalog(byId, sentences, values, choices);
         }
 
         private static <K, V> void add(Map<K, V> all, K key, V value, String kind) {

@@ -28,6 +28,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Term;
@@ -85,6 +86,7 @@ import java.util.function.Function;
 final class CaseForms {
 
     private static final ProblemCode NO_FORM = ProblemCode.of("journal.fact-without-form");
+    private static final ProblemCode NO_SCALE = ProblemCode.of("journal.scale-without-form");
 
     // asn
 
@@ -385,7 +387,21 @@ final class CaseForms {
             Optional<YearResult> yearResult) {}
 
     /** What only some laws know. */
-    record Extras(List<Extra<?>> extras, List<ComponentScore> componentScores) {}
+    record Extras(List<Extra<?>> extras, List<ComponentScore> componentScores) {
+
+        Extras {
+            checkOrder(extras, extra -> extra.key().path());
+            checkOrder(componentScores, ComponentScore::name);
+        }
+
+        /** A case sorts them: what comes in another order is not what was written. */
+        private static <T> void checkOrder(List<T> values, Function<T, String> name) {
+            for (int i = 1; i < values.size(); i++) {
+                String later = name.apply(values.get(i));
+                Check.that(name.apply(values.get(i - 1)).compareTo(later) <= 0, "values", later, "is out of order");
+            }
+        }
+    }
 
     /** One fact under its key. */
     record Extra<T>(FactKey<T> key, T value) {
@@ -525,7 +541,7 @@ final class CaseForms {
     }
 
     private String predicateText(Predicate value, Place place) {
-        return forms.scaleOf(value).orElseThrow(() -> place.refusal(NO_FORM)) + " " + value.code();
+        return forms.scaleOf(value).orElseThrow(() -> place.refusal(NO_SCALE)) + " " + value.code();
     }
 
     private Predicate predicate(String text, Place place) {
@@ -569,7 +585,11 @@ final class CaseForms {
                     return new Node.Fields(fields);
                 }
             }
-            throw place.refusal(NO_FORM, Term.of("instrument", key.instrument()), Term.of("fact", key.name()));
+            throw noForm(place, key.instrument(), key.name());
+        }
+
+        private Refusal noForm(Place place, String instrument, String name) {
+            return place.refusal(NO_FORM, Term.of("instrument", instrument), Term.of("fact", name));
         }
 
         private <T> Node written(FactForms.Own<T> own, Object value, Place place) {
@@ -588,7 +608,8 @@ final class CaseForms {
             Place inner = place.field(value.name());
             if (value.name().equals("own")) {
                 String path = Form.made(place, () -> FactKey.of(instrument, name, Object.class).path());
-                return readOwn(forms.own(path).orElseThrow(() -> place.refusal(NO_FORM)), value.value(), inner);
+                FactForms.Own<?> own = forms.own(path).orElseThrow(() -> noForm(place, instrument, name));
+                return readOwn(own, value.value(), inner);
             }
             for (Common<?> kind : common) {
                 if (kind.name().equals(value.name())) {

@@ -36,11 +36,16 @@ public record Difference(String path, Optional<String> rule, String recorded, St
     /** All values that differ, by their places. */
     static List<Difference> between(String path, Node recorded, Node today) {
         List<Difference> found = new ArrayList<>();
-        compare(path, Optional.of(recorded), Optional.of(today), found);
+        compare(path, Optional.empty(), Optional.of(recorded), Optional.of(today), found);
         return found;
     }
 
-    private static void compare(String path, Optional<Node> recorded, Optional<Node> today, List<Difference> found) {
+    private static void compare(
+            String path,
+            Optional<String> rule,
+            Optional<Node> recorded,
+            Optional<Node> today,
+            List<Difference> found) {
         if (recorded.equals(today)) {
             return;
         }
@@ -48,16 +53,40 @@ public record Difference(String path, Optional<String> rule, String recorded, St
             Set<String> names = new LinkedHashSet<>(names(recorded));
             names.addAll(names(today));
             for (String name : names) {
-                compare(path + "." + name, field(recorded, name), field(today, name), found);
+                compare(path + "." + name, rule, field(recorded, name), field(today, name), found);
             }
         } else if (isItems(recorded) && isItems(today)) {
-            int longest = Math.max(items(recorded).size(), items(today).size());
-            for (int i = 0; i < longest; i++) {
-                compare(path + "[" + i + "]", item(recorded, i), item(today, i), found);
-            }
+            compareItems(path, rule, items(recorded), items(today), found);
         } else {
-            found.add(new Difference(path, Optional.empty(), text(recorded), text(today)));
+            found.add(new Difference(path, rule, text(recorded), text(today)));
         }
+    }
+
+    /** What is equal at both ends is passed over: one value more must not make all that follow it differ. */
+    private static void compareItems(
+            String path, Optional<String> outer, List<Node> recorded, List<Node> today, List<Difference> found) {
+        int shorter = Math.min(recorded.size(), today.size());
+        int start = 0;
+        while (start < shorter && recorded.get(start).equals(today.get(start))) {
+            start++;
+        }
+        int same = 0;
+        while (same < shorter - start
+                && recorded.get(recorded.size() - 1 - same).equals(today.get(today.size() - 1 - same))) {
+            same++;
+        }
+        int longer = Math.max(recorded.size(), today.size()) - same;
+        for (int i = start; i < longer; i++) {
+            Optional<Node> before = item(recorded, i, same);
+            Optional<Node> after = item(today, i, same);
+            Optional<String> rule =
+                    outer.or(() -> field(before.or(() -> after), "rule").map(Difference::text));
+            compare(path + "[" + i + "]", rule, before, after, found);
+        }
+    }
+
+    private static Optional<Node> item(List<Node> items, int index, int same) {
+        return index < items.size() - same ? Optional.of(items.get(index)) : Optional.empty();
     }
 
     // a list or fields that are absent are empty ones
@@ -88,18 +117,12 @@ public record Difference(String path, Optional<String> rule, String recorded, St
         return node.isPresent() && node.get() instanceof Node.Items items ? items.nodes() : List.of();
     }
 
-    private static Optional<Node> item(Optional<Node> node, int index) {
-        List<Node> items = items(node);
-        return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
-    }
-
     private static String text(Optional<Node> node) {
-        return node.map(value -> value instanceof Node.Text text ? text.value() : value.text())
-                .orElse("");
+        return node.map(Difference::text).orElse("");
     }
 
-    Difference under(String ruleId) {
-        return new Difference(path, Optional.of(ruleId), recorded, today);
+    private static String text(Node node) {
+        return node instanceof Node.Text text ? text.value() : node.text();
     }
 
     @Override

@@ -85,8 +85,7 @@ abstract class Fields<T> {
 
         @Override
         <F> F take(String name, Form<F> form, Function<? super T, ? extends F> of) {
-            return find(name, form)
-                    .orElseThrow(() -> place.refusal(MISSING, Term.of("field", name)));
+            return find(name, form).orElseThrow(() -> absent(name));
         }
 
         @Override
@@ -103,10 +102,20 @@ abstract class Fields<T> {
             return Optional.of(form.read(node, place.field(name)));
         }
 
+        /** A field that comes later stands behind one that has no business here. */
+        private Refusal absent(String name) {
+            boolean later = fields.stream().skip(next).anyMatch(field -> field.name().equals(name));
+            return later ? unknown() : place.refusal(MISSING, Term.of("field", name));
+        }
+
+        private Refusal unknown() {
+            String name = fields.get(next).name();
+            return place.field(name).refusal(UNKNOWN, Term.of("field", name));
+        }
+
         void end() {
             if (next < fields.size()) {
-                String name = fields.get(next).name();
-                throw place.field(name).refusal(UNKNOWN, Term.of("field", name));
+                throw unknown();
             }
         }
     }

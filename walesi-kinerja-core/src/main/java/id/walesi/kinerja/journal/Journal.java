@@ -173,25 +173,45 @@ public final class Journal {
     }
 
     private static Journal verified(String text) {
-        List<JournalEntry> entries = new ArrayList<>();
         Place root = new Place("", Persons.none());
-        int start = end(text, 0, root);
-        String first = text.substring(0, start);
-        Top top = Top.FORM.read(DocumentReader.read(first.substring(0, start - 1)), root);
-        Journal journal = new Journal(top, entries);
+        int end = end(text, 0, root);
+        Top top = Top.FORM.read(DocumentReader.read(text.substring(0, end - 1)), root);
+        return new Journal(top, List.of()).verified(text, end);
+    }
+
+    /**
+     * Reads lines that were written behind this journal, without reading all of it again.
+     *
+     * @param lines the text of more entries
+     * @return the longer journal, or the first entry that does not belong there
+     */
+    public Outcome<Journal> continued(String lines) {
+        Check.notNull("lines", lines);
+        try {
+            return Outcome.of(verified(lines, 0));
+        } catch (Refusal e) {
+            return Outcome.refused(e.problems());
+        }
+    }
+
+    private Journal verified(String text, int from) {
+        List<JournalEntry> all = new ArrayList<>(entries);
+        Digest before = head();
+        int start = from;
         while (start < text.length()) {
-            int number = entries.size() + 1;
+            int number = all.size() + 1;
             Place place = new Place(place(number), Persons.none());
             if (number > MAX_ENTRIES) {
-                throw root.refusal(TOO_MANY, Term.of("limit", Ratio.of(MAX_ENTRIES)));
+                throw place.refusal(TOO_MANY, Term.of("limit", Ratio.of(MAX_ENTRIES)));
             }
             int end = end(text, start, place);
             JournalEntry entry = entry(text.substring(start, end - 1), place);
-            check(entry, number, journal.head(), place);
-            entries.add(entry);
+            check(entry, number, before, place);
+            all.add(entry);
+            before = entry.digest();
             start = end;
         }
-        return new Journal(top, List.copyOf(entries));
+        return new Journal(top, List.copyOf(all));
     }
 
     private static JournalEntry entry(String line, Place place) {

@@ -157,26 +157,16 @@ public record Replay(
     private static List<Difference> differences(
             Contents contents, Contents.Decision decision, Judged judged, Contents.Forms forms) {
         Place place = new Place("", Persons.none());
-        List<StepForms.Recorded> then = contents.steps().orElseThrow();
-        List<StepForms.Recorded> now = StepForms.recorded(judged.trace().steps());
         List<Difference> all = new ArrayList<>(Difference.between(
                 "verdict",
                 forms.found().write(decision.verdict(), place),
                 forms.found().write(Contents.Forms.found(judged.verdict()), place)));
-        for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
-            List<StepForms.Recorded> before = i < then.size() ? then.subList(i, i + 1) : List.of();
-            List<StepForms.Recorded> after = i < now.size() ? now.subList(i, i + 1) : List.of();
-            String rule = (before.isEmpty() ? after : before).get(0).rule();
-            for (Difference difference : Difference.between(
-                    "steps[" + i + "]", step(before, place), step(after, place))) {
-                all.add(difference.under(rule));
-            }
-        }
+        Form<List<StepForms.Recorded>> steps = Form.list(StepForms.STEP);
+        all.addAll(Difference.between(
+                "steps",
+                steps.write(contents.steps().orElseThrow(), place),
+                steps.write(StepForms.recorded(judged.trace().steps()), place)));
         return all;
-    }
-
-    private static Node step(List<StepForms.Recorded> one, Place place) {
-        return one.isEmpty() ? new Node.Fields(List.of()) : StepForms.STEP.write(one.get(0), place);
     }
 
     /**

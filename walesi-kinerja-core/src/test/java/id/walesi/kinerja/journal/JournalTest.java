@@ -33,7 +33,7 @@ class JournalTest {
         return number % 3 == 0 ? event.about(Digest.ofText("dokumen " + number)) : event;
     }
 
-    private static Journal journal(int events) {
+    static Journal journal(int events) {
         Journal journal = Journal.of("kasus-1");
         for (int i = 1; i <= events; i++) {
             journal = journal.append(event(i)).orThrow();

@@ -14,6 +14,9 @@
  *       {@code OfficerReport} says it like a compiler.
  *   <li>{@link id.walesi.kinerja.examples.FollowTheCase} follows one case to its final version. {@code FollowedCase} reads it,
  *       {@code LineOfOffice} is this host's rule of who may act, {@code CaseStory} tells it.
+ *   <li>{@link id.walesi.kinerja.examples.ProveItLater} keeps a verdict and the events around it so that a change is found
+ *       years later, and finds some. {@code KeptCase} is the case, {@code KeptFiles} keeps it in files, {@code ProofStory}
+ *       tells it.
  * </ul>
  *
  * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in

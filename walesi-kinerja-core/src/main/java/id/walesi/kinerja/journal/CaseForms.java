@@ -12,7 +12,6 @@ import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.AssignmentScope;
-import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmployeeNumber;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.FunctionalLevel;
@@ -46,8 +45,6 @@ import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
-import id.walesi.kinerja.legal.Confidence;
-import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -90,9 +87,9 @@ final class CaseForms {
 
     // asn
 
-    static final Form<PersonId> PERSON =
-            Form.placed((id, place) -> place.persons().write(id), (text, place) -> place.persons()
-                    .read(text));
+    static final Form<PersonId> PERSON = Form.placed(
+            (id, place) -> place.persons().write(id),
+            (text, place) -> place.persons().read(text));
 
     static final Form<PersonId> PERSON_KEY = Form.text(PersonId::value, PersonId::of);
 
@@ -111,19 +108,13 @@ final class CaseForms {
                     Position.Structural.class,
                     Form.fields(post -> new Position.Structural(
                             post.take("title", Form.text(), Position.Structural::title),
-                            post.take(
-                                    "level",
-                                    Form.coded(PositionLevel.values()),
-                                    Position.Structural::level)))),
+                            post.take("level", Form.coded(PositionLevel.values()), Position.Structural::level)))),
             new Form.Kind<>(
                     "functional",
                     Position.Functional.class,
                     Form.fields(post -> new Position.Functional(
                             post.take("title", Form.text(), Position.Functional::title),
-                            post.take(
-                                    "level",
-                                    Form.coded(FunctionalLevel.values()),
-                                    Position.Functional::level)))),
+                            post.take("level", Form.coded(FunctionalLevel.values()), Position.Functional::level)))),
             new Form.Kind<>(
                     "office-of-state",
                     Position.OfficeOfState.class,
@@ -487,8 +478,8 @@ final class CaseForms {
                 fields.take("target", TARGET, IndividualIndicator::target));
         Optional<Amount> baseline = fields.maybe("baseline", QuantityForms.AMOUNT, IndividualIndicator::baseline);
         Optional<Aspect> aspect = fields.maybe("aspect", Form.coded(Aspect.values()), IndividualIndicator::aspect);
-        Optional<Consolidation> consolidation = fields.maybe(
-                "consolidation", Form.coded(Consolidation.values()), IndividualIndicator::consolidation);
+        Optional<Consolidation> consolidation =
+                fields.maybe("consolidation", Form.coded(Consolidation.values()), IndividualIndicator::consolidation);
         Optional<Trajectory> trajectory = fields.maybe("trajectory", TRAJECTORY, IndividualIndicator::trajectory);
         Optional<Amount> worst = fields.maybe("worstValue", QuantityForms.AMOUNT, IndividualIndicator::worstValue);
         indicator = with(indicator, baseline, IndividualIndicator::withBaseline);
@@ -607,7 +598,8 @@ final class CaseForms {
             Node.Field value = fields.fields().get(2);
             Place inner = place.field(value.name());
             if (value.name().equals("own")) {
-                String path = Form.made(place, () -> FactKey.of(instrument, name, Object.class).path());
+                String path = Form.made(
+                        place, () -> FactKey.of(instrument, name, Object.class).path());
                 FactForms.Own<?> own = forms.own(path).orElseThrow(() -> noForm(place, instrument, name));
                 return readOwn(own, value.value(), inner);
             }

@@ -107,8 +107,7 @@ record Contents(
             for (Parameter<?> parameter : choices.parameters()) {
                 String value = choices.get(parameter)
                         .flatMap(chosen -> own.choice(parameter, chosen))
-                        .orElseThrow(() ->
-                                place.refusal(CHOICE_WITHOUT_FORM, Term.of("parameter", parameter.id())));
+                        .orElseThrow(() -> place.refusal(CHOICE_WITHOUT_FORM, Term.of("parameter", parameter.id())));
                 all.add(new Choice(parameter.id(), value));
             }
             all.sort(Comparator.comparing(Choice::parameter));
@@ -116,8 +115,7 @@ record Contents(
         }
 
         Contents read(Map<RecordPart, Node> nodes) {
-            Optional<List<PersonId>> persons =
-                    part(RecordPart.PERSONS, CaseForms.PERSONS, nodes, Persons.none());
+            Optional<List<PersonId>> persons = part(RecordPart.PERSONS, CaseForms.PERSONS, nodes, Persons.none());
             Persons known = Persons.of(persons);
             return new Contents(
                     part(RecordPart.DECISION, decision, nodes, known),
@@ -135,9 +133,7 @@ record Contents(
         private static <T> Optional<T> part(
                 RecordPart part, Form<T> form, Map<RecordPart, Node> nodes, Persons persons) {
             Node node = nodes.get(part);
-            return node == null
-                    ? Optional.empty()
-                    : Optional.of(form.read(node, new Place(part.code(), persons)));
+            return node == null ? Optional.empty() : Optional.of(form.read(node, new Place(part.code(), persons)));
         }
 
         /** Writes what there is; of a whole record, the persons are numbered as they appear. */
@@ -153,12 +149,7 @@ record Contents(
             put(RecordPart.RATINGS, cases.decisions, contents.ratings(), nodes, numbered);
             put(RecordPart.EXTRAS, cases.extras, contents.extras(), nodes, numbered);
             put(RecordPart.STEPS, StepForms.STEPS, contents.steps(), nodes, numbered);
-            put(
-                    RecordPart.PERSONS,
-                    CaseForms.PERSONS,
-                    contents.persons().map(ids -> numbered.ids()),
-                    nodes,
-                    numbered);
+            put(RecordPart.PERSONS, CaseForms.PERSONS, contents.persons().map(ids -> numbered.ids()), nodes, numbered);
             return nodes;
         }
 
@@ -230,10 +221,7 @@ record Contents(
 
     /** Whether all is there that numbers the persons. */
     private boolean isWhole() {
-        return persons.isPresent()
-                && post.isPresent()
-                && plan.isPresent()
-                && ratings.isPresent();
+        return persons.isPresent() && post.isPresent() && plan.isPresent() && ratings.isPresent();
     }
 
     /** The case, unless a part is missing that a law may read. */
@@ -271,8 +259,7 @@ record Contents(
     private CivilServant employee(CaseForms.Post frame) {
         // a name that is cut out cannot be empty, and no law reads it
         String name = officer.map(CaseForms.Officer::name).orElse("p1");
-        CivilServant employee =
-                CivilServant.of(frame.employee(), name, frame.status(), frame.position(), frame.unit());
+        CivilServant employee = CivilServant.of(frame.employee(), name, frame.status(), frame.position(), frame.unit());
         if (officer.isPresent() && officer.get().number().isPresent()) {
             employee = employee.withNumber(officer.get().number().get());
         }

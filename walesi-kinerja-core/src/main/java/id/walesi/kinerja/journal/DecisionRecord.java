@@ -115,8 +115,10 @@ public final class DecisionRecord {
 
     private static Digest digestOf(List<Part> parts) {
         StringBuilder lines = new StringBuilder("walesi-kinerja/decision-record/1\n");
-        parts.forEach(part ->
-                lines.append(part.name().code()).append(' ').append(part.digest()).append('\n'));
+        parts.forEach(part -> lines.append(part.name().code())
+                .append(' ')
+                .append(part.digest())
+                .append('\n'));
         return Digest.ofText(lines.toString());
     }
 
@@ -174,11 +176,13 @@ public final class DecisionRecord {
         for (int i = 0; i < names.length; i++) {
             Part part = envelope.parts().get(i);
             Place place = top().field("parts").item(i);
-            if (part.name() != names[i] || part.salt().isPresent() != part.content().isPresent()) {
+            if (part.name() != names[i]
+                    || part.salt().isPresent() != part.content().isPresent()) {
                 throw place.refusal(PARTS);
             }
             if (part.salt().isPresent() && part.content().isPresent()) {
-                Digest found = digestOf(part.name(), part.salt().get(), part.content().get());
+                Digest found =
+                        digestOf(part.name(), part.salt().get(), part.content().get());
                 if (!found.equals(part.digest())) {
                     throw place.refusal(PART_ALTERED, Term.of("part", part.name()));
                 }

@@ -41,11 +41,7 @@ public record Difference(String path, Optional<String> rule, String recorded, St
     }
 
     private static void compare(
-            String path,
-            Optional<String> rule,
-            Optional<Node> recorded,
-            Optional<Node> today,
-            List<Difference> found) {
+            String path, Optional<String> rule, Optional<Node> recorded, Optional<Node> today, List<Difference> found) {
         if (recorded.equals(today)) {
             return;
         }

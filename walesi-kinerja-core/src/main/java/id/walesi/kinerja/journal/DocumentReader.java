@@ -44,8 +44,7 @@ final class DocumentReader {
 
     static Node read(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new Refusal(
-                    Problems.of(Problem.error(TOO_LONG, "", Term.of("limit", Ratio.of(MAX_LENGTH)))));
+            throw new Refusal(Problems.of(Problem.error(TOO_LONG, "", Term.of("limit", Ratio.of(MAX_LENGTH)))));
         }
         DocumentReader reader = new DocumentReader(text);
         Node node = reader.value(0);

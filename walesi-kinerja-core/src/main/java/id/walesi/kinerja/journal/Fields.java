@@ -30,8 +30,10 @@ abstract class Fields<T> {
 
     /** A text that is absent when it is empty. */
     final String words(String name, Function<? super T, String> of) {
-        return maybe(name, Form.text(), (T value) ->
-                        Optional.of(of.apply(value)).filter(text -> !text.isEmpty()))
+        return maybe(
+                        name,
+                        Form.text(),
+                        (T value) -> Optional.of(of.apply(value)).filter(text -> !text.isEmpty()))
                 .orElse("");
     }
 
@@ -104,7 +106,8 @@ abstract class Fields<T> {
 
         /** A field that comes later stands behind one that has no business here. */
         private Refusal absent(String name) {
-            boolean later = fields.stream().skip(next).anyMatch(field -> field.name().equals(name));
+            boolean later =
+                    fields.stream().skip(next).anyMatch(field -> field.name().equals(name));
             return later ? unknown() : place.refusal(MISSING, Term.of("field", name));
         }
 

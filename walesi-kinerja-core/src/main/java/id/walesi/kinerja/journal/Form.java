@@ -119,7 +119,8 @@ interface Form<T> {
             @Override
             public Node write(T value, Place place) {
                 Fields.Written<T> parts = new Fields.Written<>(value, place);
-                description.apply(parts);
+                // the description also puts the value together again, which only a reader needs
+                T unused = description.apply(parts);
                 return parts.node();
             }
 
@@ -146,7 +147,10 @@ interface Form<T> {
     /** One field, whose name is the kind. */
     @SafeVarargs
     static <T> Form<T> kinds(Kind<? extends T>... kinds) {
-        List<Kind<? extends T>> all = List.of(kinds);
+        List<Kind<? extends T>> all = new ArrayList<>();
+        for (Kind<? extends T> kind : kinds) {
+            all.add(kind);
+        }
         return new Form<>() {
             @Override
             public Node write(T value, Place place) {

@@ -137,8 +137,6 @@ final class QuantityForms {
         if (datum instanceof Datum.Days days) {
             return daysText(days.value());
         }
-        return datum instanceof Datum.Period period
-                ? periodText(period.value())
-                : ((Datum.Text) datum).value();
+        return datum instanceof Datum.Period period ? periodText(period.value()) : ((Datum.Text) datum).value();
     }
 }

@@ -35,8 +35,7 @@ import java.util.Set;
  * @param today the result of today
  * @term penilaian ulang
  */
-public record Replay(
-        PolicyId judgedBy, List<Difference> differences, Set<ReplayCause> changes, AppraisalResult today) {
+public record Replay(PolicyId judgedBy, List<Difference> differences, Set<ReplayCause> changes, AppraisalResult today) {
 
     private static final ProblemCode POLICY_GONE = ProblemCode.of("journal.policy-gone");
     private static final ProblemCode DAY_OF_NO_STRATEGY = ProblemCode.of("journal.governing-day-unknown");
@@ -123,8 +122,8 @@ public record Replay(
             PolicyCatalog catalog) {
         Contents.Forms forms = record.forms();
         AppraisalResult result = AppraisalEngine.of(catalog, strategy).judge(facts, policy);
-        List<Difference> differences = result.fold(
-                judged -> differences(record.contents(), decision, judged, forms), Replay::refusal);
+        List<Difference> differences =
+                result.fold(judged -> differences(record.contents(), decision, judged, forms), Replay::refusal);
         Set<ReplayCause> changes = EnumSet.noneOf(ReplayCause.class);
         if (!policy.equals(decision.policy())) {
             changes.add(ReplayCause.REVISION);
@@ -149,7 +148,8 @@ public record Replay(
     private static List<Difference> refusal(Refused refused) {
         List<Difference> all = new ArrayList<>();
         for (Problem problem : refused.problems()) {
-            all.add(new Difference("verdict", Optional.empty(), "", problem.code().value()));
+            all.add(new Difference(
+                    "verdict", Optional.empty(), "", problem.code().value()));
         }
         return all;
     }

@@ -38,8 +38,7 @@ final class SheetForms {
     private static final Form<ResultDetails.SuperiorPlan> SUPERIOR_PLAN =
             Form.fields(plan -> new ResultDetails.SuperiorPlan(
                     plan.take("value", QuantityForms.SCORE, ResultDetails.SuperiorPlan::value),
-                    plan.take(
-                            "category", Form.coded(Panrb8Category.values()), ResultDetails.SuperiorPlan::category)));
+                    plan.take("category", Form.coded(Panrb8Category.values()), ResultDetails.SuperiorPlan::category)));
 
     static final Form<ResultDetails> RESULT_DETAILS = Form.fields(sheet -> details(sheet.each(
             "results",

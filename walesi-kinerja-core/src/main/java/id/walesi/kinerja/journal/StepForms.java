@@ -60,16 +60,17 @@ final class StepForms {
             step.maybe("on", Form.text(), Recorded::on),
             step.words("reason", Recorded::reason)));
 
-    static final Form<List<Recorded>> STEPS =
-            Form.fields(part -> part.each("steps", STEP, Function.identity()));
+    static final Form<List<Recorded>> STEPS = Form.fields(part -> part.each("steps", STEP, Function.identity()));
 
     private StepForms() {}
 
     private static <E> Form<E> closed(E[] values, Function<E, String> code) {
-        return Form.<E>placed((value, place) -> code.apply(value), (text, place) -> Arrays.stream(values)
-                .filter(value -> code.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> place.refusal(Form.UNKNOWN_CODE)));
+        return Form.<E>placed(
+                (value, place) -> code.apply(value),
+                (text, place) -> Arrays.stream(values)
+                        .filter(value -> code.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> place.refusal(Form.UNKNOWN_CODE)));
     }
 
     static Rested rested(Basis basis) {

@@ -132,7 +132,11 @@ public final class PersonalCopy {
         add(lines, "key", officer.id().value());
         add(lines, "status", wording.text(officer.status()));
         officer.grade().ifPresent(grade -> add(lines, "grade", grade.label()));
-        add(lines, "post", officer.position().title() + ", " + wording.text(officer.position().level()));
+        add(
+                lines,
+                "post",
+                officer.position().title() + ", "
+                        + wording.text(officer.position().level()));
         add(lines, "unit", officer.unit().name());
         if (facts.headsOrganization()) {
             lines.add(wording.word("copy.heads-organization"));
@@ -150,8 +154,8 @@ public final class PersonalCopy {
             addIndented(lines, "work-result", result.id() + ", " + result.description());
             result.weight().ifPresent(weight -> addIndented(lines, "weight", wording.text(weight)));
             result.specialAssignment()
-                    .ifPresent(special ->
-                            addIndented(lines, "special", special.assigner() + ", " + special.reference()));
+                    .ifPresent(
+                            special -> addIndented(lines, "special", special.assigner() + ", " + special.reference()));
             for (IndividualIndicator indicator : result.indicators()) {
                 addIndented(
                         lines,
@@ -180,10 +184,7 @@ public final class PersonalCopy {
     private void addBehaviors(List<WorkBehavior> behaviors, List<String> lines) {
         for (WorkBehavior behavior : behaviors) {
             if (!behavior.specialExpectation().isBlank()) {
-                add(
-                        lines,
-                        "expectation",
-                        wording.text(behavior.value()) + ", " + behavior.specialExpectation());
+                add(lines, "expectation", wording.text(behavior.value()) + ", " + behavior.specialExpectation());
             }
         }
     }
@@ -238,10 +239,7 @@ public final class PersonalCopy {
 
     private void addDecisions(AppraisalCase facts, List<String> lines) {
         facts.organizationAchievement().ifPresent(achievement -> {
-            add(
-                    lines,
-                    "organization",
-                    wording.text(achievement.predicate()) + ", " + wording.text(achievement.on()));
+            add(lines, "organization", wording.text(achievement.predicate()) + ", " + wording.text(achievement.on()));
             addReason(lines, achievement.reason());
         });
         addDecision("work-result-rating", facts.workResultRating(), lines);

@@ -141,8 +141,9 @@ class PowersTest {
         holds(
                 only("journal")
                         .should(dependOnClassesThat(resideInAnyPackage("java.security..", "javax.crypto..")))
-                        .because("what a digest proves depends on exactly what was digested: that is written in journal,"
-                                + " and nowhere else"),
+                        .because(
+                                "what a digest proves depends on exactly what was digested: that is written in journal,"
+                                        + " and nowhere else"),
                 Offenders.Digests.class);
     }
 

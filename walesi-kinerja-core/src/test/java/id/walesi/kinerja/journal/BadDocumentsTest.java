@@ -106,14 +106,21 @@ class BadDocumentsTest {
         whole("journal.field-missing @ ", first("\"format\":\"walesi-kinerja/decision-record\",", ""));
         whole("journal.unknown-field @ versi", first("\"version\"", "\"versi\":\"\",\"version\""));
         whole("journal.field-missing @ ", first("\"version\"", "\"versi\""));
-        whole("journal.unknown-field @ version", first("\"format\":\"walesi-kinerja/decision-record\",\"version\":\"1\"",
-                "\"version\":\"1\",\"format\":\"walesi-kinerja/decision-record\""));
-        whole("journal.unknown-field @ signature", text -> text.substring(0, text.length() - 1) + ",\"signature\":\"\"}");
+        whole(
+                "journal.unknown-field @ version",
+                first(
+                        "\"format\":\"walesi-kinerja/decision-record\",\"version\":\"1\"",
+                        "\"version\":\"1\",\"format\":\"walesi-kinerja/decision-record\""));
+        whole(
+                "journal.unknown-field @ signature",
+                text -> text.substring(0, text.length() - 1) + ",\"signature\":\"\"}");
         whole("journal.unknown-field @ parts", text -> text.substring(0, text.length() - 1) + ",\"parts\":[]}");
         whole("journal.parts-incomplete @ parts", text -> text.substring(0, text.indexOf(",\"parts\"")) + "}");
         whole("journal.wrong-kind @ parts", text -> text.substring(0, text.indexOf("\"parts\":[")) + "\"parts\":\"\"}");
         whole("journal.bad-value @ digest", first("\"digest\":\"", "\"digest\":\"0"));
-        whole("journal.bad-value @ parts[0].digest", first("\"decision\",\"digest\":\"", "\"decision\",\"digest\":\"G"));
+        whole(
+                "journal.bad-value @ parts[0].digest",
+                first("\"decision\",\"digest\":\"", "\"decision\",\"digest\":\"G"));
         whole("journal.record-altered @ digest", text -> {
             int at = text.indexOf("\"digest\":\"") + 10;
             return text.substring(0, at) + "0".repeat(64) + text.substring(at + 64);
@@ -135,11 +142,23 @@ class BadDocumentsTest {
 
     private void decisions() {
         RecordPart part = RecordPart.DECISION;
-        forged("journal.bad-value @ decision.policy", part, "\"instrument\":\"permenpanrb6-2022\"", "\"instrument\":\"A\"");
+        forged(
+                "journal.bad-value @ decision.policy",
+                part,
+                "\"instrument\":\"permenpanrb6-2022\"",
+                "\"instrument\":\"A\"");
         forged("journal.bad-value @ decision.policy", part, "\"revision\":\"1\"", "\"revision\":\"0\"");
-        forged("journal.bad-value @ decision.policy.revision", part, "\"revision\":\"1\"", "\"revision\":\"99999999999\"");
+        forged(
+                "journal.bad-value @ decision.policy.revision",
+                part,
+                "\"revision\":\"1\"",
+                "\"revision\":\"99999999999\"");
         forged("journal.not-canonical @ ", part, "\"revision\":\"1\"", "\"revision\":\"01\"");
-        forged("journal.unknown-code @ decision.basis.standing", part, "\"standing\":\"interpretation\"", "\"standing\":\"law\"");
+        forged(
+                "journal.unknown-code @ decision.basis.standing",
+                part,
+                "\"standing\":\"interpretation\"",
+                "\"standing\":\"law\"");
         forged("journal.bad-value @ decision.inForce", part, "\"inForce\":\"", "\"inForce\":\"2025-01-01");
         forged("journal.bad-value @ decision.governingDay", part, "2025-12-31", "2025-02-30");
         forged("journal.bad-value @ decision.governingDay", part, "2025-12-31", "+999999999-12-31");
@@ -157,12 +176,20 @@ class BadDocumentsTest {
         forged("journal.not-canonical @ ", RecordPart.PERSONS, "[\"1900", "[\"x\",\"1900");
         forged("appraisal.self-appraisal @ appraiser", RecordPart.PERSONS, "190002021920022002", "190001011920011001");
         forged("journal.not-canonical @ ", RecordPart.PERSONS, "190004041920042004", "190003031920031003");
-        forged("journal.bad-value @ officer.number.nip", RecordPart.OFFICER, "190001011920011001", "190013011920011001");
+        forged(
+                "journal.bad-value @ officer.number.nip",
+                RecordPart.OFFICER,
+                "190001011920011001",
+                "190013011920011001");
         forged("journal.bad-value @ officer.number.nip", RecordPart.OFFICER, "190001011920011001", "1");
         forged("journal.unknown-field @ officer.number.nik", RecordPart.OFFICER, "\"nip\"", "\"nik\"");
         forged("journal.wrong-kind @ officer.number", RecordPart.OFFICER, "{\"nip\":\"190001011920011001\"}", "{}");
         forged("journal.bad-value @ ", RecordPart.OFFICER, "Sri Contoh Rekaan", " ");
-        forged("journal.bad-value @ ", RecordPart.OFFICER, "{\"nip\":\"190001011920011001\"}", "{\"ni-pppk\":\"190001011920211001\"}");
+        forged(
+                "journal.bad-value @ ",
+                RecordPart.OFFICER,
+                "{\"nip\":\"190001011920011001\"}",
+                "{\"ni-pppk\":\"190001011920211001\"}");
         forged("journal.bad-value @ post.employee", RecordPart.POST, "\"p1\"", "\"p99\"");
         forged("journal.bad-value @ post.employee", RecordPart.POST, "\"p1\"", "\"p0\"");
         forged("journal.bad-value @ post.employee", RecordPart.POST, "\"p1\"", "\"p01\"");
@@ -173,7 +200,11 @@ class BadDocumentsTest {
         forged("journal.unknown-field @ post.position.political", RecordPart.POST, "\"structural\"", "\"political\"");
         forged("journal.bad-value @ post.period", RecordPart.POST, "\"period\":\"2025\"", "\"period\":\"25\"");
         forged("journal.bad-value @ post.period", RecordPart.POST, "\"period\":\"2025\"", "\"period\":\"2025-Q5\"");
-        forged("appraisal.plan-does-not-cover-period @ plan.days", RecordPart.POST, "\"period\":\"2025\"", "\"period\":\"2024\"");
+        forged(
+                "appraisal.plan-does-not-cover-period @ plan.days",
+                RecordPart.POST,
+                "\"period\":\"2025\"",
+                "\"period\":\"2024\"");
         forged("journal.unknown-code @ post.grade.pns", RecordPart.POST, "\"iv-b\"", "\"v-a\"");
         forged("journal.bad-value @ ", RecordPart.POST, "{\"pns\":\"iv-b\"}", "{\"pppk\":\"ix\"}");
     }
@@ -181,7 +212,11 @@ class BadDocumentsTest {
     private void facts() {
         RecordPart plan = RecordPart.PLAN;
         forged("journal.bad-value @ plan.plan.days", plan, "2025-01-01..2025-12-31", "2025-12-31..2025-01-01");
-        forged("journal.bad-value @ plan.plan", plan, "\"days\":\"2025-01-01..2025-12-31\"", "\"days\":\"2025-01-01..\"");
+        forged(
+                "journal.bad-value @ plan.plan",
+                plan,
+                "\"days\":\"2025-01-01..2025-12-31\"",
+                "\"days\":\"2025-01-01..\"");
         forged("journal.bad-value @ plan.plan", plan, "\"version\":\"2\"", "\"version\":\"0\"");
         forged("journal.bad-value @ plan.plan", plan, "{\"id\":\"r2\"", "{\"id\":\"r1\"");
         forged("journal.bad-value @ plan.plan.workResults[0]", plan, "{\"id\":\"i2\"", "{\"id\":\"i1\"");
@@ -193,36 +228,83 @@ class BadDocumentsTest {
         forged("journal.bad-value @ plan.plan.workResults[0].weight", plan, "200/3", "1e100000000");
         forged("journal.bad-value @ plan.plan.workResults[0].weight", plan, "200/3", "9".repeat(20_000));
         forged("journal.text-too-long @ ", plan, "200/3", "9".repeat(20_001));
-        forged("journal.unknown-field @ plan.plan.workResults[0].indicators[0].target.goal", plan, "\"single\"", "\"goal\"");
-        forged("journal.bad-value @ plan.plan.workResults[0].indicators[0].target.single", plan, "\"100 document\"", "\"100\"");
-        forged("journal.bad-value @ plan.plan.workResults[0].indicators[0].target.single", plan, "\"100 document\"", "\"100 Dokumen\"");
+        forged(
+                "journal.unknown-field @ plan.plan.workResults[0].indicators[0].target.goal",
+                plan,
+                "\"single\"",
+                "\"goal\"");
+        forged(
+                "journal.bad-value @ plan.plan.workResults[0].indicators[0].target.single",
+                plan,
+                "\"100 document\"",
+                "\"100\"");
+        forged(
+                "journal.bad-value @ plan.plan.workResults[0].indicators[0].target.single",
+                plan,
+                "\"100 document\"",
+                "\"100 Dokumen\"");
         forged("journal.bad-value @ plan.plan.workResults[0].indicators[0]", plan, "\"80 document\"", "\"80 person\"");
-        forged("journal.unknown-field @ plan.plan.annex.resourceSupport", plan, "\"annex\":{", "\"annex\":{\"resourceSupport\":[],");
+        forged(
+                "journal.unknown-field @ plan.plan.annex.resourceSupport",
+                plan,
+                "\"annex\":{",
+                "\"annex\":{\"resourceSupport\":[],");
         RecordPart done = RecordPart.REALIZATIONS;
         forged("appraisal.unknown-indicator @ realizations[0].indicatorId", done, "\"i1\"", "\"i9\"");
         forged("appraisal.realization-outside-period @ realizations[0].period", done, "2025-Q1", "2024-Q1");
         forged("journal.bad-value @ realizations.realizations[0].evidence", done, "0f0f", "0F0F");
-        forged("journal.unknown-field @ realizations.realizations[0].value.guessed", done, "\"measured\"", "\"guessed\"");
+        forged(
+                "journal.unknown-field @ realizations.realizations[0].value.guessed",
+                done,
+                "\"measured\"",
+                "\"guessed\"");
         forged("journal.field-missing @ realizations.realizations[0]", done, "\"period\":\"2025-Q1\",", "");
         RecordPart rated = RecordPart.RATINGS;
-        forged("journal.unknown-code @ ratings.workResultRating.rating", rated, "\"rating\":\"meets\"", "\"rating\":\"well\"");
-        forged("appraisal.decided-by-other @ workResultRating.decidedBy", rated,
-                "\"rating\":\"meets\",\"decidedBy\":\"p2\"", "\"rating\":\"meets\",\"decidedBy\":\"p3\"");
+        forged(
+                "journal.unknown-code @ ratings.workResultRating.rating",
+                rated,
+                "\"rating\":\"meets\"",
+                "\"rating\":\"well\"");
+        forged(
+                "appraisal.decided-by-other @ workResultRating.decidedBy",
+                rated,
+                "\"rating\":\"meets\",\"decidedBy\":\"p2\"",
+                "\"rating\":\"meets\",\"decidedBy\":\"p3\"");
         forged("journal.not-canonical @ ", rated, "\"reason\":\"sesuai target\"", "\"reason\":\"\"");
-        forged("appraisal.departure-agrees @ ratings.yearResult.predicate", rated, "\"predicate\":\"employee very-good\"", "\"predicate\":\"employee good\"");
+        forged(
+                "appraisal.departure-agrees @ ratings.yearResult.predicate",
+                rated,
+                "\"predicate\":\"employee very-good\"",
+                "\"predicate\":\"employee good\"");
         forged("journal.bad-value @ ratings.yearResult", rated, ",\"reason\":\"hasil akhir tahun melonjak\"", "");
         forged("journal.unknown-code @ feedback.feedback[0].role", RecordPart.FEEDBACK, "\"peer\"", "\"boss\"");
-        forged("journal.bad-value @ feedback.feedback[0]", RecordPart.FEEDBACK, "\"text\":\"Bagus", "\"text\":\"\",\"x\":\"Bagus");
+        forged(
+                "journal.bad-value @ feedback.feedback[0]",
+                RecordPart.FEEDBACK,
+                "\"text\":\"Bagus",
+                "\"text\":\"\",\"x\":\"Bagus");
         RecordPart extras = RecordPart.EXTRAS;
         forged("journal.wrong-kind @ extras.facts[0]", extras, "{\"instrument\":\"contoh\",\"name\":\"bobot\",", "{");
-        forged("journal.bad-value @ extras.facts[0].weight", extras, "\"instrument\":\"contoh\"", "\"instrument\":\"Contoh\"");
+        forged(
+                "journal.bad-value @ extras.facts[0].weight",
+                extras,
+                "\"instrument\":\"contoh\"",
+                "\"instrument\":\"Contoh\"");
         forged("journal.unknown-field @ extras.facts[0].number", extras, "\"weight\":\"3\"", "\"number\":\"3\"");
         forged("journal.fact-without-form @ extras.facts[0]", extras, "\"weight\":\"3\"", "\"own\":\"3\"");
         forged("appraisal.extra-fact-twice @ extras[contoh][hari]", extras, "\"name\":\"bobot\"", "\"name\":\"hari\"");
         forged("journal.bad-value @ extras", extras, "\"name\":\"bobot\"", "\"name\":\"zz\"");
-        forged("journal.wrong-kind @ extras.componentScores[0].origin", extras, "{\"text\":\"program bersama\"}", "\"program\"");
+        forged(
+                "journal.wrong-kind @ extras.componentScores[0].origin",
+                extras,
+                "{\"text\":\"program bersama\"}",
+                "\"program\"");
         forged("journal.field-missing @ steps.steps[0]", RecordPart.STEPS, "\"kind\":\"", "\"sort\":\"");
-        forged("journal.unknown-code @ steps.steps[0].basis.confidence", RecordPart.STEPS, "\"confidence\":\"", "\"confidence\":\"un");
+        forged(
+                "journal.unknown-code @ steps.steps[0].basis.confidence",
+                RecordPart.STEPS,
+                "\"confidence\":\"",
+                "\"confidence\":\"un");
         forged("journal.wrong-kind @ steps.steps", RecordPart.STEPS, "{\"steps\":[", "{\"steps\":{},\"x\":[");
     }
 
@@ -235,7 +317,8 @@ class BadDocumentsTest {
         persons();
         facts();
         assertTrue(all.size() >= 120, all.size() + " documents");
-        Function<String, Problems> read = text -> DecisionRecord.read(text, Records.FORMS).problems();
+        Function<String, Problems> read =
+                text -> DecisionRecord.read(text, Records.FORMS).problems();
         all.forEach(bad -> read.apply(bad.text()));
         List<String> wrong = new ArrayList<>();
         Set<String> codes = new HashSet<>();

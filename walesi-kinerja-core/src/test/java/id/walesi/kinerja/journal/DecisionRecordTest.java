@@ -49,8 +49,7 @@ class DecisionRecordTest {
     void tellsTheVerdictAndItsLaw() {
         DecisionRecord record = Records.record(Records.small());
         assertEquals(Optional.of(EmployeePredicate.GOOD), record.predicate());
-        assertEquals(
-                "permenpanrb6-2022", record.policy().orElseThrow().instrument());
+        assertEquals("permenpanrb6-2022", record.policy().orElseThrow().instrument());
         assertEquals(Optional.of(Records.YEAR.lastDay()), record.governingDay());
         assertEquals(Optional.of(DecisionRecord.LIBRARY_VERSION), record.library());
         assertEquals(Set.of(), record.withheld());
@@ -59,8 +58,7 @@ class DecisionRecordTest {
     @Test
     void withoutTheIdentityTheRestIsStillProvedAndFoundAgain() {
         DecisionRecord record = Records.record(Records.rich());
-        DecisionRecord masked =
-                record.withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
+        DecisionRecord masked = record.withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
         assertEquals(record.digest(), masked.digest());
         assertFalse(masked.text().contains(Specimen.NAME));
         assertFalse(masked.text().contains(Specimen.NUMBER));

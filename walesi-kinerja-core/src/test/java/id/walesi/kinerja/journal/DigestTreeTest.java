@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class DigestTreeTest {
 
     private static List<Digest> leaves(int size) {
-        return IntStream.range(0, size).mapToObj(i -> Digest.ofText("peristiwa " + i)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(i -> Digest.ofText("peristiwa " + i))
+                .toList();
     }
 
     private static byte[] sha256(byte mark, byte[]... parts) throws Exception {
@@ -38,7 +40,8 @@ class DigestTreeTest {
         byte[] ab = sha256((byte) 1, leaf(leaves.get(0)), leaf(leaves.get(1)));
         byte[] cd = sha256((byte) 1, leaf(leaves.get(2)), leaf(leaves.get(3)));
         byte[] root = sha256((byte) 1, sha256((byte) 1, ab, cd), leaf(leaves.get(4)));
-        assertEquals(HexFormat.of().formatHex(root), DigestTree.of(leaves).root().value());
+        assertEquals(
+                HexFormat.of().formatHex(root), DigestTree.of(leaves).root().value());
         assertEquals(
                 HexFormat.of().formatHex(leaf(leaves.get(0))),
                 DigestTree.of(leaves.subList(0, 1)).root().value());
@@ -80,7 +83,9 @@ class DigestTreeTest {
         assertEquals(17, proof.path().size());
         assertTrue(proof.shows(Digest.ofText("peristiwa 77777"), tree.root()));
         // 17 digests of 32 bytes, written in twice as many digits
-        assertEquals(17 * 64 + "walesi-kinerja/proof/1 77777 100000 ".length(), proof.text().length());
+        assertEquals(
+                17 * 64 + "walesi-kinerja/proof/1 77777 100000 ".length(),
+                proof.text().length());
     }
 
     @Test

@@ -33,7 +33,9 @@ class GoldenRecordsTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -53,23 +55,25 @@ class GoldenRecordsTest {
             laws.computeIfAbsent(version, any -> new HashSet<>())
                     .add(record.policy().orElseThrow().toString());
         }
-        Set<String> all = CATALOG.policies().stream().map(law -> law.id().toString()).collect(Collectors.toSet());
+        Set<String> all =
+                CATALOG.policies().stream().map(law -> law.id().toString()).collect(Collectors.toSet());
         assertEquals(all, laws.get("0.1.0"), "one record of each law");
     }
 
     @Test
     void everyDigestIsTheOneThatWasPublished() throws IOException {
         List<String> published = Files.readAllLines(ROOT.resolve("digests.txt"));
-        List<String> found = files().stream()
-                .map(GoldenRecordsTest::line)
-                .toList();
+        List<String> found = files().stream().map(GoldenRecordsTest::line).toList();
         assertEquals(published, found);
     }
 
     private static String line(Path file) {
         try {
             String name = ROOT.relativize(file).toString().replace('\\', '/');
-            return name + " " + DecisionRecord.read(Files.readString(file), Records.FORMS).orThrow().digest();
+            return name + " "
+                    + DecisionRecord.read(Files.readString(file), Records.FORMS)
+                            .orThrow()
+                            .digest();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -80,12 +84,14 @@ class GoldenRecordsTest {
     void everyRecordFitsTheSchema() throws IOException {
         Schema schema = Schema.named("decision-record-1");
         for (Path file : files()) {
-            DecisionRecord record = DecisionRecord.read(Files.readString(file), Records.FORMS).orThrow();
+            DecisionRecord record =
+                    DecisionRecord.read(Files.readString(file), Records.FORMS).orThrow();
             assertEquals(List.of(), schema.faults(record.text()), file.toString());
             DecisionRecord masked = record.withholding(Set.of(RecordPart.PERSONS, RecordPart.OFFICER));
             assertEquals(List.of(), schema.faults(masked.text()), file.toString());
         }
-        assertTrue(!schema.faults("{\"format\":\"walesi-kinerja/decision-record\"}").isEmpty());
+        assertTrue(!schema.faults("{\"format\":\"walesi-kinerja/decision-record\"}")
+                .isEmpty());
         String rich = Records.record(Records.rich()).text();
         assertEquals(List.of(), schema.faults(rich));
         assertTrue(!schema.faults(rich.replace("\"status\":", "\"state\":")).isEmpty());
@@ -116,12 +122,20 @@ class GoldenRecordsTest {
                     .orElseThrow();
             write(folder.resolve(name + ".json"), judged);
         }
-        write(folder.resolve("every-kind-of-fact.json"), engine.judge(Records.rich()).orThrow());
-        Files.write(ROOT.resolve("digests.txt"), files().stream().map(GoldenRecordsTest::line).toList());
+        write(
+                folder.resolve("every-kind-of-fact.json"),
+                engine.judge(Records.rich()).orThrow());
+        Files.write(
+                ROOT.resolve("digests.txt"),
+                files().stream().map(GoldenRecordsTest::line).toList());
     }
 
     private static void write(Path file, Judged judged) throws IOException {
         Salt salt = Salt.of(Digest.ofText(file.getFileName().toString()).value());
-        Files.writeString(file, DecisionRecord.of(judged, CATALOG, salt, Records.FORMS).orThrow().text());
+        Files.writeString(
+                file,
+                DecisionRecord.of(judged, CATALOG, salt, Records.FORMS)
+                        .orThrow()
+                        .text());
     }
 }

@@ -61,7 +61,9 @@ class JournalTest {
         assertEquals(journal.head(), read.head());
         assertEquals(journal.text(), read.text());
         assertEquals("kasus-1", read.subject());
-        assertEquals(List.of(1, 2, 3, 4, 5), read.entries().stream().map(JournalEntry::number).toList());
+        assertEquals(
+                List.of(1, 2, 3, 4, 5),
+                read.entries().stream().map(JournalEntry::number).toList());
         assertEquals(event(3), read.entries().get(2).event());
         assertEquals(Optional.empty(), read.entries().get(0).event().digest());
         Journal empty = Journal.read(Journal.of("kasus-1").text()).orThrow();
@@ -177,9 +179,7 @@ class JournalTest {
             anew = anew.append(event(i + 60)).orThrow();
         }
         assertTrue(Journal.read(anew.text()).succeeded());
-        assertEquals(
-                "journal.head-differs @ entries[10]",
-                Records.refusal(Outcome.refused(anew.against(10, tenth))));
+        assertEquals("journal.head-differs @ entries[10]", Records.refusal(Outcome.refused(anew.against(10, tenth))));
         assertEquals(Problems.none(), anew.against(7, journal.entries().get(6).digest()));
         assertEquals(
                 "journal.head-differs @ entries[10]",
@@ -192,20 +192,25 @@ class JournalTest {
         assertEquals("journal.not-canonical @ ", refusal(""));
         assertEquals("journal.not-canonical @ entries[2]", refusal(text.substring(0, text.length() - 1)));
         assertEquals("journal.unknown-format @ format", refusal(text.replace("walesi-kinerja/journal", "lain")));
-        assertEquals("journal.unknown-version @ version", refusal(text.replace("\"version\":\"1\"", "\"version\":\"2\"")));
+        assertEquals(
+                "journal.unknown-version @ version", refusal(text.replace("\"version\":\"1\"", "\"version\":\"2\"")));
         assertEquals("journal.bad-value @ ", refusal(text.replace("kasus-1", " ")));
         assertEquals(
                 "journal.unknown-field @ entries[1].event.ip",
                 refusal(text.replaceFirst("\"role\"", "\"ip\":\"1\",\"role\"")));
         assertEquals("journal.line-too-long @ entries[3]", refusal(text + "x".repeat(4001) + "\n"));
         assertEquals("journal.not-canonical @ entries[3]", refusal(text + "x".repeat(4000) + "\n"));
-        assertEquals("journal.bad-value @ entries[1].event.at", refusal(text.replaceFirst("T02:02:03Z", "T02:02:03.0Z")));
+        assertEquals(
+                "journal.bad-value @ entries[1].event.at", refusal(text.replaceFirst("T02:02:03Z", "T02:02:03.0Z")));
     }
 
     @Test
     void anEventThatCannotBeWrittenIsRefused() {
-        JournalEvent broken = JournalEvent.of(START, PersonId.of("\uD800"), ActorRole.PEER, AppraisalAction.values()[0]);
-        assertEquals("journal.text-not-unicode @ event.who", Records.refusal(journal(1).append(broken)));
+        JournalEvent broken =
+                JournalEvent.of(START, PersonId.of("\uD800"), ActorRole.PEER, AppraisalAction.values()[0]);
+        assertEquals(
+                "journal.text-not-unicode @ event.who",
+                Records.refusal(journal(1).append(broken)));
         String moment = "0000-12-31T23:59:59Z";
         assertThrows(
                 IllegalArgumentException.class,

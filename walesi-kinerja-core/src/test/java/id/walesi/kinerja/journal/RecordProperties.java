@@ -37,7 +37,8 @@ class RecordProperties {
     }
 
     private boolean comesOutAgain(Judged judged) {
-        DecisionRecord record = DecisionRecord.of(judged, CATALOG, Records.SALT, Records.FORMS).orThrow();
+        DecisionRecord record =
+                DecisionRecord.of(judged, CATALOG, Records.SALT, Records.FORMS).orThrow();
         DecisionRecord read = DecisionRecord.read(record.text(), Records.FORMS).orThrow();
         assertEquals(record.text(), read.text());
         assertEquals(judged.facts(), read.facts().orElseThrow());
@@ -53,9 +54,12 @@ class RecordProperties {
     @Example
     void theseCasesReachEveryLaw() {
         Set<Object> reached = new HashSet<>();
-        EveryPolicyProperties.generated().sampleStream().limit(400).forEach(facts -> CATALOG.policies()
-                .forEach(policy -> ENGINE.judge(facts, policy.id())
-                        .fold(judged -> reached.add(policy.id()), refused -> false)));
+        EveryPolicyProperties.generated()
+                .sampleStream()
+                .limit(400)
+                .forEach(facts -> CATALOG.policies()
+                        .forEach(policy -> ENGINE.judge(facts, policy.id())
+                                .fold(judged -> reached.add(policy.id()), refused -> false)));
         assertEquals(CATALOG.policies().size(), reached.size());
     }
 }

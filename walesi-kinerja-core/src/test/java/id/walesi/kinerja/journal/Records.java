@@ -197,7 +197,10 @@ final class Records {
                 .feedback(new OngoingFeedback(
                         new FeedbackSubject.OfBehavior(CoreValue.LOYAL), ActorRole.SUBORDINATE, day(4, 2), "Jujur"))
                 .feedback(new OngoingFeedback(
-                        new FeedbackSubject.AllBehavior(), ActorRole.APPRAISER, day(4, 3), "Terus\u0000kan \uD83D\uDE00"))
+                        new FeedbackSubject.AllBehavior(),
+                        ActorRole.APPRAISER,
+                        day(4, 3),
+                        "Terus\u0000kan \uD83D\uDE00"))
                 .selfAssessment(new SelfAssessment(
                         new FeedbackSubject.AllWorkResults(),
                         ExpectationRating.ABOVE,
@@ -235,7 +238,8 @@ final class Records {
                 .extra(key("teks", String.class), "catatan")
                 .extra(
                         BehaviorScores.KEY,
-                        new BehaviorScores(Map.of(CoreValue.ADAPTIVE, Score.of(4), CoreValue.LOYAL, Score.parse("4.5"))))
+                        new BehaviorScores(
+                                Map.of(CoreValue.ADAPTIVE, Score.of(4), CoreValue.LOYAL, Score.parse("4.5"))))
                 .componentScore(ComponentScore.of("kredit", Score.of(5), "program bersama"))
                 .componentScore(ComponentScore.of("lain", Score.of(6), CustomaryYearIntegration.LOWEST));
         return more.apply(builder).build();

@@ -57,17 +57,12 @@ class ReplayTest {
 
         /** The same law, only by its name. */
         Law ofNobody() {
-            return new Law(
-                    enacted,
-                    PolicyScope.local(Layer.AGENCY, scope.statuses(), scope.periods()),
-                    factor);
+            return new Law(enacted, PolicyScope.local(Layer.AGENCY, scope.statuses(), scope.periods()), factor);
         }
 
         @Override
         public Problems admit(AppraisalCase facts, LocalDate governingDay) {
-            return factor < 0
-                    ? Problems.of(Problem.error(ProblemCode.of("host.closed"), ""))
-                    : Problems.none();
+            return factor < 0 ? Problems.of(Problem.error(ProblemCode.of("host.closed"), "")) : Problems.none();
         }
 
         @Override
@@ -119,7 +114,9 @@ class ReplayTest {
 
     @Test
     void aNewRevisionIsNamedWithTheStepsThatDiffer() {
-        Replay replay = replayed(recorded(catalog(Law.of(1, 3)), 4), catalog(Law.of(2, 2), Law.of(3, 2).ofNobody()));
+        Replay replay = replayed(
+                recorded(catalog(Law.of(1, 3)), 4),
+                catalog(Law.of(2, 2), Law.of(3, 2).ofNobody()));
         assertFalse(replay.isEqual());
         assertEquals(new PolicyId("host", "x", 3), replay.judgedBy());
         assertEquals(EnumSet.of(ReplayCause.REVISION, ReplayCause.GOVERNING_LAW), replay.changes());
@@ -157,8 +154,7 @@ class ReplayTest {
     @Test
     void aLawThatRefusesTodayIsADifference() {
         Replay replay = replayed(recorded(catalog(Law.of(1, 3)), 4), catalog(Law.of(1, -1)));
-        assertEquals(
-                List.of(new Difference("verdict", Optional.empty(), "", "host.closed")), replay.differences());
+        assertEquals(List.of(new Difference("verdict", Optional.empty(), "", "host.closed")), replay.differences());
         assertEquals(Set.of(ReplayCause.UNDECLARED), replay.changes());
     }
 
@@ -207,7 +203,10 @@ class ReplayTest {
     void aForgedVerdictDoesNotComeOutAgain() {
         DecisionRecord record = Records.record(Records.small());
         String forged = Forged.part(
-                record, RecordPart.DECISION, "\"employee good\",\"label\":\"Baik\"", "\"employee very-good\",\"label\":\"Sangat Baik\"");
+                record,
+                RecordPart.DECISION,
+                "\"employee good\",\"label\":\"Baik\"",
+                "\"employee very-good\",\"label\":\"Sangat Baik\"");
         DecisionRecord read = DecisionRecord.read(forged, Records.FORMS).orThrow();
         assertFalse(read.digest().equals(record.digest()), "its digest is another");
         Replay replay = replayed(read, Records.CATALOG);
@@ -225,7 +224,9 @@ class ReplayTest {
         Difference difference = replay.differences().get(0);
         assertEquals("below", difference.recorded());
         assertEquals("above", difference.today());
-        assertTrue(difference.rule().orElseThrow().startsWith("permenpanrb6-2022/"), difference.rule().toString());
+        assertTrue(
+                difference.rule().orElseThrow().startsWith("permenpanrb6-2022/"),
+                difference.rule().toString());
         assertFalse(difference.toString().contains("below"), "values stay out of logs");
     }
 
@@ -261,15 +262,17 @@ class ReplayTest {
         Judged first = AppraisalEngine.of(Records.CATALOG, GoverningDay.FIRST_DAY_OF_PERIOD)
                 .judge(facts)
                 .orThrow();
-        DecisionRecord record =
-                DecisionRecord.of(first, Records.CATALOG, Records.SALT, Records.FORMS).orThrow();
+        DecisionRecord record = DecisionRecord.of(first, Records.CATALOG, Records.SALT, Records.FORMS)
+                .orThrow();
         assertEquals(
                 LocalDate.of(2025, 1, 1),
                 replayed(record, Records.CATALOG).today().orThrow().governingDay());
-        String forged = Forged.part(record, RecordPart.DECISION, "\"governingDay\":\"2025-01-01\"", "\"governingDay\":\"2025-01-02\"");
+        String forged = Forged.part(
+                record, RecordPart.DECISION, "\"governingDay\":\"2025-01-01\"", "\"governingDay\":\"2025-01-02\"");
         assertEquals(
                 "journal.governing-day-unknown @ decision.governingDay",
-                Records.refusal(Replay.of(DecisionRecord.read(forged, Records.FORMS).orThrow(), Records.CATALOG)));
+                Records.refusal(
+                        Replay.of(DecisionRecord.read(forged, Records.FORMS).orThrow(), Records.CATALOG)));
     }
 
     @Test
@@ -281,7 +284,8 @@ class ReplayTest {
         Judged named = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD)
                 .judge(facts, new PolicyId("host", "x", 1))
                 .orThrow();
-        DecisionRecord record = DecisionRecord.of(named, catalog, Records.SALT, Records.FORMS).orThrow();
+        DecisionRecord record =
+                DecisionRecord.of(named, catalog, Records.SALT, Records.FORMS).orThrow();
         Replay replay = replayed(record, catalog);
         assertTrue(replay.isEqual());
         assertEquals(Set.of(), replay.changes());
@@ -306,7 +310,8 @@ class ReplayTest {
                         .toList());
         DecisionRecord masked = record.withholding(Set.of(RecordPart.PERSONS, RecordPart.OFFICER, RecordPart.RATINGS));
         assertEquals(List.of(), Replay.ofFacts(masked, Records.rich()).orThrow());
-        AppraisalCase own = Records.rich(builder -> builder.extra(Records.key("aneh", Thread.State.class), Thread.State.NEW));
+        AppraisalCase own =
+                Records.rich(builder -> builder.extra(Records.key("aneh", Thread.State.class), Thread.State.NEW));
         assertEquals("journal.fact-without-form @ extras.facts[0]", Records.refusal(Replay.ofFacts(record, own)));
     }
 }

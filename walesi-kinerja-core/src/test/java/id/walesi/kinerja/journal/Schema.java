@@ -19,8 +19,8 @@ final class Schema {
     }
 
     static Schema named(String name) throws IOException {
-        try (InputStream in = DecisionRecord.class.getResourceAsStream(
-                "/META-INF/walesi-kinerja/schema/" + name + ".schema.json")) {
+        try (InputStream in =
+                DecisionRecord.class.getResourceAsStream("/META-INF/walesi-kinerja/schema/" + name + ".schema.json")) {
             return new Schema((Map<?, ?>) new Json(new String(in.readAllBytes(), StandardCharsets.UTF_8)).whole());
         }
     }
@@ -42,17 +42,21 @@ final class Schema {
         for (Map.Entry<?, ?> rule : rules.entrySet()) {
             Object told = rule.getValue();
             boolean holds = switch ((String) rule.getKey()) {
-                case "type" -> value instanceof String && told.equals("string")
-                        || value instanceof List && told.equals("array")
-                        || value instanceof Map && told.equals("object");
+                case "type" ->
+                    value instanceof String && told.equals("string")
+                            || value instanceof List && told.equals("array")
+                            || value instanceof Map && told.equals("object");
                 case "enum" -> ((List<?>) told).contains(value);
-                case "pattern" -> value instanceof String text
-                        && Pattern.compile((String) told).matcher(text).find();
+                case "pattern" ->
+                    value instanceof String text
+                            && Pattern.compile((String) told).matcher(text).find();
                 case "maxLength" -> value instanceof String text && text.length() <= number(told);
                 case "minItems" -> !(value instanceof List<?> items) || items.size() >= number(told);
                 case "maxItems" -> !(value instanceof List<?> items) || items.size() <= number(told);
-                case "required" -> !(value instanceof Map<?, ?> map) || map.keySet().containsAll((List<?>) told);
-                case "oneOf" -> ((List<?>) told).stream().filter(one -> fits(one, value)).count() == 1;
+                case "required" ->
+                    !(value instanceof Map<?, ?> map) || map.keySet().containsAll((List<?>) told);
+                case "oneOf" ->
+                    ((List<?>) told).stream().filter(one -> fits(one, value)).count() == 1;
                 case "$ref" -> {
                     String name = ((String) told).substring("#/$defs/".length());
                     check(((Map<?, ?>) root.get("$defs")).get(name), value, path, faults);

@@ -33,7 +33,8 @@ class PersonalCopyTest {
             .orThrow();
 
     private static List<String> lines(String language) {
-        return PersonalCopy.of(RichCase.CATALOG, Locale.forLanguageTag(language)).lines(List.of(RICH), List.of(JUDGED));
+        return PersonalCopy.of(RichCase.CATALOG, Locale.forLanguageTag(language))
+                .lines(List.of(RICH), List.of(JUDGED));
     }
 
     private static String golden(String name) throws IOException {
@@ -69,7 +70,8 @@ class PersonalCopyTest {
                 EmploymentStatus.PNS,
                 Position.of("Pelaksana", PositionLevel.STAFF),
                 new OrgUnit("99", "Unit"));
-        AppraisalCase stranger = AppraisalCase.of(other, Specimen.APPRAISER, AppraisalPeriod.ofYear(2025)).build();
+        AppraisalCase stranger = AppraisalCase.of(other, Specimen.APPRAISER, AppraisalPeriod.ofYear(2025))
+                .build();
         PersonalCopy copy = PersonalCopy.of(RichCase.CATALOG, Locale.ENGLISH);
         assertThrows(IllegalArgumentException.class, () -> copy.lines(List.of(RICH, stranger), List.of()));
         assertThrows(IllegalArgumentException.class, () -> copy.lines(List.of(stranger), List.of(JUDGED)));

@@ -43,16 +43,20 @@ class WeightedRecordProperties {
     @Property(tries = 200)
     void aVerdictComesOutAgain(@ForAll @Size(4) List<@IntRange(max = 60) Integer> realized) {
         WeightedPolicy policy = Walesi.byMatrix().build();
-        AppraisalCase facts = Walesi.whole(realized.stream().mapToInt(Integer::intValue).toArray()).build();
+        AppraisalCase facts = Walesi.whole(
+                        realized.stream().mapToInt(Integer::intValue).toArray())
+                .build();
         DecisionRecord record = recorded(facts, policy);
-        DecisionRecord read = DecisionRecord.read(record.text(), FactForms.known()).orThrow();
+        DecisionRecord read =
+                DecisionRecord.read(record.text(), FactForms.known()).orThrow();
         assertEquals(facts, read.facts().orElseThrow());
         assertTrue(Replay.of(read, catalog(policy)).orThrow().isEqual());
     }
 
     @Test
     void aSchemeThatChangedWithoutANewRevisionIsCaught() {
-        DecisionRecord record = recorded(Walesi.whole(30, 7, 20, 9).build(), Walesi.byMatrix().build());
+        DecisionRecord record =
+                recorded(Walesi.whole(30, 7, 20, 9).build(), Walesi.byMatrix().build());
         WeightedPolicy other = WeightedPolicy.named(Walesi.enacted("matrix"), Walesi.scope(Layer.AGENCY))
                 .component(Walesi.results(), Weight.of(1))
                 .component(Walesi.behavior(), Weight.ZERO)

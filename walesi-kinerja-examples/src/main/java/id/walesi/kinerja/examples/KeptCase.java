@@ -120,8 +120,7 @@ record KeptCase(DecisionRecord record, Journal journal, Digest root, InclusionPr
                 "Berkas warga yang selesai",
                 Polarity.HIGHER_IS_BETTER,
                 TargetValue.of(Amount.of(1200, MeasurementUnit.DOCUMENT)));
-        WorkResultPlan result =
-                WorkResultPlan.of("r1", "Layanan berkas warga", ResultCategory.MAIN, List.of(served));
+        WorkResultPlan result = WorkResultPlan.of("r1", "Layanan berkas warga", ResultCategory.MAIN, List.of(served));
         return AppraisalCase.of(officer, HEAD, YEAR)
                 .plan(PerformancePlan.of("skp-2025", OFFICER, YEAR.days(), List.of(result)))
                 .realization(new Realization(
@@ -131,8 +130,7 @@ record KeptCase(DecisionRecord record, Journal journal, Digest root, InclusionPr
                         new Evidence(EvidenceKind.REGISTER, "register 2025")))
                 .workResultRating(
                         new RatingDecision(workResult, HEAD, ActorRole.APPRAISER, day, "1.187 dari 1.200 berkas"))
-                .workBehaviorRating(
-                        new RatingDecision(ExpectationRating.MEETS, HEAD, ActorRole.APPRAISER, day, ""))
+                .workBehaviorRating(new RatingDecision(ExpectationRating.MEETS, HEAD, ActorRole.APPRAISER, day, ""))
                 .build();
     }
 }

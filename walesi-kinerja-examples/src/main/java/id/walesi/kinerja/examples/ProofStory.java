@@ -54,12 +54,18 @@ final class ProofStory {
                 List.of(
                         words.say("Predikat", "Predicate"),
                         words.wording().text(kept.record().predicate().orElseThrow())),
-                List.of(words.say("Ketentuan", "Law"), kept.record().policy().orElseThrow().toString()),
+                List.of(
+                        words.say("Ketentuan", "Law"),
+                        kept.record().policy().orElseThrow().toString()),
                 List.of(
                         words.say("Versi pustaka", "Library version"),
                         kept.record().library().orElseThrow()),
-                List.of(words.say("Sidik berkas", "Digest of the record"), kept.record().digest().value()),
-                List.of(words.say("Kepala jurnal", "Head of the journal"), kept.journal().head().value()),
+                List.of(
+                        words.say("Sidik berkas", "Digest of the record"),
+                        kept.record().digest().value()),
+                List.of(
+                        words.say("Kepala jurnal", "Head of the journal"),
+                        kept.journal().head().value()),
                 List.of(
                         words.say("Akar yang diumumkan", "Published root"),
                         kept.root().value())));
@@ -104,10 +110,12 @@ final class ProofStory {
                                 "The predicate and each of its steps come out the same again.")
                         : words.say(
                                 "Hasilnya berbeda di %s tempat:",
-                                "The result differs in %s places:", replay.differences().size()));
+                                "The result differs in %s places:",
+                                replay.differences().size()));
         replay.differences().forEach(difference -> lines.add("   " + text(difference)));
         for (ReplayCause cause : replay.changes()) {
-            lines.add("   " + words.say("Sebab: %s.", "Cause: %s.", words.wording().text(cause)));
+            lines.add("   "
+                    + words.say("Sebab: %s.", "Cause: %s.", words.wording().text(cause)));
         }
         return lines;
     }
@@ -133,8 +141,8 @@ final class ProofStory {
     private void tellDigits(Page page) {
         page.heading(words.say("3. Satu angka diubah di tiga tempat", "3. One digit changed in three places"), '-');
         String record = kept.record().text();
-        page.line(words.say(
-                "Dalam data: realisasi 1187 berkas menjadi 1197.", "In the facts: 1187 files become 1197."));
+        page.line(
+                words.say("Dalam data: realisasi 1187 berkas menjadi 1197.", "In the facts: 1187 files become 1197."));
         altered(record.replace("1187 document", "1197 document")).forEach(line -> page.line("   " + line));
         page.line(words.say(
                 "Dalam langkah penilaian: rating ditetapkan tanggal 9 menjadi tanggal 8.",
@@ -145,8 +153,7 @@ final class ProofStory {
         page.line(words.say(
                 "Dalam jurnal: evaluasi pukul 03.00 menjadi pukul 08.00.",
                 "In the journal: the evaluation at 03:00 becomes one at 08:00."));
-        Problems problems = Journal.read(
-                        kept.journal().text().replace("2026-01-09T03:00", "2026-01-09T08:00"))
+        Problems problems = Journal.read(kept.journal().text().replace("2026-01-09T03:00", "2026-01-09T08:00"))
                 .problems();
         found(problems).forEach(line -> page.line("   " + line));
         page.blank();
@@ -218,7 +225,10 @@ final class ProofStory {
     }
 
     private void tellMasked(Page page) {
-        page.heading(words.say("5. Untuk pembaca tanpa hak atas identitas", "5. For a reader without a right to the identity"), '-');
+        page.heading(
+                words.say(
+                        "5. Untuk pembaca tanpa hak atas identitas", "5. For a reader without a right to the identity"),
+                '-');
         DecisionRecord masked = kept.record().withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
         page.line(words.say(
                 "Tanpa nama, nomor, dan kunci orang: sidiknya tetap %s.",

@@ -74,7 +74,8 @@ class ProveItLaterTest {
         run(folder.toString());
         Files.writeString(
                 folder.resolve(KeptFiles.RECORD),
-                KeptCase.recorded(id.walesi.kinerja.rating.ExpectationRating.ABOVE).text());
+                KeptCase.recorded(id.walesi.kinerja.rating.ExpectationRating.ABOVE)
+                        .text());
         Run run = run(folder.toString());
         assertEquals(ProveItLater.ALTERED, run.code());
         assertTrue(run.out().contains("jurnal tidak memuat sidik berkas ini"), run.out());

@@ -115,15 +115,18 @@ class FactFormsTest {
         assertEquals(
                 "journal.scale-without-form @ decision.verdict.predicate",
                 Records.refusal(recorded(Specimen.empty(Records.YEAR).build(), STARRY, Records.FORMS)));
-        PolicyCatalog plain = PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
+        PolicyCatalog plain =
+                PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
         assertEquals(
-                "journal.fact-without-form @ extras.facts[0]", Records.refusal(recorded(facts(), plain, Records.FORMS)));
-        FactForms other = Records.FORMS.with(
-                Records.key("lembar", String.class), Function.identity(), Function.identity());
+                "journal.fact-without-form @ extras.facts[0]",
+                Records.refusal(recorded(facts(), plain, Records.FORMS)));
+        FactForms other =
+                Records.FORMS.with(Records.key("lembar", String.class), Function.identity(), Function.identity());
         assertEquals("journal.fact-without-form @ extras.facts[0]", Records.refusal(recorded(facts(), plain, other)));
         String text = recorded(facts(), plain, OWN).orThrow().text();
         assertEquals(
-                "journal.fact-without-form @ extras.facts[0]", Records.refusal(DecisionRecord.read(text, Records.FORMS)));
+                "journal.fact-without-form @ extras.facts[0]",
+                Records.refusal(DecisionRecord.read(text, Records.FORMS)));
     }
 
     @Test
@@ -131,7 +134,8 @@ class FactFormsTest {
         AppraisalCase facts = Specimen.empty(Records.YEAR)
                 .componentScore(ComponentScore.of("kredit", Score.of(1), Origin.PROGRAM))
                 .build();
-        PolicyCatalog plain = PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
+        PolicyCatalog plain =
+                PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
         DecisionRecord record = recorded(facts, plain, Records.FORMS).orThrow();
         assertNotEquals(facts, record.facts().orElseThrow());
         assertEquals(List.of(), Replay.ofFacts(record, facts).orThrow());
@@ -198,8 +202,10 @@ class FactFormsTest {
                 EmploymentStatus.PNS,
                 Position.of("Staf", PositionLevel.STAFF),
                 new OrgUnit("u", "Unit"));
-        PolicyCatalog plain = PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
-        AppraisalCase facts = AppraisalCase.of(officer, PersonId.of("q"), Records.YEAR).build();
+        PolicyCatalog plain =
+                PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
+        AppraisalCase facts =
+                AppraisalCase.of(officer, PersonId.of("q"), Records.YEAR).build();
         DecisionRecord record = recorded(facts, plain, Records.FORMS).orThrow();
         assertEquals("Am\u00e9lie", record.facts().orElseThrow().employee().name());
         assertEquals(Optional.of(EmployeePredicate.GOOD), record.predicate());
@@ -207,7 +213,8 @@ class FactFormsTest {
     }
 
     private static String refusedText(String text) {
-        PolicyCatalog plain = PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
+        PolicyCatalog plain =
+                PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
         AppraisalCase facts = Specimen.empty(Records.YEAR)
                 .extra(Records.key("teks", String.class), text)
                 .build();
@@ -219,7 +226,8 @@ class FactFormsTest {
         assertEquals("", refusedText("a".repeat(20_000)));
         assertEquals("journal.text-too-long @ extras.facts[0].text", refusedText("a".repeat(20_001)));
         assertEquals("journal.text-not-unicode @ extras.facts[0].text", refusedText("\uDC00"));
-        PolicyCatalog plain = PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
+        PolicyCatalog plain =
+                PolicyCatalog.builder().policy(LawOfHost.named("x")).build();
         for (LocalDate day : List.of(LocalDate.of(10_000, 1, 1), LocalDate.of(-1, 1, 1))) {
             AppraisalCase facts = Specimen.empty(Records.YEAR)
                     .extra(Records.key("hari", LocalDate.class), day)
@@ -231,7 +239,8 @@ class FactFormsTest {
                 .extra(Records.key("awal", LocalDate.class), LocalDate.of(0, 1, 1))
                 .extra(Records.key("akhir", LocalDate.class), LocalDate.of(9999, 12, 31))
                 .build();
-        assertEquals(edges, recorded(edges, plain, Records.FORMS).orThrow().facts().orElseThrow());
+        assertEquals(
+                edges, recorded(edges, plain, Records.FORMS).orThrow().facts().orElseThrow());
     }
 
     @Test
@@ -246,7 +255,9 @@ class FactFormsTest {
         assertNotEquals(one.digest(), other.digest());
         for (RecordPart part : RecordPart.values()) {
             assertNotEquals(Records.SALT.of(part), Salt.of("5b".repeat(32)).of(part));
-            assertEquals(Forged.sha256("walesi-kinerja/salt/1 " + part.code() + " " + "5a".repeat(32)), Records.SALT.of(part));
+            assertEquals(
+                    Forged.sha256("walesi-kinerja/salt/1 " + part.code() + " " + "5a".repeat(32)),
+                    Records.SALT.of(part));
             for (RecordPart second : RecordPart.values()) {
                 assertEquals(part == second, Records.SALT.of(part).equals(Records.SALT.of(second)));
             }

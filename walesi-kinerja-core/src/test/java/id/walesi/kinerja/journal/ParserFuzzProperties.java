@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.intake.DraftStage;
 import id.walesi.kinerja.intake.EvidenceDraft;
 import id.walesi.kinerja.intake.ImportBatch;
@@ -14,7 +15,6 @@ import id.walesi.kinerja.intake.ImportLayout;
 import id.walesi.kinerja.intake.ImportLimits;
 import id.walesi.kinerja.intake.RealizationDraft;
 import id.walesi.kinerja.intake.RealizedValueDraft;
-import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
@@ -43,14 +43,60 @@ class ParserFuzzProperties {
     private static final List<String> CORPUS = corpus();
     private static final DecisionRecord RICH = Records.record(Records.rich());
     private static final String JOURNAL = JournalTest.journal(4).text();
-    private static final String PROOF =
-            DigestTree.of(List.of(Digest.ofText("a"), Digest.ofText("b"), Digest.ofText("c"))).proof(1).text();
+    private static final String PROOF = DigestTree.of(
+                    List.of(Digest.ofText("a"), Digest.ofText("b"), Digest.ofText("c")))
+            .proof(1)
+            .text();
 
     /** Small texts that parsers stumble over. */
     private static final List<String> WORDS = List.of(
-            "\"", "\\", "{", "}", "[", "]", ",", ":", "\\u0000", "\\u00", "null", "-", "+", "0", "1", "9", "1e9", ".", "..", "/0", "1/3",
-            " ", "\n", "\r\n", "\t", "\u0000", "\uD800", "\uDC00", "e\u0301", "\u00e9", "\uFEFF", "\u202E", "\u0660", "\u200B", "Rp", ";", "=cmd()",
-            "2025-02-30", "+999999999-12-31", "p1", "p0", "\"\"", "[]", "{}", "9999999999999999999999", "1900", "E+17");
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\\u0000",
+            "\\u00",
+            "null",
+            "-",
+            "+",
+            "0",
+            "1",
+            "9",
+            "1e9",
+            ".",
+            "..",
+            "/0",
+            "1/3",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u0000",
+            "\uD800",
+            "\uDC00",
+            "e\u0301",
+            "\u00e9",
+            "\uFEFF",
+            "\u202E",
+            "\u0660",
+            "\u200B",
+            "Rp",
+            ";",
+            "=cmd()",
+            "2025-02-30",
+            "+999999999-12-31",
+            "p1",
+            "p0",
+            "\"\"",
+            "[]",
+            "{}",
+            "9999999999999999999999",
+            "1900",
+            "E+17");
 
     private static List<String> corpus() {
         try (InputStream in = ParserFuzzProperties.class.getResourceAsStream("/fuzz/corpus.txt")) {
@@ -73,9 +119,10 @@ class ParserFuzzProperties {
                 case 2 -> before + text.substring(at, end) + text.substring(at, end) + after;
                 case 3 -> before + word + after;
                 case 4 -> before;
-                default -> at < text.length()
-                        ? before + (char) (text.charAt(at) ^ (1 << length % 8)) + text.substring(at + 1)
-                        : text;
+                default ->
+                    at < text.length()
+                            ? before + (char) (text.charAt(at) ^ (1 << length % 8)) + text.substring(at + 1)
+                            : text;
             };
         }
     }
@@ -109,8 +156,21 @@ class ParserFuzzProperties {
     Arbitrary<String> shortTexts() {
         List<String> seeds = new ArrayList<>(CORPUS);
         seeds.addAll(List.of(
-                "190001011920011001", "190001011920211001", "123456789", "9901014101000001", "287.500", "287,5", "-1.5", "1.234.567,89",
-                "2025-Q1", "2025-01-31", "2025-01-01..2025-12-31", "document", "meets", "ya", "III/c"));
+                "190001011920011001",
+                "190001011920211001",
+                "123456789",
+                "9901014101000001",
+                "287.500",
+                "287,5",
+                "-1.5",
+                "1.234.567,89",
+                "2025-Q1",
+                "2025-01-31",
+                "2025-01-01..2025-12-31",
+                "document",
+                "meets",
+                "ya",
+                "III/c"));
         Arbitrary<String> changed =
                 Combinators.combine(Arbitraries.of(seeds), changes()).as(ParserFuzzProperties::changed);
         return Arbitraries.oneOf(changed, Arbitraries.strings().all().ofMaxLength(40), Arbitraries.of(CORPUS));
@@ -173,7 +233,18 @@ class ParserFuzzProperties {
     @Provide
     Arbitrary<List<List<String>>> sheets() {
         Arbitrary<String> cells = Arbitraries.oneOf(
-                shortTexts(), Arbitraries.of("i1", "2025-Q1", "287.500", "document", "Indikator", "Triwulan", "Capaian", "Satuan", "Bukti", ""));
+                shortTexts(),
+                Arbitraries.of(
+                        "i1",
+                        "2025-Q1",
+                        "287.500",
+                        "document",
+                        "Indikator",
+                        "Triwulan",
+                        "Capaian",
+                        "Satuan",
+                        "Bukti",
+                        ""));
         return cells.list().ofMaxSize(7).list().ofMinSize(1).ofMaxSize(4);
     }
 
@@ -181,8 +252,8 @@ class ParserFuzzProperties {
     void sheetsOfCells(@ForAll("sheets") List<List<String>> rows) {
         List<String> known = List.of("Indikator", "Triwulan", "Capaian", "Satuan", "Bukti");
         for (List<String> header : List.of(known, rows.get(0))) {
-            ImportBatch<Realization> batch = ImportBatch.diagnose(
-                    header, rows, LAYOUT, new ImportLimits(3, 6, 30), DraftStage.AS_FACT);
+            ImportBatch<Realization> batch =
+                    ImportBatch.diagnose(header, rows, LAYOUT, new ImportLimits(3, 6, 30), DraftStage.AS_FACT);
             coded(new Problems(
                     batch.findings().stream().map(ImportFinding::problem).toList()));
             coded(batch.commit(batch.convertible()));

@@ -13,9 +13,9 @@ import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.intake.CaseDraft;
-import id.walesi.kinerja.intake.Intake;
 import id.walesi.kinerja.intake.DraftStage;
 import id.walesi.kinerja.intake.FullCase;
+import id.walesi.kinerja.intake.Intake;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
@@ -106,9 +106,11 @@ class PrivacyTest {
     private void breakMuch() {
         failing(() -> Specimen.empty(Records.YEAR)
                 .plan(Records.plan())
-                .workResultRating(Specimen.decision(AppraisalPeriod.ofYear(2020), ExpectationRating.ABOVE, "sesuai target"))
+                .workResultRating(
+                        Specimen.decision(AppraisalPeriod.ofYear(2020), ExpectationRating.ABOVE, "sesuai target"))
                 .build());
-        failing(() -> AppraisalCase.of(Records.officer(), Specimen.EMPLOYEE, Records.YEAR).build());
+        failing(() -> AppraisalCase.of(Records.officer(), Specimen.EMPLOYEE, Records.YEAR)
+                .build());
         failing(() -> Records.plan().agree(Records.plan().agreement().orElseThrow()));
         failing(() -> Nip.of("190013011920011001"));
         failing(() -> Nip.of(Specimen.NUMBER + "1"));
@@ -150,7 +152,9 @@ class PrivacyTest {
                 failing(() -> Intake.check(draft, DraftStage.AT_APPRAISAL, factory.getValidator()));
                 failing(() -> Intake.convert(draft, DraftStage.AT_APPRAISAL).orThrow());
                 failing(draft::toString);
-                failing(() -> factory.getValidator().validate(draft).stream().map(found -> found.getMessage()).toList());
+                failing(() -> factory.getValidator().validate(draft).stream()
+                        .map(found -> found.getMessage())
+                        .toList());
             }
         }
     }
@@ -199,8 +203,20 @@ class PrivacyTest {
         assertTrue(lines.stream().anyMatch(line -> line.contains("governs on")), "the engine's lines are captured");
         assertTrue(messages.size() > 3000, messages.size() + " messages");
         for (String secret : SECRETS) {
-            assertEquals(List.of(), lines.stream().filter(line -> line.contains(secret)).limit(3).toList(), secret);
-            assertEquals(List.of(), messages.stream().filter(line -> line.contains(secret)).limit(3).toList(), secret);
+            assertEquals(
+                    List.of(),
+                    lines.stream()
+                            .filter(line -> line.contains(secret))
+                            .limit(3)
+                            .toList(),
+                    secret);
+            assertEquals(
+                    List.of(),
+                    messages.stream()
+                            .filter(line -> line.contains(secret))
+                            .limit(3)
+                            .toList(),
+                    secret);
         }
     }
 }

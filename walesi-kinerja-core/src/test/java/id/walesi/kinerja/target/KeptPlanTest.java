@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.behavior.WorkBehavior;
-import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.specimen.Specimen;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,9 @@ class KeptPlanTest {
         PerformancePlan plan = kept(7);
         assertEquals(7, plan.version());
         assertEquals(Optional.of(PlanForm.LEADER), plan.form());
-        assertEquals(List.of("r1", "r2"), plan.workResults().stream().map(WorkResultPlan::id).toList());
+        assertEquals(
+                List.of("r1", "r2"),
+                plan.workResults().stream().map(WorkResultPlan::id).toList());
         assertEquals(Specimen.plan(AppraisalPeriod.ofYear(2025)).days(), plan.days());
     }
 

@@ -13,10 +13,10 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.Dp3Element;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.facts.pp30_2019.NewIdea;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
-import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.journal.DecisionRecord;
 import id.walesi.kinerja.journal.Digest;
 import id.walesi.kinerja.journal.DigestTree;
@@ -85,19 +85,21 @@ final class SameEverywhere {
     }
 
     private static Digest digest(int number) {
-        return ENGINE.judge(facts(number)).fold(
-                judged -> ofJudged(judged, number),
-                refused -> Digest.ofText(refused.problems().list().stream()
-                        .map(problem -> Wording.in(Locale.ENGLISH).text(problem))
-                        .toList()
-                        .toString()));
+        return ENGINE.judge(facts(number))
+                .fold(
+                        judged -> ofJudged(judged, number),
+                        refused -> Digest.ofText(refused.problems().list().stream()
+                                .map(problem -> Wording.in(Locale.ENGLISH).text(problem))
+                                .toList()
+                                .toString()));
     }
 
     private static Digest ofJudged(Judged judged, int number) {
         Salt salt = Salt.of(Digest.ofText("salt " + number).value());
         DecisionRecord record =
                 DecisionRecord.of(judged, CATALOG, salt, FactForms.known()).orThrow();
-        DecisionRecord read = DecisionRecord.read(record.text(), FactForms.known()).orThrow();
+        DecisionRecord read =
+                DecisionRecord.read(record.text(), FactForms.known()).orThrow();
         List<String> lines =
                 ExplanationText.of(CATALOG, Locale.forLanguageTag("id")).lines(judged);
         byte[] text = (read.digest() + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
@@ -151,6 +153,10 @@ final class SameEverywhere {
 
     private static RatingDecision decision(ExpectationRating rating, AppraisalPeriod period) {
         return new RatingDecision(
-                rating, PersonId.of("atasan"), ActorRole.APPRAISER, period.days().end(), "TITIK i I \u0130");
+                rating,
+                PersonId.of("atasan"),
+                ActorRole.APPRAISER,
+                period.days().end(),
+                "TITIK i I \u0130");
     }
 }

@@ -36,7 +36,8 @@ class SameEverywhereIT {
             List.of("th", "TH", "u-nu-thai", "th-TH-u-nu-thai", "Asia/Jakarta"));
 
     private static String jar(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     /** One JDK of each version from 17, of those beside the one of this build. */

@@ -163,12 +163,12 @@ record AppraisalCaseValues(
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // most keys are constants: the same is found sooner than the equal
+    @SuppressWarnings("ReferenceEquality") // keys are constants: the same one is nearly always the very same
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);
         for (int i = 0; i < extraFacts.size(); i++) {
             ExtraFact<?> fact = extraFacts.get(i);
-            if (fact.key() == key || fact.key().equals(key)) {
+            if (fact.key().equals(key)) {
                 return Optional.of(key.type().cast(fact.value()));
             }
         }

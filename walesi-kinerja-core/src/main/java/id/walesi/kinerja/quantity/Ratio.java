@@ -40,6 +40,8 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    private static final long MILLION = 1_000_000;
+
     /** The whole numbers that are asked for most. */
     private static final Ratio[] WHOLE = firstWhole();
 
@@ -198,6 +200,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     /** The second long of a small number, above zero. */
     long smallDenominator() {
         return denominator;
+    }
+
+    /** Whether the number is a whole one from zero to a million. */
+    boolean isOrdinaryWhole() {
+        return large == null && denominator == 1 && numerator >= 0 && numerator <= MILLION;
     }
 
     /** A number out of two longs, neither of them the smallest, the second above zero. */
@@ -416,6 +423,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return false for numbers like 1/3
      */
     public boolean isDecimal() {
+        if (large == null) {
+            return decimals() >= 0;
+        }
         BigInteger rest = denominator();
         for (BigInteger factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(factor).signum() == 0) {
@@ -425,6 +435,25 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return rest.equals(BigInteger.ONE);
     }
 
+    /** How many decimals a small number needs at most; -1 if it does not end as a decimal. */
+    private int decimals() {
+        int decimals = decimals(denominator);
+        return decimals >= 0
+                ? decimals
+                : decimals(denominator / greatestCommonDivisor(Math.abs(numerator), denominator));
+    }
+
+    private static int decimals(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        return rest == 1 ? Math.max(twos, fives) : -1;
+    }
+
     /**
      * The exact decimal, without trailing zeros.
      *
@@ -432,6 +461,17 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @throws ArithmeticException if the number does not end as a decimal: round first
      */
     public BigDecimal toBigDecimal() {
+        if (large == null) {
+            int decimals = decimals();
+            if (decimals >= 0 && decimals < POWERS_OF_TEN.length && productFits(numerator, POWERS_OF_TEN[decimals])) {
+                long unscaled = numerator * POWERS_OF_TEN[decimals] / denominator;
+                while (decimals > 0 && unscaled % 10 == 0) {
+                    unscaled /= 10;
+                    decimals--;
+                }
+                return BigDecimal.valueOf(unscaled, decimals);
+            }
+        }
         Fraction fraction = reduced();
         BigDecimal exact = new BigDecimal(fraction.numerator).divide(new BigDecimal(fraction.denominator));
         BigDecimal stripped = exact.stripTrailingZeros();

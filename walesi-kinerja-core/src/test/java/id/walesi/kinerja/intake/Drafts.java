@@ -317,6 +317,47 @@ final class Drafts {
                                 "satu dokumen terlewat")));
     }
 
+    static JointProgramDraft program() {
+        return new JointProgramDraft(
+                "jalan",
+                "Jalan Contoh",
+                "2025-01-01",
+                "2025-12-31",
+                List.of(
+                        new MemberUnitDraft(new UnitDraft("99.1", "Dinas Satu"), "leading", "2025-01-01", "2025-12-31"),
+                        new MemberUnitDraft(
+                                new UnitDraft("99.2", "Dinas Dua"), "supporting", "2025-01-01", "2025-12-31")),
+                List.of(indicator("i1")),
+                List.of(
+                        new ParticipantDraft("p-1", "99.1", "2025-01-01", "2025-12-31"),
+                        new ParticipantDraft("p-2", "99.2", "2025-01-01", "2025-06-30")),
+                List.of(new ProgramAssignmentDraft(
+                        "p-2",
+                        "skp-2",
+                        new CrossUnitAssignmentDraft(
+                                new UnitDraft("99.1", "Dinas Satu"),
+                                "voluntary",
+                                new ConsentDraft("p-3", "2025-01-02"),
+                                new ConsentDraft("p-4", "2025-01-03")),
+                        List.of(new MatrixCellDraft("r1", "h1", "Jalan siap dilalui", "additional")))));
+    }
+
+    static ContributionDraft contribution() {
+        return new ContributionDraft(
+                "k-1",
+                "i1",
+                "work",
+                "2025-03-01",
+                "2025-03-31",
+                "p-2",
+                List.of(new ContributionPartDraft("p-1", "2.5"), new ContributionPartDraft("p-3", "4")),
+                new EvidenceDraft("document", "berita acara", null));
+    }
+
+    static AttestationDraft attestation() {
+        return new AttestationDraft("disputed", "p-2", "2025-04-01", "belum tiba");
+    }
+
     static WorkTeamDraft team() {
         return new WorkTeamDraft(
                 "t-1",

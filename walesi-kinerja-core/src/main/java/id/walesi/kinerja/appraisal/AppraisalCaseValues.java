@@ -167,7 +167,7 @@ record AppraisalCaseValues(
         Check.notNull("key", key);
         for (int i = 0; i < extraFacts.size(); i++) {
             ExtraFact<?> fact = extraFacts.get(i);
-            if (fact.key() == key || fact.key().equals(key)) {
+            if (fact.key().equals(key)) {
                 return Optional.of(key.type().cast(fact.value()));
             }
         }

@@ -34,8 +34,6 @@ final class Slab {
     private static final byte RUNNING_ADDED = 12;
     private static final byte RUNNING_LIMITED = 14;
 
-    private static final RunningRatio.Kind[] KINDS = RunningRatio.Kind.values();
-
     /** Few, for laws with few steps; then in larger pieces. */
     private static final int FIRST = 64;
 
@@ -52,16 +50,20 @@ final class Slab {
         pieces[0] = values;
     }
 
+    private static byte of(byte form, RunningRatio.Kind kind) {
+        return (byte) (kind == RunningRatio.Kind.PERCENT ? form : form + 1);
+    }
+
     static byte computing(RunningRatio.Kind kind) {
-        return (byte) (RUNNING_COMPUTED_2 + kind.ordinal());
+        return of(RUNNING_COMPUTED_2, kind);
     }
 
     static byte adding(RunningRatio.Kind kind) {
-        return (byte) (RUNNING_ADDED + kind.ordinal());
+        return of(RUNNING_ADDED, kind);
     }
 
     static byte limiting(RunningRatio.Kind kind) {
-        return (byte) (RUNNING_LIMITED + kind.ordinal());
+        return of(RUNNING_LIMITED, kind);
     }
 
     private void room(byte form) {
@@ -163,7 +165,7 @@ final class Slab {
     }
 
     private static Step running(byte form, Rule rule, Object[] values, int at) {
-        RunningRatio.Kind kind = KINDS[form % 2];
+        RunningRatio.Kind kind = form % 2 == 0 ? RunningRatio.Kind.PERCENT : RunningRatio.Kind.SCORE;
         Quantity outcome = kind.of((Ratio) values[at + 1]);
         if (form < RUNNING_ADDED) {
             return new Step.Computed(rule, term(rule.result(), outcome), named(rule, values[at + 2], values[at + 3]));

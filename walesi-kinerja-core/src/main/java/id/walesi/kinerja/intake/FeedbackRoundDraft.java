@@ -16,11 +16,9 @@ import id.walesi.kinerja.validation.TextForm;
 import id.walesi.kinerja.validation.WholeNumberText;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +74,7 @@ public record FeedbackRoundDraft(
     }
 
     /**
-     * A release froze what was asked up to its day, so requests are taken up to each release. After a refusal the round
+     * A release takes what had been asked by its day, so the requests can all be taken first. After a refusal the round
      * goes on as it was, so that all that is wrong shows at once.
      */
     private static Optional<FeedbackRound> replayed(
@@ -85,13 +83,14 @@ public record FeedbackRoundDraft(
             List<Map.Entry<ActorRole, LocalDate>> made,
             DraftReader in) {
         FeedbackRound round = opened;
-        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Outcome<FeedbackRound> outcome = round.take(asked.get(i));
+            outcome.problems().within("requests[" + i + "]").forEach(in::find);
+            round = outcome.value().orElse(round);
+        }
         for (int i = 0; i < made.size(); i++) {
-            LocalDate on = made.get(i).getValue();
-            round = taken(round, asked, on, taken, in);
             round = released(round, made.get(i), "releases[" + i + "]", in);
         }
-        round = taken(round, asked, LocalDate.MAX, taken, in);
         return in.blocks() ? Optional.empty() : Optional.of(round);
     }
 
@@ -104,19 +103,6 @@ public record FeedbackRoundDraft(
                 .filter(problem -> !incomplete || !problem.code().equals(TOO_SMALL))
                 .forEach(problem -> in.find(problem.within(place)));
         return outcome.value().orElse(before);
-    }
-
-    private static FeedbackRound taken(
-            FeedbackRound before, List<FeedbackRequest> asked, LocalDate until, Set<Integer> taken, DraftReader in) {
-        FeedbackRound round = before;
-        for (int i = 0; i < asked.size(); i++) {
-            if (!asked.get(i).askedOn().isAfter(until) && taken.add(i)) {
-                Outcome<FeedbackRound> outcome = round.take(asked.get(i));
-                outcome.problems().within("requests[" + i + "]").forEach(in::find);
-                round = outcome.value().orElse(round);
-            }
-        }
-        return round;
     }
 
     @Override

@@ -40,6 +40,8 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    private static final long MILLION = 1_000_000;
+
     /** The whole numbers that are asked for most. */
     private static final Ratio[] WHOLE = firstWhole();
 
@@ -132,6 +134,44 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return of(new BigDecimal(text));
     }
 
+    /**
+     * Reads what {@link #exactText} wrote.
+     *
+     * @param text the one text of a number
+     * @return the number
+     * @throws NumberFormatException if it is not that one text, or one part of it has more than 100 digits
+     */
+    public static Ratio ofExactText(String text) {
+        int bar = Check.notNull("text", text).indexOf('/');
+        String whole = bar < 0 ? text : text.substring(0, bar);
+        String part = bar < 0 ? "1" : text.substring(bar + 1);
+        if (isPlain(whole) && isPlain(part)) {
+            BigDecimal denominator = new BigDecimal(part);
+            if (denominator.signum() > 0) {
+                Ratio ratio = of(new BigDecimal(whole)).dividedBy(of(denominator));
+                if (ratio.exactText().equals(text)) {
+                    return ratio;
+                }
+            }
+        }
+        throw new NumberFormatException("text is not the exact text of a number");
+    }
+
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        boolean bounded = text.length() > start && text.length() <= MAX_BIG_DECIMAL;
+        return bounded && hasOnlyDigits(text, start, text.indexOf('.')) && !text.endsWith(".");
+    }
+
+    /**
+     * The one text of this number: the shortest decimal, or where there is none, a reduced fraction such as {@code 1/3}.
+     *
+     * @return the text, for {@link #ofExactText}
+     */
+    public String exactText() {
+        return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+    }
+
     private static boolean isCanonical(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int dot = text.indexOf('.');
@@ -198,6 +238,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     /** The second long of a small number, above zero. */
     long smallDenominator() {
         return denominator;
+    }
+
+    /** Whether the number is a whole one from zero to a million. */
+    boolean isOrdinaryWhole() {
+        return large == null && denominator == 1 && numerator >= 0 && numerator <= MILLION;
     }
 
     /** A number out of two longs, neither of them the smallest, the second above zero. */
@@ -416,6 +461,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return false for numbers like 1/3
      */
     public boolean isDecimal() {
+        if (large == null) {
+            return decimals() >= 0;
+        }
         BigInteger rest = denominator();
         for (BigInteger factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(factor).signum() == 0) {
@@ -425,6 +473,25 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return rest.equals(BigInteger.ONE);
     }
 
+    /** How many decimals a small number needs at most; -1 if it does not end as a decimal. */
+    private int decimals() {
+        int decimals = decimals(denominator);
+        return decimals >= 0
+                ? decimals
+                : decimals(denominator / greatestCommonDivisor(Math.abs(numerator), denominator));
+    }
+
+    private static int decimals(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        return rest == 1 ? Math.max(twos, fives) : -1;
+    }
+
     /**
      * The exact decimal, without trailing zeros.
      *
@@ -432,6 +499,17 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @throws ArithmeticException if the number does not end as a decimal: round first
      */
     public BigDecimal toBigDecimal() {
+        if (large == null) {
+            int decimals = decimals();
+            if (decimals >= 0 && decimals < POWERS_OF_TEN.length && productFits(numerator, POWERS_OF_TEN[decimals])) {
+                long unscaled = numerator * POWERS_OF_TEN[decimals] / denominator;
+                while (decimals > 0 && unscaled % 10 == 0) {
+                    unscaled /= 10;
+                    decimals--;
+                }
+                return BigDecimal.valueOf(unscaled, decimals);
+            }
+        }
         Fraction fraction = reduced();
         BigDecimal exact = new BigDecimal(fraction.numerator).divide(new BigDecimal(fraction.denominator));
         BigDecimal stripped = exact.stripTrailingZeros();
@@ -486,7 +564,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      */
     @Override
     public String toString() {
-        return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+        return exactText();
     }
 
     private static Ratio[] firstWhole() {

@@ -44,6 +44,11 @@ public final class RunningRatio {
     /** From here on it pays to look for a common divisor before two unlike fractions are added. */
     private static final long MANY_PARTS = 1L << 16;
 
+    /** Numbers and caps below two to this power, rounded to no more than this many decimals, cannot overflow. */
+    static final int ORDINARY_BITS = 30;
+
+    private static final int ORDINARY_SCALE = 6;
+
     private long numerator;
     private long denominator = 1;
 
@@ -89,7 +94,7 @@ public final class RunningRatio {
      * @return this number, now dividend / divisor
      * @throws IllegalArgumentException if the divisor is zero
      */
-    public RunningRatio setQuotient(Ratio dividend, Ratio divisor) {
+    public RunningRatio quotient(Ratio dividend, Ratio divisor) {
         if (dividend.isSmall() && divisor.isSmall()) {
             long a = dividend.smallNumerator();
             long b = dividend.smallDenominator();
@@ -353,6 +358,51 @@ public final class RunningRatio {
             return this;
         }
         return times(Ratio.HUNDRED);
+    }
+
+    /**
+     * Turns a fraction into percent points, held between a floor and a cap and rounded: the same as {@link #from(long)} 2
+     * where more takes away, {@link #inPercent}, {@link #atLeast}, {@link #atMost} and {@link #round}, one after the other,
+     * and for ordinary numbers in one go.
+     *
+     * @param mirrored whether 2 - the number counts
+     * @param floor the lowest percent
+     * @param cap the highest percent, not below the floor
+     * @param rounding the rounding; {@link Rounding#none()} leaves the number exact
+     * @return this number, now percent points
+     */
+    public RunningRatio inPercent(boolean mirrored, Ratio floor, Ratio cap, Rounding rounding) {
+        boolean rounds = rounding.stage() != Rounding.Stage.NONE;
+        // products of these stay far below the size of a long: no need to look at each
+        boolean ordinary = exact == null
+                && (numerator | denominator) >>> ORDINARY_BITS == 0
+                && floor.isOrdinaryWhole()
+                && cap.isOrdinaryWhole()
+                && rounding.scale() <= ORDINARY_SCALE;
+        if (!ordinary) {
+            if (mirrored) {
+                from(2);
+            }
+            return inPercent().atLeast(floor).atMost(cap).round(rounding);
+        }
+        long parts = denominator;
+        long percent = 100 * (mirrored ? 2 * parts - numerator : numerator);
+        long low = floor.smallNumerator();
+        long high = cap.smallNumerator();
+        long power = rounds ? Ratio.powerOfTen(rounding.scale()) : 1;
+        if (percent <= low * parts) {
+            numerator = low * power;
+            denominator = power;
+        } else if (percent >= high * parts) {
+            numerator = high * power;
+            denominator = power;
+        } else if (rounds) {
+            numerator = Ratio.quotient(percent * power, parts, rounding.mode());
+            denominator = power;
+        } else {
+            numerator = percent;
+        }
+        return this;
     }
 
     /**

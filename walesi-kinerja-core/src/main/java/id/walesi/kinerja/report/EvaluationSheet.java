@@ -245,7 +245,7 @@ public final class EvaluationSheet {
             List<Judged> all = new ArrayList<>(earlier);
             all.add(period);
             List<Judged> points = all.stream()
-                    .filter(judged -> all.stream().noneMatch(other -> other != judged && encloses(judged, other)))
+                    .filter(judged -> all.stream().noneMatch(other -> !other.equals(judged) && encloses(judged, other)))
                     .toList();
             List<Block> charts = new ArrayList<>();
             for (IndividualIndicator indicator : indicators()) {

@@ -8,6 +8,7 @@ import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.StepChange;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -17,6 +18,7 @@ import id.walesi.kinerja.quantity.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,13 +109,14 @@ public final class ExplanationText {
      * @return numbered sentences, each followed by the basis of its rule
      */
     public List<String> lines(Trace trace) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(2 * trace.steps().size());
+        Map<Basis, String> bases = new IdentityHashMap<>();
         int number = 0;
         for (Step step : trace.steps()) {
             number++;
             lines.add(number + ". " + plain.sentence(step));
             plain.reason(step).ifPresent(reason -> lines.add(INDENT + reason));
-            lines.add(INDENT + plain.basis(step));
+            lines.add(bases.computeIfAbsent(step.rule().basis(), basis -> INDENT + plain.basis(step)));
         }
         return lines;
     }
@@ -212,6 +215,11 @@ public final class ExplanationText {
                     Block.Section.of(wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
         }
         return blocks;
+    }
+
+    /** Steps alone, such as those of a credit. */
+    Block steps(Trace trace, Audience audience) {
+        return steps(trace.steps(), audience);
     }
 
     private Block.Items steps(List<Step> steps, Audience audience) {

@@ -249,13 +249,14 @@ public final class HtmlPage {
         for (Block.Bar bar : chart.bars()) {
             longest = longest.atLeast(end(bar));
         }
+        boolean targets = chart.bars().stream().anyMatch(bar -> bar.target().isPresent());
         out.open("figure").leaf("figcaption", chart.caption()).line();
         out.open("ul", "class", "bars").line();
         for (Block.Bar bar : chart.bars()) {
-            bar(bar, chart.oneScale() ? longest : end(bar));
+            bar(bar, chart.oneScale() ? longest : end(bar), targets);
         }
         out.close().line();
-        if (chart.bars().stream().anyMatch(bar -> bar.target().isPresent())) {
+        if (targets) {
             out.leaf("p", word("document.bars-legend"), "class", "legend").line();
         }
         out.close().line();
@@ -266,11 +267,12 @@ public final class HtmlPage {
     }
 
     /** The drawing is measured in the chart's own numbers; the browser fits it to the page. */
-    private void bar(Block.Bar bar, Ratio scale) {
+    private void bar(Block.Bar bar, Ratio scale, boolean targets) {
         Ratio width = scale.sign() > 0 ? scale.times(HEADROOM) : Ratio.ONE;
         String title = id();
         out.open("li").open("div", "class", "values").leaf("span", bar.label(), "class", "name");
-        out.leaf("span", word("document.reached") + ": " + bar.value().text());
+        String reached = targets ? word("document.reached") + ": " : "";
+        out.leaf("span", reached + bar.value().text());
         bar.target().ifPresent(target -> out.leaf("span", word("document.target") + ": " + target.text()));
         out.close().line();
         out.open(

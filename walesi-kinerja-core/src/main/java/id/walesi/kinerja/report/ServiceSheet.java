@@ -77,6 +77,8 @@ public final class ServiceSheet {
             for (Point point : points) {
                 Check.that(point.value().unit().equals(unit), "points", point.value(), "must be in " + unit);
             }
+            long periods = points.stream().map(Point::period).distinct().count();
+            Check.that(periods == points.size(), "points", points.size(), "must be of different times");
             target.ifPresent(value -> Check.that(value.unit().equals(unit), "target", value, "must be in " + unit));
             baseline.ifPresent(value -> Check.that(value.unit().equals(unit), "baseline", value, "must be in " + unit));
             return points;
@@ -187,7 +189,7 @@ public final class ServiceSheet {
     private Optional<Block> chart(Measure measure, Phrases phrases) {
         List<Point> points = measure.points().stream()
                 .filter(point -> measure.points().stream()
-                        .noneMatch(other -> other != point
+                        .noneMatch(other -> !other.equals(point)
                                 && point.period().days().encloses(other.period().days())))
                 .toList();
         List<Optional<Block.Mark>> marks = points.stream()

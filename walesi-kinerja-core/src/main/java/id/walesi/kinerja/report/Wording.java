@@ -21,9 +21,11 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -45,21 +47,38 @@ public final class Wording {
 
     private static final int ROUNDED_DECIMALS = 4;
 
-    private static final Wording INDONESIAN = new Wording(false, bundle(new Locale("id")), code -> Optional.empty());
-    private static final Wording ENGLISH = new Wording(true, bundle(Locale.ENGLISH), code -> Optional.empty());
+    private static final String UNIT = "unit.";
+
+    private static final Wording INDONESIAN = new Wording(false, new Locale("id"));
+    private static final Wording ENGLISH = new Wording(true, Locale.ENGLISH);
 
     private final boolean english;
-    private final ResourceBundle words;
+    private final Map<String, String> words;
+    private final Map<String, String> units;
     private final Function<Coded, Optional<Sentence>> more;
 
-    private Wording(boolean english, ResourceBundle words, Function<Coded, Optional<Sentence>> more) {
+    private Wording(boolean english, Locale language) {
         this.english = english;
-        this.words = words;
-        this.more = more;
+        ResourceBundle bundle = ResourceBundle.getBundle("id.walesi.kinerja.report.words", language);
+        // looked up for every number of an explanation: a plain map is several times as fast as a bundle
+        Map<String, String> all = new HashMap<>();
+        Map<String, String> named = new HashMap<>();
+        for (String key : bundle.keySet()) {
+            all.put(key, bundle.getString(key));
+            if (key.startsWith(UNIT)) {
+                named.put(key.substring(UNIT.length()), all.get(key));
+            }
+        }
+        this.words = Map.copyOf(all);
+        this.units = Map.copyOf(named);
+        this.more = code -> Optional.empty();
     }
 
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("id.walesi.kinerja.report.words", locale);
+    private Wording(Wording own, Function<Coded, Optional<Sentence>> more) {
+        this.english = own.english;
+        this.words = own.words;
+        this.units = own.units;
+        this.more = more;
     }
 
     /**
@@ -84,7 +103,7 @@ public final class Wording {
     public static Wording in(Locale locale, PolicyCatalog catalog) {
         Check.notNull("catalog", catalog);
         Wording own = in(locale);
-        return new Wording(own.english, own.words, catalog::word);
+        return new Wording(own, catalog::word);
     }
 
     private Optional<String> more(Coded code) {
@@ -96,7 +115,11 @@ public final class Wording {
     }
 
     String word(String key) {
-        return words.getString(key);
+        String word = words.get(key);
+        if (word == null) {
+            throw new MissingResourceException("no word " + key, Wording.class.getName(), key);
+        }
+        return word;
     }
 
     boolean has(String key) {
@@ -132,15 +155,12 @@ public final class Wording {
             }
             return number.substring(0, digits) + "Rp" + number.substring(digits);
         }
-        boolean one = amount.value().equals(Ratio.ONE);
-        String key = "unit." + amount.unit().code();
-        String unit = one && words.containsKey(key + ".one") ? word(key + ".one") : unit(amount.unit());
-        return number + " " + unit;
+        return number + " " + unit(amount.unit().code(), amount.value().equals(Ratio.ONE));
     }
 
-    private String unit(MeasurementUnit unit) {
-        String key = "unit." + unit.code();
-        return words.containsKey(key) ? word(key) : unit.code();
+    private String unit(String code, boolean one) {
+        String word = one ? units.get(code + ".one") : null;
+        return word == null ? units.getOrDefault(code, code) : word;
     }
 
     private String number(Ratio value) {

@@ -11,6 +11,7 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import java.util.Optional;
@@ -121,11 +122,12 @@ public record AchievementMethod(
 
     /** One number above zero as target, and a number as realization: always an achievement. */
     private boolean isPlain(TargetValue target, RealizedValue value) {
-        if (!(target instanceof TargetValue.Single) || !(value instanceof RealizedValue.Measured)) {
-            return false;
-        }
-        Amount promised = ((TargetValue.Single) target).amount();
-        Amount reached = ((RealizedValue.Measured) value).value();
+        return target instanceof TargetValue.Single single
+                && value instanceof RealizedValue.Measured measured
+                && isPlain(single.amount(), measured.value());
+    }
+
+    private boolean isPlain(Amount promised, Amount reached) {
         return promised.value().sign() > 0
                 && promised.unit().equals(reached.unit())
                 && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE
@@ -209,26 +211,20 @@ public record AchievementMethod(
 
     /**
      * Computes an achievement in place, out of realization / target, where nobody takes down steps and the target is above
-     * zero.
+     * zero: what {@link #compute} and a rounding after it do, without looking at target and realization.
      *
-     * @param share realization / target; becomes the percent, floored and capped
+     * @param share realization / target; becomes the percent, floored, capped and rounded
      * @param polarity which direction is better
+     * @param rounding how the percent is rounded
      * @return false, and the number unchanged, if this method has to look at target and realization
      */
-    public boolean compute(RunningRatio share, Polarity polarity) {
-        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+    public boolean computeShare(RunningRatio share, Polarity polarity, Rounding rounding) {
+        boolean divides = polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT;
+        if (divides || floor.isEmpty() || cap.isEmpty()) {
             return false;
         }
-        if (isMirrored(share, polarity)) {
-            share.from(2);
-        }
-        share.inPercent();
-        if (floor.isPresent()) {
-            share.atLeast(floor.get().value());
-        }
-        if (cap.isPresent()) {
-            share.atMost(cap.get().value());
-        }
+        share.inPercent(
+                isMirrored(share, polarity), floor.get().value(), cap.get().value(), rounding);
         return true;
     }
 
@@ -249,7 +245,7 @@ public record AchievementMethod(
             number.set(Ratio.ONE);
         } else if (against.value().sign() == 0) {
             against = indicator.worstValue().orElseThrow();
-            number.setQuotient(reached.value(), against.value()).from(1);
+            number.quotient(reached.value(), against.value()).from(1);
         } else {
             fraction(number, indicator.polarity(), against.value(), reached.value());
         }
@@ -259,10 +255,10 @@ public record AchievementMethod(
 
     private void fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio reached) {
         if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
-            number.setQuotient(target, reached);
+            number.quotient(target, reached);
             return;
         }
-        number.setQuotient(reached, target);
+        number.quotient(reached, target);
         if (isMirrored(number, polarity) || target.sign() < 0) {
             number.from(2);
         }

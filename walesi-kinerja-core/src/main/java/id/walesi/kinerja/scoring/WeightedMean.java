@@ -15,6 +15,9 @@ public final class WeightedMean {
     private final RunningRatio sum = new RunningRatio();
     private final RunningRatio weights = new RunningRatio();
 
+    /** How many values of weight one were added, on top of the weights. */
+    private long ones;
+
     /** Nothing gathered yet. */
     public WeightedMean() {}
 
@@ -39,12 +42,32 @@ public final class WeightedMean {
      * @return this mean
      */
     public WeightedMean add(RunningRatio value, Ratio weight) {
-        if (weight == Ratio.ONE) {
-            sum.plus(value);
-        } else {
-            sum.plusProduct(value, weight);
-        }
+        sum.plusProduct(value, weight);
         weights.plus(weight);
+        return this;
+    }
+
+    /**
+     * Adds a number under way, of weight one.
+     *
+     * @param value the value
+     * @return this mean
+     */
+    public WeightedMean add(RunningRatio value) {
+        sum.plus(value);
+        ones++;
+        return this;
+    }
+
+    /**
+     * Adds a value of weight one.
+     *
+     * @param value the value
+     * @return this mean
+     */
+    public WeightedMean add(Ratio value) {
+        sum.plus(value);
+        ones++;
         return this;
     }
 
@@ -52,6 +75,7 @@ public final class WeightedMean {
     public void clear() {
         sum.set(Ratio.ZERO);
         weights.set(Ratio.ZERO);
+        ones = 0;
     }
 
     /**
@@ -60,7 +84,7 @@ public final class WeightedMean {
      * @return true if the weights sum to zero
      */
     public boolean isEmpty() {
-        return weights.sign() == 0;
+        return ones == 0 && weights.sign() == 0;
     }
 
     /**
@@ -70,8 +94,7 @@ public final class WeightedMean {
      * @throws IllegalArgumentException if there is none
      */
     public Ratio value() {
-        Check.that(!isEmpty(), "weights", weights, "nothing of any weight was added");
-        return new RunningRatio().set(sum).dividedBy(weights).value();
+        return into(new RunningRatio()).value();
     }
 
     /**
@@ -83,6 +106,10 @@ public final class WeightedMean {
      */
     public RunningRatio into(RunningRatio number) {
         Check.that(!isEmpty(), "weights", weights, "nothing of any weight was added");
-        return number.set(sum).dividedBy(weights);
+        number.set(sum);
+        return weights.sign() == 0
+                ? number.dividedBy(ones)
+                : number.dividedBy(
+                        ones == 0 ? weights : new RunningRatio().set(weights).plus(Ratio.of(ones)));
     }
 }

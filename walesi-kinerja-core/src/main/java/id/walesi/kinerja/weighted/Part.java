@@ -20,7 +20,6 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
-import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
@@ -48,8 +47,6 @@ abstract class Part {
     private static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("weighted.no-achievement");
     private static final ProblemCode SEVERAL_REALIZATIONS = ProblemCode.of("weighted.several-realizations");
     private static final ProblemCode OUT_OF_SCALE = ProblemCode.of("weighted.behavior-out-of-scale");
-
-    private static final Weight ONE = Weight.of(1);
 
     final Component component;
     final MissingPart missing;
@@ -210,20 +207,21 @@ abstract class Part {
                 found.add(Problem.error(PLAN_MISSING, "plan"));
                 return;
             }
+            RealizedShares shares = facts.shares();
             PerformancePlan plan = facts.plan().get();
-            List<WorkResultPlan> results = plan.workResults();
             if (settings.weightsSumTo().isPresent()
-                    && !weighs(results, settings.weightsSumTo().get())) {
+                    && !weighs(shares, settings.weightsSumTo().get())) {
                 plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
                         .forEach(problem -> found.add(problem.within("plan")));
             }
-            if (facts.shares().isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
+            if (shares.isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
                 // every indicator has an achievement; a plan has no result without indicator
-                if (!hasMain(results)) {
-                    nothing(results, found);
+                if (!hasMain(shares)) {
+                    nothing(shares, found);
                 }
                 return;
             }
+            List<WorkResultPlan> results = plan.workResults();
             boolean any = false;
             RealizationSearch realized = new RealizationSearch(facts);
             for (int i = 0; i < results.size(); i++) {
@@ -236,35 +234,34 @@ abstract class Part {
                 }
             }
             if (!any) {
-                nothing(results, found);
+                nothing(shares, found);
             }
         }
 
         /** A plan without a main result has nothing that could be found missing one by one. */
-        private void nothing(List<WorkResultPlan> results, List<Problem> found) {
-            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(results))) {
+        private void nothing(RealizedShares shares, List<Problem> found) {
+            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(shares))) {
                 found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
             }
         }
 
-        private static boolean hasMain(List<WorkResultPlan> results) {
-            for (int i = 0; i < results.size(); i++) {
-                if (results.get(i).category() == ResultCategory.MAIN) {
+        private static boolean hasMain(RealizedShares shares) {
+            for (int i = 0; i < shares.results(); i++) {
+                if (shares.isMain(i)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static boolean weighs(List<WorkResultPlan> results, Weight expected) {
+        private static boolean weighs(RealizedShares shares, Weight expected) {
             RunningRatio sum = new RunningRatio();
-            for (int i = 0; i < results.size(); i++) {
-                WorkResultPlan result = results.get(i);
-                if (result.category() == ResultCategory.MAIN) {
-                    if (result.weight().isEmpty()) {
+            for (int i = 0; i < shares.results(); i++) {
+                if (shares.isMain(i)) {
+                    if (!shares.isWeighted(i)) {
                         return false;
                     }
-                    sum.plus(result.weight().get().value());
+                    sum.plus(shares.weight(i));
                 }
             }
             return sum.compareTo(expected.value()) == 0;
@@ -301,22 +298,18 @@ abstract class Part {
             WeightedMean all = new WeightedMean();
             Operands rows = recorder.operands(Kind.SCORE);
             Walk walk = new Walk(facts, recorder);
-            List<WorkResultPlan> results = facts.plan().orElseThrow().workResults();
-            for (int i = 0; i < results.size(); i++) {
-                WorkResultPlan result = results.get(i);
-                if (result.category() != ResultCategory.MAIN) {
-                    walk.place += result.indicators().size();
-                } else if (mean(walk, result)) {
+            RealizedShares shares = walk.shares;
+            for (int i = 0; i < shares.results(); i++) {
+                if (!shares.isMain(i)) {
+                    walk.place += shares.indicators(i);
+                } else if (mean(walk, i)) {
                     rows.addLast();
-                    Ratio counts = Ratio.ONE;
-                    if (settings.weightsSumTo().isPresent()) {
-                        Weight own = result.weight().orElseThrow();
-                        counts = walk.silent
-                                ? own.value()
-                                : recorder.given(weight, AppraisalCase.WEIGHTS, result.id(), own)
-                                        .value();
+                    if (settings.weightsSumTo().isEmpty()) {
+                        all.add(walk.number);
+                    } else {
+                        giveWeight(walk, i);
+                        all.add(walk.number, shares.weight(i));
                     }
-                    all.add(walk.number, counts);
                 }
             }
             if (all.isEmpty()) {
@@ -328,36 +321,58 @@ abstract class Part {
             return new Score(score.value());
         }
 
-        /** One way through the results of a case: where it stands, and the number that was computed last. */
+        /**
+         * One way through the results of a case: where it stands, and the number that was computed last. Where nobody takes
+         * down steps it reads the packed shares and leaves the plan alone.
+         */
         private static final class Walk {
 
+            final AppraisalCase facts;
             final Recorder recorder;
             final boolean silent;
             final RealizedShares shares;
-            final RealizationSearch realized;
             final RunningRatio number = new RunningRatio();
             final WeightedMean achievements = new WeightedMean();
+            private @Nullable RealizationSearch realized;
             int place;
 
             Walk(AppraisalCase facts, Recorder recorder) {
+                this.facts = facts;
                 this.recorder = recorder;
                 silent = recorder == Recorder.discarding();
                 shares = facts.shares();
-                realized = new RealizationSearch(facts);
+            }
+
+            WorkResultPlan result(int result) {
+                return facts.plan().orElseThrow().workResults().get(result);
+            }
+
+            RealizationSearch realized() {
+                if (realized == null) {
+                    realized = new RealizationSearch(facts);
+                }
+                return realized;
+            }
+        }
+
+        private void giveWeight(Walk walk, int result) {
+            if (!walk.silent) {
+                WorkResultPlan plan = walk.result(result);
+                walk.recorder.given(
+                        weight, AppraisalCase.WEIGHTS, plan.id(), plan.weight().orElseThrow());
             }
         }
 
         /** The mean of a result's achievements, into the walk's number; false if it has none. */
-        private boolean mean(Walk walk, WorkResultPlan result) {
+        private boolean mean(Walk walk, int result) {
             WeightedMean all = walk.achievements;
             all.clear();
             Operands operands = walk.recorder.operands(Kind.PERCENT);
-            List<IndividualIndicator> indicators = result.indicators();
-            int size = indicators.size();
+            int size = walk.shares.indicators(result);
             for (int i = 0; i < size; i++) {
-                if (counts(walk, indicators, i)) {
+                if (counts(walk, result, i)) {
                     operands.addLast();
-                    all.add(walk.number, Ratio.ONE);
+                    all.add(walk.number);
                 }
                 walk.place++;
             }
@@ -370,17 +385,18 @@ abstract class Part {
         }
 
         /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
-        private boolean counts(Walk walk, List<IndividualIndicator> indicators, int i) {
+        private boolean counts(Walk walk, int result, int i) {
             RunningRatio number = walk.number;
-            if (walk.silent
-                    && walk.shares.into(walk.place, number)
-                    && method.compute(number, walk.shares.polarity(walk.place))) {
-                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), walk.recorder);
-                return true;
-            }
+            return walk.silent
+                            && walk.shares.into(walk.place, number)
+                            && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows())
+                    || counts(walk, walk.result(result).indicators().get(i));
+        }
+
+        private boolean counts(Walk walk, IndividualIndicator indicator) {
+            RunningRatio number = walk.number;
             Recorder recorder = walk.recorder;
-            IndividualIndicator indicator = indicators.get(i);
-            RealizedValue value = walk.realized.valueOf(indicator);
+            RealizedValue value = walk.realized().valueOf(indicator);
             recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
             if (value instanceof RealizedValue.Measured measured) {
                 give(indicator, measured.value(), recorder);
@@ -492,7 +508,7 @@ abstract class Part {
                         : recorder.given(value, LIST, core.code(), score);
                 if (score != null) {
                     scores.add(score);
-                    all.add(score.value(), ONE);
+                    all.add(score.value());
                 }
             }
             if (all.isEmpty()) {

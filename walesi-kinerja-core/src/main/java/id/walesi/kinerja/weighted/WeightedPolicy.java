@@ -272,13 +272,13 @@ public final class WeightedPolicy implements AppraisalPolicy {
                 known.add(score);
             }
         }
-        List<String> named = names;
-        if (known.size() < scores.length) {
-            named = new ArrayList<>();
-            for (int i = 0; i < scores.length; i++) {
-                if (scores[i] != null) {
-                    named.add(names.get(i));
-                }
+        if (known.size() == scores.length) {
+            return Verdict.ofScores(predicate, Optional.ofNullable(sum), names, known);
+        }
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != null) {
+                named.add(names.get(i));
             }
         }
         return Verdict.ofScores(predicate, Optional.ofNullable(sum), named, known);

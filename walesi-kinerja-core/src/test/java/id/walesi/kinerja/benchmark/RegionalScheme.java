@@ -159,8 +159,9 @@ final class RegionalScheme {
                     .weighing(Weight.of(numbers.weights()[i])));
         }
         Map<CoreValue, Score> scores = new EnumMap<>(CoreValue.class);
-        for (CoreValue value : CoreValue.values()) {
-            scores.put(value, Score.of(numbers.behavior()[value.ordinal()]));
+        CoreValue[] values = CoreValue.values();
+        for (int i = 0; i < values.length; i++) {
+            scores.put(values[i], Score.of(numbers.behavior()[i]));
         }
         return builder.plan(PerformancePlan.of("skp-99", OFFICER, YEAR.days(), results))
                 .extra(BehaviorScores.KEY, new BehaviorScores(scores))
@@ -186,7 +187,7 @@ final class RegionalScheme {
         for (AppraisalCase facts : cases) {
             Judged judged = engine.judge(facts, scheme).orThrow();
             sums.add(
-                    ((EmployeePredicate) judged.verdict().predicate()).ordinal(),
+                    judged.verdict().predicate().ordinal(),
                     part(judged, "results"),
                     part(judged, "behavior"),
                     part(judged, "credit"));

@@ -6,7 +6,6 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
-import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.report.ExplanationText;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.util.List;
@@ -114,7 +113,7 @@ public class YearBenchmark {
         long found = 0;
         for (AppraisalCase facts : cases) {
             Judged result = engine.judge(facts, scheme).orThrow();
-            found += ((EmployeePredicate) result.verdict().predicate()).ordinal();
+            found += result.verdict().predicate().ordinal();
             if (atLeast > 0 && result.trace().steps().size() < atLeast) {
                 throw new IllegalStateException("no steps");
             }

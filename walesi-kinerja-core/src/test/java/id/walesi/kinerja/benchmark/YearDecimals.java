@@ -1,7 +1,7 @@
 package id.walesi.kinerja.benchmark;
 
-import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.rating.Predicate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -55,7 +55,7 @@ final class YearDecimals {
     }
 
     /** What comes out. */
-    record Judged(EmployeePredicate predicate, BigDecimal results, BigDecimal behavior, BigDecimal credit) {}
+    record Judged(Predicate predicate, BigDecimal results, BigDecimal behavior, BigDecimal credit) {}
 
     private YearDecimals() {}
 

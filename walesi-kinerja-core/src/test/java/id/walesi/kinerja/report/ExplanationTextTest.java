@@ -337,7 +337,7 @@ class ExplanationTextTest {
         Wording english = Wording.in(Locale.UK, catalog);
         assertEquals(List.of("cap merah", "blue"), List.of(indonesian.text(Stamp.RED), indonesian.text(Stamp.BLUE)));
         assertEquals(List.of("red stamp", "blue"), List.of(english.text(Stamp.RED), english.text(Stamp.BLUE)));
-        assertEquals("tinggi sekali", indonesian.text(Grade.HIGH), "words come before the bare label");
+        assertEquals("Tinggi", indonesian.text(Grade.HIGH), "an official label stays");
         assertEquals("high (Tinggi)", english.text(Grade.HIGH));
         Problem missing = Problem.error(STAMP_MISSING, "stamps", Term.of("stamp", Stamp.RED));
         assertEquals("Kesalahan: cap merah belum ada. [host.stamp-missing @ stamps]", indonesian.text(missing));

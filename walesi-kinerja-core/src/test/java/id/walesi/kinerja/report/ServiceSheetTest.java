@@ -147,6 +147,7 @@ class ServiceSheetTest {
         for (var wrong : List.<Runnable>of(
                 () -> turnaround(Polarity.LOWER_IS_BETTER, 6),
                 () -> turnaround(Polarity.LOWER_IS_BETTER, 6, day, other),
+                () -> turnaround(Polarity.LOWER_IS_BETTER, 6, day, point(quarter(1), 8, 40)),
                 () -> turnaround(Polarity.LOWER_IS_BETTER, 6, other))) {
             assertThrows(IllegalArgumentException.class, wrong::run);
         }

@@ -10,6 +10,7 @@ import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.Layer;
 import id.walesi.kinerja.policy.Sentence;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
@@ -25,6 +26,7 @@ import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -154,6 +156,8 @@ class WeightedBuilderTest {
                 .componentScore(ComponentScore.of("first", Score.of(100), "a"))
                 .componentScore(ComponentScore.of("second", Score.of(60), "b"))
                 .build();
+        assertEquals(
+                Problems.none(), lower.admit(facts, Walesi.YEAR.lastDay()), "nothing of the higher scheme is asked");
         var verdict = lower.judge(facts, Walesi.YEAR.lastDay(), Recorder.discarding());
         assertEquals(Optional.of(Score.of(70)), verdict.score());
         assertEquals(List.of(Term.of("first", Score.of(100)), Term.of("second", Score.of(60))), verdict.components());
@@ -188,6 +192,16 @@ class WeightedBuilderTest {
         refuses("setting = COMPONENTS", () -> strict.component(outside("x", 0, 1), Weight.of(1)));
         refuses("setting = LIMITS", () -> strict.limits(Score.of(0), Score.of(1)));
         refuses("setting = OUTCOME", () -> strict.bands(closed(10, 90), GapRule.REFUSE));
+    }
+
+    @Test
+    void theCodesStay() {
+        assertEquals(
+                List.of("components", "missing-part", "rounding", "limits", "outcome"),
+                Stream.of(Setting.values()).map(Setting::code).toList());
+        assertEquals(
+                List.of("refuse", "leave-out", "count-as-zero"),
+                Stream.of(MissingPart.values()).map(MissingPart::code).toList());
     }
 
     @Test

@@ -345,7 +345,10 @@ final class TrainingReport {
                             .filter(scale -> named.ratings().containsKey(scale.code()))
                             .map(scale -> words.say(
                                     "%s %s dari %s",
-                                    "%s %s of %s", scale.code(), named.ratings().get(scale.code()), scale.steps()))
+                                    "%s %s of %s",
+                                    scale.code(),
+                                    named.ratings().getOrDefault(scale.code(), 0),
+                                    scale.steps()))
                             .collect(Collectors.joining(", ")),
                     Page.printable(named.text())));
         }

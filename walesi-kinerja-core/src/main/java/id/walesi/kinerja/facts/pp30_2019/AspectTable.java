@@ -29,20 +29,25 @@ public final class AspectTable {
         this.aspects = aspects;
         this.cells = cells;
         places = new Panrb8Category[place(Collections.nCopies(aspects, Panrb8Category.VERY_GOOD)) + 1];
-        for (int i = 0; i < places.length; i++) {
-            List<Panrb8Category> categories = new ArrayList<>();
-            for (int rest = i; categories.size() < aspects; rest = Math.floorDiv(rest, CATEGORIES.size())) {
-                categories.add(CATEGORIES.get(Math.floorMod(rest, CATEGORIES.size())));
-            }
-            places[i] = Check.notNull("cell", cells.get(key(aspects, categories)));
+        fill(new ArrayList<>());
+    }
+
+    private void fill(List<Panrb8Category> categories) {
+        if (categories.size() == aspects) {
+            places[place(categories)] = Check.notNull("cell", cells.get(key(aspects, categories)));
+            return;
+        }
+        for (Panrb8Category next : CATEGORIES) {
+            List<Panrb8Category> longer = new ArrayList<>(categories);
+            longer.add(next);
+            fill(longer);
         }
     }
 
     private static int place(List<Panrb8Category> categories) {
         int place = 0;
         for (int i = 0; i < categories.size(); i++) {
-            place = CATEGORIES.size() * place
-                    + Check.notNull("categories[" + i + "]", categories.get(i)).ordinal();
+            place = CATEGORIES.size() * place + CATEGORIES.indexOf(categories.get(i));
         }
         return place;
     }

@@ -2,13 +2,15 @@ package id.walesi.kinerja.facts.pp46_2011;
 
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.GapRule;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What PP 46/2011 needs beside the plan and its realizations.
@@ -39,15 +41,27 @@ public final class Pp46Facts {
     /** Where the facts of this law stand in a case, by name. */
     public static final String LIST = "extras[" + INSTRUMENT + "]";
 
-    private static final List<FactKey<Score>> MARKS = Stream.of(Pp46BehaviorElement.values())
-            .map(element -> FactKey.of(INSTRUMENT, element.code(), Score.class))
-            .toList();
+    private static final Map<Pp46BehaviorElement, FactKey<Score>> MARKS = marks();
 
-    private static final List<FactKey<Ratio>> CREATIVE_WORKS = Stream.of(CreativeScope.values())
-            .map(scope -> FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class))
-            .toList();
+    private static final Map<CreativeScope, FactKey<Ratio>> CREATIVE_WORKS = creativeWorks();
 
     private Pp46Facts() {}
+
+    private static Map<Pp46BehaviorElement, FactKey<Score>> marks() {
+        Map<Pp46BehaviorElement, FactKey<Score>> keys = new EnumMap<>(Pp46BehaviorElement.class);
+        for (Pp46BehaviorElement element : Pp46BehaviorElement.values()) {
+            keys.put(element, FactKey.of(INSTRUMENT, element.code(), Score.class));
+        }
+        return Collections.unmodifiableMap(keys);
+    }
+
+    private static Map<CreativeScope, FactKey<Ratio>> creativeWorks() {
+        Map<CreativeScope, FactKey<Ratio>> keys = new EnumMap<>(CreativeScope.class);
+        for (CreativeScope scope : CreativeScope.values()) {
+            keys.put(scope, FactKey.of(INSTRUMENT, "creative-works-" + scope.code(), Ratio.class));
+        }
+        return Collections.unmodifiableMap(keys);
+    }
 
     /**
      * The key of a behavior mark, from 0 to 100.
@@ -56,7 +70,7 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Score> mark(Pp46BehaviorElement element) {
-        return MARKS.get(element.ordinal());
+        return Check.notNull("element", MARKS.get(element));
     }
 
     /**
@@ -66,6 +80,6 @@ public final class Pp46Facts {
      * @return the key under which a case holds it
      */
     public static FactKey<Ratio> creativeWorks(CreativeScope scope) {
-        return CREATIVE_WORKS.get(scope.ordinal());
+        return Check.notNull("scope", CREATIVE_WORKS.get(scope));
     }
 }

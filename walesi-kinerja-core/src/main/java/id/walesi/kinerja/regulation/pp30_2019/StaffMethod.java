@@ -13,6 +13,7 @@ import id.walesi.kinerja.facts.pp30_2019.AspectTable;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.facts.pp30_2019.ResultDetails;
+import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
@@ -33,8 +34,10 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** PermenPANRB 8/2021, method of administrators and functional posts: categories of aspects, cascading. */
 final class StaffMethod {
@@ -203,13 +206,11 @@ final class StaffMethod {
     /** Several indicators count as so many aspects only if each measures another. */
     private static boolean clear(Judgment judgment, WorkResultPlan result) {
         int count = result.indicators().size();
-        int aspects = 0;
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         for (IndividualIndicator indicator : result.indicators()) {
-            if (indicator.aspect().isPresent()) {
-                aspects |= 1 << indicator.aspect().get().ordinal();
-            }
+            indicator.aspect().ifPresent(aspects::add);
         }
-        if (count == 1 || Integer.bitCount(aspects) == count) {
+        if (count == 1 || aspects.size() == count) {
             return true;
         }
         judgment.refused(Problem.error(ASPECTS_UNCLEAR, place(result), Term.of("workResult", result.id())), ANNEX);

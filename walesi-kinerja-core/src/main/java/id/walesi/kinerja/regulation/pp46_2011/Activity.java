@@ -19,16 +19,14 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.scoring.ShareOfTarget;
 import id.walesi.kinerja.target.WorkResultPlan;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** One activity of the plan: three aspects, or four where its plan has a cost. */
 record Activity(WorkResultPlan plan, RealizationSearch realized) {
 
     private static final Score NOTHING = Score.of(0);
-    private static final int WITHOUT_COST = bits(Articles.WITHOUT_COST);
-    private static final int WITH_COST = bits(Articles.WITH_COST);
 
     private static final ProblemCode OTHER_ASPECTS = ProblemCode.of("appraisal.pp46-other-aspects");
     private static final ProblemCode TARGET_NOT_A_NUMBER = ProblemCode.of("appraisal.pp46-target-not-a-number");
@@ -43,15 +41,12 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
     /** All that keeps the activity from being scored, and what the reader should know. */
     void admit(List<Problem> found) {
         List<IndividualIndicator> indicators = plan.indicators();
-        int aspects = 0;
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         for (int i = 0; i < indicators.size(); i++) {
-            Optional<Aspect> aspect = indicators.get(i).aspect();
-            if (aspect.isPresent()) {
-                aspects |= 1 << aspect.get().ordinal();
-            }
+            indicators.get(i).aspect().ifPresent(aspects::add);
         }
-        boolean governed = aspects == WITHOUT_COST || aspects == WITH_COST;
-        if (!governed || Integer.bitCount(aspects) != indicators.size()) {
+        boolean governed = Articles.WITHOUT_COST.equals(aspects) || Articles.WITH_COST.equals(aspects);
+        if (!governed || aspects.size() != indicators.size()) {
             found.add(Problem.error(OTHER_ASPECTS, path(AppraisalCase.WORK_RESULTS, plan.id()))
                     .citing(Articles.FORMULAS));
             return;
@@ -60,14 +55,6 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         for (int i = 0; i < indicators.size(); i++) {
             admit(number, indicators.get(i), found);
         }
-    }
-
-    private static int bits(Set<Aspect> aspects) {
-        int bits = 0;
-        for (Aspect aspect : aspects) {
-            bits |= 1 << aspect.ordinal();
-        }
-        return bits;
     }
 
     private void admit(RunningRatio number, IndividualIndicator indicator, List<Problem> found) {

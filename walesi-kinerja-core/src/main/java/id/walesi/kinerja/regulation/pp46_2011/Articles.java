@@ -1,6 +1,7 @@
 package id.walesi.kinerja.regulation.pp46_2011;
 
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.facts.pp46_2011.CreativeScope;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.legal.Basis;
@@ -25,9 +26,12 @@ import id.walesi.kinerja.scoring.EfficiencyMethod;
 import id.walesi.kinerja.scoring.GapRule;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Where each rule of this room stands. */
 final class Articles {
@@ -59,10 +63,11 @@ final class Articles {
     // the plan of work
 
     /** An activity is scored on three aspects. */
-    static final Set<Aspect> WITHOUT_COST = Set.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME);
+    static final Set<Aspect> WITHOUT_COST =
+            Collections.unmodifiableSet(EnumSet.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME));
 
     /** Where its plan has a cost, it is scored on all four. */
-    static final Set<Aspect> WITH_COST = Set.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME, Aspect.COST);
+    static final Set<Aspect> WITH_COST = Collections.unmodifiableSet(EnumSet.allOf(Aspect.class));
 
     /** The target of quality, and the best mark. */
     static final Ratio BEST_QUALITY = Ratio.HUNDRED;
@@ -157,11 +162,17 @@ final class Articles {
     /** Between two bands: the band whose lower bound was reached. */
     static final Rule GAP_LOWER_BOUND = Rule.of("pp46-2011/gap-lower-bound-wins", OUR_READING, "band", "score");
 
-    private static final List<Rule> MARK_RULES = Stream.of(Pp46BehaviorElement.values())
-            .map(element -> Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark"))
-            .toList();
+    private static final Map<Pp46BehaviorElement, Rule> MARK_RULES = markRules();
 
     private Articles() {}
+
+    private static Map<Pp46BehaviorElement, Rule> markRules() {
+        Map<Pp46BehaviorElement, Rule> rules = new EnumMap<>(Pp46BehaviorElement.class);
+        for (Pp46BehaviorElement element : Pp46BehaviorElement.values()) {
+            rules.put(element, Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark"));
+        }
+        return Collections.unmodifiableMap(rules);
+    }
 
     /** On target is 76; the score rises with thrift up to 24 %, and falls off a cliff beyond. */
     private static EfficiencyMethod efficiency(String aspect) {
@@ -216,7 +227,7 @@ final class Articles {
 
     /** The mark of one behavior element. */
     static Rule mark(Pp46BehaviorElement element) {
-        return MARK_RULES.get(element.ordinal());
+        return Check.notNull("element", MARK_RULES.get(element));
     }
 
     /** The reading of a gap; a refused one is never recorded. */

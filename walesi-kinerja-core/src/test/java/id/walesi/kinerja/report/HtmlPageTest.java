@@ -280,6 +280,7 @@ class HtmlPageTest {
     @Test
     void theTreeHasNumbersAndWordsOfEveryBlock() {
         Map<String, Object> tree = every("Uji").tree();
+        assertTrue(TreeText.of(tree).startsWith("{"), "nothing but what a neutral tree may hold");
         assertEquals(BigDecimal.ONE, tree.get("schema"));
         assertEquals("id", tree.get("language"));
         assertEquals("2026-03-31", tree.get("dated"));

@@ -7,6 +7,7 @@ import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.appraisal.ResultVersion;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
@@ -26,6 +27,7 @@ import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -172,6 +174,7 @@ public final class EvaluationSheet {
             matrix().ifPresent(matrix -> section("sheet.matrix", List.of(matrix)));
             achieved();
             trend();
+            behavior();
             ratings();
             blocks.add(Block.Section.of(phrases.word("sheet.why"), explanation.why(period, audience)));
             feedback();
@@ -309,6 +312,20 @@ public final class EvaluationSheet {
                     .toList();
             if (marks.stream().anyMatch(Optional::isPresent)) {
                 lines.add(new Block.Line(phrases.word(name), marks));
+            }
+        }
+
+        /** The leader's expectations; those of the plan where the case has none of its own. */
+        private void behavior() {
+            List<WorkBehavior> own = facts().behaviors();
+            List<WorkBehavior> expected = (own.isEmpty()
+                            ? facts().plan().map(PerformancePlan::behaviors).orElse(List.of())
+                            : own)
+                    .stream()
+                            .filter(behavior -> !behavior.specialExpectation().isBlank())
+                            .toList();
+            if (!expected.isEmpty()) {
+                section("sheet.behavior", List.of(phrases.behaviors(expected)));
             }
         }
 

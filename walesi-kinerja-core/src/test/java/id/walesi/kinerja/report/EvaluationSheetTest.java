@@ -22,6 +22,7 @@ import id.walesi.kinerja.asn.FunctionalLevel;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.feedback.FeedbackSubject;
@@ -300,6 +301,20 @@ class EvaluationSheetTest {
         assertTrue(text.contains("] Triwulan I 2026 | Triwulan II 2026\n"), text);
         String alone = text(EvaluationSheet.of(year).after(List.of(first())), Audience.EMPLOYEE);
         assertFalse(alone.contains("Perkembangan"), "one point is no development");
+    }
+
+    @Test
+    void whatTheLeaderExpectsOfBehaviorIsShown() {
+        AppraisalCaseBuilder builder = facts(SECOND, 4, "");
+        builder.behavior(new WorkBehavior(CoreValue.COLLABORATIVE, "selesaikan bersama kepala kampung"));
+        builder.behavior(new WorkBehavior(CoreValue.COMPETENT, ""));
+        String text = text(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.AUDITOR);
+        assertTrue(text.contains("""
+                - Perilaku kerja
+                  [Nilai dasar BerAKHLAK dan ekspektasi khusus pimpinan] Nilai dasar | Ekspektasi khusus
+                    Kolaboratif | selesaikan bersama kepala kampung
+                - Rating
+                """), text);
     }
 
     @Test

@@ -163,7 +163,6 @@ record AppraisalCaseValues(
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // keys are constants: the same one is nearly always the very same
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);
         for (int i = 0; i < extraFacts.size(); i++) {

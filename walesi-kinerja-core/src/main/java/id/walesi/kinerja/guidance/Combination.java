@@ -2,6 +2,7 @@ package id.walesi.kinerja.guidance;
 
 import id.walesi.kinerja.quantity.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +12,51 @@ import java.util.PriorityQueue;
 final class Combination {
 
     /** Where the search stands: so many steps of each fact; only facts from {@code next} on move further. */
-    private record Place(Ratio cost, long total, long[] steps, int next) {
+    private static final class Place {
 
-        static final Comparator<Place> CHEAPER =
-                Comparator.comparing(Place::cost).thenComparing(Place::total).thenComparing(Place::compare);
+        private static final Comparator<Place> CHEAPER = Comparator.<Place, Ratio>comparing(place -> place.cost)
+                .thenComparing(place -> place.total)
+                .thenComparing((one, other) -> one.compare(other));
+
+        private final Ratio cost;
+        private final long total;
+        private final long[] steps;
+        private final int next;
+
+        Place(Ratio cost, long total, long[] steps, int next) {
+            this.cost = cost;
+            this.total = total;
+            this.steps = steps;
+            this.next = next;
+        }
 
         // among equals the fact that the law reads first moves first
         private int compare(Place other) {
-            for (int i = 0; i < steps.length; i++) {
-                if (steps[i] != other.steps[i]) {
-                    return Long.compare(other.steps[i], steps[i]);
-                }
-            }
-            return 0;
+            return Arrays.compare(other.steps, steps);
         }
     }
 
     /** A way that reaches the goal. */
-    record Way(long[] steps, Ratio cost, Minimality minimality) {}
+    static final class Way {
+
+        private final long[] steps;
+        private final Ratio cost;
+        private final Minimality minimality;
+
+        Way(long[] steps, Ratio cost, Minimality minimality) {
+            this.steps = steps;
+            this.cost = cost;
+            this.minimality = minimality;
+        }
+
+        Ratio cost() {
+            return cost;
+        }
+
+        Minimality minimality() {
+            return minimality;
+        }
+    }
 
     private final Trials trials;
     private final List<SingleFact> singles;
@@ -101,23 +129,23 @@ final class Combination {
         int tried = 0;
         while (!queue.isEmpty()) {
             Place place = queue.remove();
-            if (place.total() > 0) {
+            if (place.total > 0) {
                 if (tried == limits.combinations()) {
                     triedAll = false;
                     return Optional.empty();
                 }
                 tried++;
-                if (trials.reaches(levers, place.steps())) {
-                    return Optional.of(new Way(place.steps(), place.cost(), Minimality.PROVEN));
+                if (trials.reaches(levers, place.steps)) {
+                    return Optional.of(new Way(place.steps, place.cost, Minimality.PROVEN));
                 }
             }
-            for (int i = place.next(); i < levers.size(); i++) {
-                if (place.steps()[i] < levers.get(i).most()) {
-                    long[] more = place.steps().clone();
+            for (int i = place.next; i < levers.size(); i++) {
+                if (place.steps[i] < levers.get(i).most()) {
+                    long[] more = place.steps.clone();
                     more[i]++;
-                    Ratio cost = place.cost().plus(costs.of(levers.get(i).path(), 1));
+                    Ratio cost = place.cost.plus(costs.of(levers.get(i).path(), 1));
                     if (bound.isEmpty() || cost.compareTo(bound.get()) <= 0) {
-                        queue.add(new Place(cost, place.total() + 1, more, i));
+                        queue.add(new Place(cost, place.total + 1, more, i));
                     }
                 }
             }
@@ -165,6 +193,6 @@ final class Combination {
 
     /** The changes of a way. */
     List<FactChange> changes(Way way) {
-        return new ArrayList<>(Trials.changes(levers, way.steps()));
+        return new ArrayList<>(Trials.changes(levers, way.steps));
     }
 }

@@ -109,9 +109,8 @@ public final class Guide {
     private static Optional<Predicate> next(Predicate predicate) {
         if (predicate instanceof Enum<?> rung) {
             Object[] scale = rung.getDeclaringClass().getEnumConstants();
-            return rung.ordinal() + 1 < scale.length
-                    ? Optional.of((Predicate) scale[rung.ordinal() + 1])
-                    : Optional.empty();
+            int above = predicate.ordinal() + 1;
+            return above < scale.length ? Optional.of((Predicate) scale[above]) : Optional.empty();
         }
         return Optional.empty();
     }

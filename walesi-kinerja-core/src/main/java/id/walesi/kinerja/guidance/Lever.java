@@ -17,6 +17,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -52,24 +53,26 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
     }
 
     private static Lever ofRating(String path, RatingDecision decision) {
-        ExpectationRating[] scale = ExpectationRating.values();
-        int now = decision.rating().ordinal();
+        List<ExpectationRating> better = above(decision.rating(), ExpectationRating.values());
         return new Lever(
                 path,
-                scale.length - 1L - now,
+                better.size(),
                 false,
                 steps -> new FactChange.OfRating(
-                        path, decision.rating(), scale[now + Math.toIntExact(steps)], decision.role()));
+                        path, decision.rating(), better.get(Math.toIntExact(steps) - 1), decision.role()));
     }
 
     private static Lever ofOrganization(OrganizationPredicate predicate) {
-        OrganizationPredicate[] scale = OrganizationPredicate.values();
-        int now = predicate.ordinal();
+        List<OrganizationPredicate> better = above(predicate, OrganizationPredicate.values());
         return new Lever(
                 AppraisalCase.ORGANIZATION_PREDICATE,
-                scale.length - 1L - now,
+                better.size(),
                 false,
-                steps -> new FactChange.OfOrganization(predicate, scale[now + Math.toIntExact(steps)]));
+                steps -> new FactChange.OfOrganization(predicate, better.get(Math.toIntExact(steps) - 1)));
+    }
+
+    private static <E extends Comparable<E>> List<E> above(E now, E[] scale) {
+        return Arrays.stream(scale).filter(rung -> rung.compareTo(now) > 0).toList();
     }
 
     private static Optional<Lever> ofRealization(String path, AppraisalCase facts, Attainable attainable) {

@@ -51,9 +51,10 @@ final class Trials {
 
     /** Whether two predicates belong to one scale, so that one can be above the other. */
     static boolean isOfScale(Predicate one, Predicate other) {
-        return one instanceof Enum<?> rung && other instanceof Enum<?> otherRung
-                ? rung.getDeclaringClass().equals(otherRung.getDeclaringClass())
-                : one.getClass().equals(other.getClass());
+        if (one instanceof Enum<?> rung && other instanceof Enum<?> otherRung) {
+            return rung.getDeclaringClass().equals(otherRung.getDeclaringClass());
+        }
+        return one.getClass().equals(other.getClass());
     }
 
     boolean reaches(List<FactChange> changes) {

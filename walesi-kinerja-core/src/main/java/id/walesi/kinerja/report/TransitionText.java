@@ -228,14 +228,7 @@ public final class TransitionText {
 
     private List<Block> numbers(Impact impact, int smallestGroup) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(curve(
-                wording.sentence("impact.curve", Map.of("law", law(impact.laws().before()))),
-                impact.curveBefore(),
-                smallestGroup));
-        blocks.add(curve(
-                wording.sentence("impact.curve", Map.of("law", law(impact.laws().after()))),
-                impact.curveAfter(),
-                smallestGroup));
+        blocks.addAll(curves(impact, smallestGroup));
         blocks.add(counts("impact.movements", impact.movements(), smallestGroup));
         blocks.add(counts("impact.causes", impact.causes(), smallestGroup));
         List<List<String>> rows = impact.passages().stream()
@@ -254,7 +247,7 @@ public final class TransitionText {
         if (!impact.missing().isEmpty()) {
             List<List<String>> missing = impact.missing().stream()
                     .map(obstacle ->
-                            List.of(wording.text(obstacle.example()), atLeast(obstacle.cases(), smallestGroup)))
+                            List.of(wording.sentence(obstacle.example()), atLeast(obstacle.cases(), smallestGroup)))
                     .toList();
             blocks.add(new Block.Table(
                     wording.word("impact.missing"),
@@ -272,19 +265,39 @@ public final class TransitionText {
                 : wording.sentence("impact.fewer", Map.of("group", number(smallestGroup)));
     }
 
-    private Block curve(String caption, Map<Predicate, Long> curve, int smallestGroup) {
-        List<Block.Bar> bars = curve.entrySet().stream()
-                .map(entry -> {
-                    long count = entry.getValue();
-                    // a bar would give away what the text does not say
-                    long drawn = count < smallestGroup ? 0 : count;
-                    return new Block.Bar(
-                            wording.text(entry.getKey()),
-                            new Block.Mark(Ratio.of(drawn), atLeast(count, smallestGroup)),
-                            Optional.empty());
-                })
-                .toList();
-        return bars.isEmpty() ? Block.Paragraph.of(wording.word("impact.nobody")) : new Block.Bars(caption, true, bars);
+    /** Both curves on one scale, so that one can be held against the other. */
+    private List<Block> curves(Impact impact, int smallestGroup) {
+        List<Block.Bar> bars = new ArrayList<>();
+        addBars("side.before", impact.curveBefore(), smallestGroup, bars);
+        addBars("side.after", impact.curveAfter(), smallestGroup, bars);
+        List<Block> blocks = new ArrayList<>();
+        if (!bars.isEmpty()) {
+            blocks.add(new Block.Bars(wording.word("impact.curve"), true, bars));
+        }
+        if (impact.curveBefore().isEmpty()) {
+            blocks.add(nobody(impact.laws().before()));
+        }
+        if (impact.curveAfter().isEmpty()) {
+            blocks.add(nobody(impact.laws().after()));
+        }
+        return blocks;
+    }
+
+    private Block nobody(PolicyId law) {
+        return Block.Paragraph.of(wording.sentence("impact.nobody", Map.of("law", law(law))));
+    }
+
+    private void addBars(String when, Map<Predicate, Long> curve, int smallestGroup, List<Block.Bar> bars) {
+        curve.forEach((predicate, count) -> {
+            // a bar would give away what the text does not say
+            long drawn = count < smallestGroup ? 0 : count;
+            bars.add(new Block.Bar(
+                    wording.sentence(
+                            "impact.curve-bar",
+                            Map.of("when", wording.word(when), "predicate", wording.text(predicate))),
+                    new Block.Mark(Ratio.of(drawn), atLeast(count, smallestGroup)),
+                    Optional.empty()));
+        });
     }
 
     private Block counts(String caption, Map<? extends Coded, Long> counts, int smallestGroup) {

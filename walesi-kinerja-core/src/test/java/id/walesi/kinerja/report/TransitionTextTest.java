@@ -137,7 +137,8 @@ class TransitionTextTest {
         String said = says(
                 TEXT.document(impact(ScaleReading.APART), Audience.APPRAISER, 3, DATED),
                 "6 berkas dinilai dua kali: menurut Perbup Rekaan Pasal 4 dan menurut PermenPANRB 6/2022.",
-                "Sebaran predikat menurut Perbup Rekaan",
+                "Sebaran predikat, dulu dan sekarang",
+                "Dulu: Sangat Baik",
                 "kurang dari 3",
                 "Rating hasil kerja belum ditetapkan",
                 "Sangat Baik (nilai 97) menjadi Baik.",
@@ -157,11 +158,22 @@ class TransitionTextTest {
     @Test
     void aBarTellsNoMoreThanItsText() {
         Document document = TEXT.document(impact(ScaleReading.APART), Audience.APPRAISER, 3, DATED);
-        Block.Bars before = (Block.Bars) document.blocks().get(1);
+        Block.Bars both = (Block.Bars) document.blocks().get(1);
         assertEquals(
-                List.of("0 = 0", "kurang dari 3 = 0", "0 = 0", "kurang dari 3 = 0", "4 = 4"),
-                before.bars().stream()
-                        .map(bar -> bar.value().text() + " = " + bar.value().value())
+                List.of(
+                        "Dulu: Sangat Kurang: 0 = 0",
+                        "Dulu: Kurang: kurang dari 3 = 0",
+                        "Dulu: Butuh Perbaikan: 0 = 0",
+                        "Dulu: Baik: kurang dari 3 = 0",
+                        "Dulu: Sangat Baik: 4 = 4",
+                        "Sekarang: Sangat Kurang: 0 = 0",
+                        "Sekarang: Kurang: 0 = 0",
+                        "Sekarang: Butuh Perbaikan: 0 = 0",
+                        "Sekarang: Baik: 5 = 5",
+                        "Sekarang: Sangat Baik: 0 = 0"),
+                both.bars().stream()
+                        .map(bar -> bar.label() + ": " + bar.value().text() + " = "
+                                + bar.value().value())
                         .toList());
     }
 
@@ -170,7 +182,7 @@ class TransitionTextTest {
         Impact none = LAWS.compare(List.of(person(1, 97).build()).iterator(), 0, told -> {});
         says(
                 TEXT.document(none, Audience.AUDITOR, 1, DATED),
-                "Tidak ada berkas yang dapat dinilai menurut ketentuan ini.",
+                "Tidak ada berkas yang dapat dinilai menurut PermenPANRB 6/2022.",
                 "Tidak ada predikat yang bergerak.");
     }
 

@@ -90,7 +90,7 @@ class ReadinessTest {
                 List.of(20L, 19L, 17L),
                 late.longest().stream().map(Blocked::days).toList());
         assertEquals(
-                List.of(AppraisalAction.PROPOSE, AppraisalAction.AGREE, AppraisalAction.AGREE),
+                List.of(AppraisalAction.FIX_PLAN, AppraisalAction.FIX_PLAN, AppraisalAction.FIX_PLAN),
                 late.longest().stream()
                         .map(blocked -> blocked.stuck().next().action())
                         .toList());

@@ -339,7 +339,10 @@ public final class HtmlPage {
         out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis")
                 .line();
         out.open("p", "class", "ends").leaf("span", chart.points().get(0));
-        out.raw(" ").leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
+        out.raw(" ")
+                .leaf("span", chart.points().get(chart.points().size() - 1))
+                .close()
+                .line();
         legend(chart);
         out.close().line();
         out.open("details").leaf("summary", word("document.chart-numbers")).line();

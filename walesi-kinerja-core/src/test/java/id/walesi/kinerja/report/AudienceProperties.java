@@ -64,8 +64,8 @@ class AudienceProperties {
         Judged judged = judged(givers, result, behavior);
         Map<Audience, String> pages = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            String page = HtmlPage.of(EvaluationSheet.of(judged)
-                    .document(CATALOG, new Locale("id"), audience, LocalDate.of(2026, 7, 1)));
+            String page = HtmlPage.of(
+                    EvaluationSheet.of(judged).document(CATALOG, new Locale("id"), audience, LocalDate.of(2026, 7, 1)));
             Html.check(page);
             pages.put(audience, page);
             boolean mayRead = audience == Audience.EMPLOYEE || audience == Audience.APPRAISER;

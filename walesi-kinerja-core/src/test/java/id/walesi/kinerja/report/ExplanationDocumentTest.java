@@ -14,20 +14,20 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.VerdictDifference;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.AppraisalPolicy;
+import id.walesi.kinerja.policy.GoverningDay;
+import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.EmployeePredicate;
-import id.walesi.kinerja.scoring.Verdict;
-import id.walesi.kinerja.period.AppraisalPeriod;
-import id.walesi.kinerja.policy.GoverningDay;
-import id.walesi.kinerja.policy.PolicyCatalog;
-import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
@@ -237,8 +237,7 @@ class ExplanationDocumentTest {
         }
 
         Judged judged() {
-            return AppraisalEngine.of(
-                            PolicyCatalog.builder().policy(this).build(), GoverningDay.LAST_DAY_OF_PERIOD)
+            return AppraisalEngine.of(PolicyCatalog.builder().policy(this).build(), GoverningDay.LAST_DAY_OF_PERIOD)
                     .judge(facts(MEETS, ""))
                     .orThrow();
         }
@@ -249,11 +248,10 @@ class ExplanationDocumentTest {
         String up = difference(new Counting(40, 60).judged(), new Counting(70, 60).judged(), Audience.AUDITOR);
         String basis = "Aturan Rekaan (tambahan, bukan ketentuan nasional; disimpulkan)";
         assertTrue(up.contains("Semula = Kurang (nilai 40)\nSekarang = Baik (nilai 60)\n"), up);
+        assertTrue(up.contains("fakta berubah | host/found: 40 | host/found: 70 Naik 30. | " + basis + "\n"), up);
         assertTrue(
-                up.contains("fakta berubah | host/found: 40 | host/found: 70 Naik 30. | " + basis + "\n"), up);
-        assertTrue(
-                up.contains("mengikuti perubahan di langkah sebelumnya | host/cap: 40 | host/cap: 60 Naik 20. | " + basis
-                        + "\n"),
+                up.contains("mengikuti perubahan di langkah sebelumnya | host/cap: 40 | host/cap: 60 Naik 20. | "
+                        + basis + "\n"),
                 up);
         assertTrue(up.contains("| host/band: Kurang | host/band: Baik | " + basis + "\n"), up);
         String down = difference(new Counting(70, 60).judged(), new Counting(70, 55).judged(), Audience.AUDITOR);

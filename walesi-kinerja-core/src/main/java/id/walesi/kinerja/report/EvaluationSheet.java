@@ -18,14 +18,14 @@ import id.walesi.kinerja.feedback.Authorship;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
+import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.NamedFeedback;
+import id.walesi.kinerja.feedback.OngoingFeedback;
+import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
-import id.walesi.kinerja.feedback.FollowUp;
-import id.walesi.kinerja.feedback.OngoingFeedback;
-import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -538,7 +538,11 @@ public final class EvaluationSheet {
             for (int i = 0; i < counts.counts().size(); i++) {
                 each.add(wording.sentence(
                         "sheet.answer",
-                        Map.of("answer", Integer.toString(i + 1), "count", Integer.toString(counts.counts().get(i)))));
+                        Map.of(
+                                "answer",
+                                Integer.toString(i + 1),
+                                "count",
+                                Integer.toString(counts.counts().get(i)))));
             }
             return String.join("; ", each);
         }

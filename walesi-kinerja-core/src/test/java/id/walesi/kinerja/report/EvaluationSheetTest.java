@@ -409,9 +409,7 @@ class EvaluationSheetTest {
                 .contains("skala"));
         assertEquals(
                 "answered must be about the same person",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> sheet.with(round(Specimen.STRANGER), List.of()))
+                assertThrows(IllegalArgumentException.class, () -> sheet.with(round(Specimen.STRANGER), List.of()))
                         .getMessage());
     }
 

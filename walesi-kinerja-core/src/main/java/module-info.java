@@ -36,6 +36,7 @@ module id.walesi.kinerja {
     exports id.walesi.kinerja.report;
     exports id.walesi.kinerja.validation;
     exports id.walesi.kinerja.intake;
+    exports id.walesi.kinerja.journal;
 
     // Bean Validation reads the fields of drafts, in any provider
     opens id.walesi.kinerja.intake;

@@ -3,6 +3,7 @@ package id.walesi.kinerja.policy;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.legal.Parameter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,5 +59,14 @@ public final class HostChoices {
     public <T> Optional<T> get(Parameter<T> parameter) {
         Object value = values.get(parameter);
         return value == null ? Optional.empty() : Optional.of(parameter.type().cast(value));
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @return the parameters, in the order in which they were chosen
+     */
+    public List<Parameter<?>> parameters() {
+        return List.copyOf(values.keySet());
     }
 }

@@ -36,6 +36,7 @@ public final class PolicyCatalog {
     private final Map<String, Sentence> sentences;
     private final Map<Coded, Sentence> words;
     private final Map<Parameter<?>, Timeline<?>> values;
+    private final HostChoices choices;
 
     /** A policy that can govern by the day alone. */
     private record Dated(DateRange inForce, PolicyScope scope, Optional<AppraisalPolicy> policy) {}
@@ -44,11 +45,13 @@ public final class PolicyCatalog {
             Map<PolicyId, AppraisalPolicy> policies,
             Map<String, Sentence> sentences,
             Map<Coded, Sentence> words,
-            Map<Parameter<?>, Timeline<?>> values) {
+            Map<Parameter<?>, Timeline<?>> values,
+            HostChoices choices) {
         this.policies = policies;
         this.sentences = sentences;
         this.words = words;
         this.values = values;
+        this.choices = choices;
         policies.forEach(PolicyCatalog::refuseBroken);
         refuseClashes(List.copyOf(policies.values()));
         byId = Map.copyOf(policies);
@@ -188,6 +191,15 @@ public final class PolicyCatalog {
     }
 
     /**
+     * What the host chose.
+     *
+     * @return the choices
+     */
+    public HostChoices choices() {
+        return choices;
+    }
+
+    /**
      * The same catalog with one policy in another's place: how a host corrects a reading.
      *
      * @param replaced the name of the policy that goes
@@ -205,7 +217,7 @@ public final class PolicyCatalog {
         if (changed.put(id, by) != null) {
             throw new PolicyClashException("policy " + id + " is there already", null);
         }
-        return new PolicyCatalog(changed, sentences, words, values);
+        return new PolicyCatalog(changed, sentences, words, values, choices);
     }
 
     /** Gathers providers, policies and the host's choices. */
@@ -324,7 +336,7 @@ public final class PolicyCatalog {
                 }
             }
             LOG.debug("policy catalog with {}", byId.keySet());
-            return new PolicyCatalog(byId, sentences, words, values);
+            return new PolicyCatalog(byId, sentences, words, values, choices);
         }
 
         private static <K, V> void add(Map<K, V> all, K key, V value, String kind) {

@@ -134,6 +134,44 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return of(new BigDecimal(text));
     }
 
+    /**
+     * Reads what {@link #exactText} wrote.
+     *
+     * @param text the one text of a number
+     * @return the number
+     * @throws NumberFormatException if it is not that one text, or one part of it has more than 100 digits
+     */
+    public static Ratio ofExactText(String text) {
+        int bar = Check.notNull("text", text).indexOf('/');
+        String whole = bar < 0 ? text : text.substring(0, bar);
+        String part = bar < 0 ? "1" : text.substring(bar + 1);
+        if (isPlain(whole) && isPlain(part)) {
+            BigDecimal denominator = new BigDecimal(part);
+            if (denominator.signum() > 0) {
+                Ratio ratio = of(new BigDecimal(whole)).dividedBy(of(denominator));
+                if (ratio.exactText().equals(text)) {
+                    return ratio;
+                }
+            }
+        }
+        throw new NumberFormatException("text is not the exact text of a number");
+    }
+
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        boolean bounded = text.length() > start && text.length() <= MAX_BIG_DECIMAL;
+        return bounded && hasOnlyDigits(text, start, text.indexOf('.')) && !text.endsWith(".");
+    }
+
+    /**
+     * The one text of this number: the shortest decimal, or where there is none, a reduced fraction such as {@code 1/3}.
+     *
+     * @return the text, for {@link #ofExactText}
+     */
+    public String exactText() {
+        return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+    }
+
     private static boolean isCanonical(String text) {
         int start = text.startsWith("-") ? 1 : 0;
         int dot = text.indexOf('.');
@@ -526,7 +564,7 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      */
     @Override
     public String toString() {
-        return isDecimal() ? toBigDecimal().toPlainString() : numerator() + "/" + denominator();
+        return exactText();
     }
 
     private static Ratio[] firstWhole() {

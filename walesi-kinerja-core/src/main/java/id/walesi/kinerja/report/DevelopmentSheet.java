@@ -80,8 +80,7 @@ public final class DevelopmentSheet {
      * @return the sheet with the hours
      * @throws IllegalArgumentException if the log is another person's
      */
-    public DevelopmentSheet learned(
-            LearningLog log, LearningMinimumStatus status, Enacted<LearningHours> minimum) {
+    public DevelopmentSheet learned(LearningLog log, LearningMinimumStatus status, Enacted<LearningHours> minimum) {
         if (!log.person().equals(person.id())) {
             throw new IllegalArgumentException("log must be the same person's");
         }
@@ -141,8 +140,7 @@ public final class DevelopmentSheet {
             String name = Document.quoted(gap.required().competency().name());
             Block.Mark demanded = level(gap.required().level(), phrases);
             gap.assessed()
-                    .ifPresent(level ->
-                            bars.add(new Block.Bar(name, level(level, phrases), Optional.of(demanded))));
+                    .ifPresent(level -> bars.add(new Block.Bar(name, level(level, phrases), Optional.of(demanded))));
             Optional<Integer> was = before.stream()
                     .filter(earlier -> earlier.code().equals(gap.code()))
                     .findFirst()
@@ -177,8 +175,10 @@ public final class DevelopmentSheet {
         LearningMinimumStatus status = learned.status();
         LearningHours minimum = learned.minimum().value();
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(phrases.fact("development.planned", wording.text(status.planned().amount())));
-        facts.add(phrases.fact("development.lacking", wording.text(status.lacking().amount())));
+        facts.add(phrases.fact(
+                "development.planned", wording.text(status.planned().amount())));
+        facts.add(phrases.fact(
+                "development.lacking", wording.text(status.lacking().amount())));
         status.lastDay().ifPresent(day -> facts.add(phrases.fact("development.last-day", wording.text(day))));
         facts.add(phrases.fact(
                 "development.outlook",
@@ -220,8 +220,7 @@ public final class DevelopmentSheet {
         Wording wording = phrases.wording();
         List<List<String>> rows = new ArrayList<>();
         for (DevelopmentItem item : plan.items()) {
-            rows.add(List.of(
-                    Document.quoted(item.activity()), need(item.need(), phrases), wording.text(item.dueBy())));
+            rows.add(List.of(Document.quoted(item.activity()), need(item.need(), phrases), wording.text(item.dueBy())));
         }
         blocks.add(Block.Section.of(
                 phrases.word("development.plan"),
@@ -246,8 +245,7 @@ public final class DevelopmentSheet {
             return wording.sentence("sheet.of-behavior", Map.of("value", wording.text(behavior.value())));
         }
         return need instanceof DevelopmentNeed.WeakResult result
-                ? wording.sentence(
-                        "development.of-result", Map.of("indicator", Document.quoted(result.indicatorId())))
+                ? wording.sentence("development.of-result", Map.of("indicator", Document.quoted(result.indicatorId())))
                 : wording.sentence(
                         "development.of-competency",
                         Map.of("competency", Document.quoted(((DevelopmentNeed.LackingLevel) need).competency())));

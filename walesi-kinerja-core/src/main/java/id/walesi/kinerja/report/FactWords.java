@@ -23,8 +23,10 @@ final class FactWords {
     /** The step that took the fact out of the case. */
     static Optional<Step> reading(Judged judged, String path) {
         return judged.trace().steps().stream()
-                .filter(step -> (step instanceof Step.Given given && given.path().equals(path))
-                        || (step instanceof Step.Decided decided && decided.path().equals(path)))
+                .filter(step ->
+                        (step instanceof Step.Given given && given.path().equals(path))
+                                || (step instanceof Step.Decided decided
+                                        && decided.path().equals(path)))
                 .findFirst();
     }
 

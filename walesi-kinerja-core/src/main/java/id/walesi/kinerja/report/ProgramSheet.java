@@ -76,7 +76,12 @@ public final class ProgramSheet {
                 division.pool().program().id(),
                 "must be this program's");
         boolean same = divisions.isEmpty()
-                || divisions.get(0).division().pool().members().equals(division.pool().members());
+                || divisions
+                        .get(0)
+                        .division()
+                        .pool()
+                        .members()
+                        .equals(division.pool().members());
         Check.that(same, "division", division.method().code(), "must have the members of the first division");
         List<Divided> more = new ArrayList<>(divisions);
         more.add(new Divided(division, Check.notNull("trace", trace)));
@@ -218,7 +223,9 @@ public final class ProgramSheet {
         }
 
         private String name(PersonId person) {
-            return Optional.ofNullable(names.get(person)).map(Document::quoted).orElse(phrases.word("program.somebody"));
+            return Optional.ofNullable(names.get(person))
+                    .map(Document::quoted)
+                    .orElse(phrases.word("program.somebody"));
         }
 
         private String name(CreditDivision division, MemberId member) {
@@ -267,7 +274,8 @@ public final class ProgramSheet {
             }
             if (!divisions.get(0).trace().steps().isEmpty()) {
                 parts.add(Block.Section.folded(
-                        phrases.word("program.origin"), List.of(explanation.steps(divisions.get(0).trace(), audience))));
+                        phrases.word("program.origin"),
+                        List.of(explanation.steps(divisions.get(0).trace(), audience))));
             }
             section("program.credit", parts);
         }
@@ -279,7 +287,8 @@ public final class ProgramSheet {
                 for (Divided divided : divisions) {
                     CollaborationCredit credit = divided.division().of(member);
                     bars.add(new Block.Bar(
-                            name(first, member) + " – " + wording.text(divided.division().method()),
+                            name(first, member) + " – "
+                                    + wording.text(divided.division().method()),
                             new Block.Mark(credit.credited().value(), wording.text(credit.credited())),
                             Optional.empty()));
                 }

@@ -3,6 +3,7 @@ package id.walesi.kinerja.target;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
@@ -133,6 +134,52 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
                 1,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * A version as it was kept: for what reads back a plan that was whole before. It asks no more than every plan must hold;
+     * new plans are made with {@link #draft}.
+     *
+     * @param id the plan's id
+     * @param owner who promises
+     * @param days for which days
+     * @param workResults what is promised
+     * @param form the form, if it was known
+     * @param approach the approach, if it was known
+     * @param position the post, if it was known
+     * @param behaviors what is expected of behavior
+     * @param annex the annex
+     * @param version which version, from 1
+     * @param revision why there is a version after the first
+     * @param agreement who agreed when, unless it was a draft
+     * @return the plan
+     */
+    static PerformancePlan kept(
+            String id,
+            PersonId owner,
+            DateRange days,
+            List<WorkResultPlan> workResults,
+            Optional<PlanForm> form,
+            Optional<PlanApproach> approach,
+            Optional<Position> position,
+            List<WorkBehavior> behaviors,
+            PlanAnnex annex,
+            int version,
+            Optional<PlanRevision> revision,
+            Optional<PlanAgreement> agreement) {
+        return new PerformancePlanValues(
+                id,
+                owner,
+                days,
+                workResults,
+                Check.notNull("form", form),
+                Check.notNull("approach", approach),
+                Check.notNull("position", position),
+                Check.list("behaviors", behaviors),
+                Check.notNull("annex", annex),
+                Check.between("version", version, 1, Integer.MAX_VALUE),
+                Check.notNull("revision", revision),
+                Check.notNull("agreement", agreement));
     }
 
     /**

@@ -130,10 +130,32 @@ class PowersTest {
         holds(
                 only("report")
                         .should(dependOnClassesThat(resideInAnyPackage("java.text..", "java.time.format..")
+                                // normal forms of Unicode are of no language
+                                .and(DescribedPredicate.not(named("java\\.text\\.Normalizer(\\$.*)?")))
                                 .or(named("java\\.util\\.(Locale|Formatter|(.*)ResourceBundle)(\\$.*)?"))))
                         .orShould(accessTargetWhere(target(String.class, "format|formatted")))
                         .because("words, and the form of numbers and days, are made in report: pass the value on"),
                 Offenders.Speaks.class);
+    }
+
+    @Test
+    void onlyJournalMakesDigests() {
+        holds(
+                only("journal")
+                        .should(dependOnClassesThat(resideInAnyPackage("java.security..", "javax.crypto..")))
+                        .because(
+                                "what a digest proves depends on exactly what was digested: that is written in journal,"
+                                        + " and nowhere else"),
+                Offenders.Digests.class);
+    }
+
+    @Test
+    void onlyJournalNormalizesText() {
+        holds(
+                only("journal")
+                        .should(dependOnClassesThat(named("java\\.text\\.Normalizer(\\$.*)?")))
+                        .because("a document has one text: its normal form is made where it is written"),
+                Offenders.Normalizes.class);
     }
 
     @Test

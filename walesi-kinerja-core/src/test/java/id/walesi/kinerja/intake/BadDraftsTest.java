@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drafts that are wrong in one place: each is refused with its code, at its place, in both languages. */
+@Timeout(10)
 class BadDraftsTest {
 
     private static final CaseDraft FULL = Drafts.fullCase();

@@ -355,4 +355,21 @@ class PolicyCatalogTest {
         assertTrue(e.getMessage().contains("host/one@1"), e.getMessage());
         assertEquals(Set.of(), Set.copyOf(catalog().policies()));
     }
+
+    @Test
+    void theChoicesOfTheHostCanBeAsked() {
+        Parameter<Integer> first = new Parameter<>("first", Integer.class);
+        Parameter<Integer> second = new Parameter<>("second", Integer.class);
+        LawOfHost law = LawOfHost.named("x");
+        PolicyCatalog catalog = PolicyCatalog.builder()
+                .policy(law)
+                .choose(second, 2)
+                .choose(first, 1)
+                .build();
+        assertEquals(List.of(second, first), catalog.choices().parameters());
+        assertEquals(Optional.of(2), catalog.choices().get(second));
+        assertEquals(
+                List.of(second, first),
+                catalog.replacing(law.id(), LawOfHost.named("y")).choices().parameters());
+    }
 }

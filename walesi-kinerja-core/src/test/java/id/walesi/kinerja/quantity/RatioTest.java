@@ -190,4 +190,55 @@ class RatioTest {
         assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.forDisplay(19));
         assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.forDisplay(-1));
     }
+
+    @Test
+    void theExactTextIsReadAgain() {
+        for (Ratio ratio : java.util.List.of(
+                Ratio.ZERO,
+                Ratio.of(-7),
+                Ratio.of(1, 3),
+                Ratio.of(-200, 3),
+                Ratio.of(1, 8),
+                Ratio.parse("0.000001"),
+                Ratio.of(Long.MAX_VALUE, 7),
+                Ratio.of(Long.MIN_VALUE),
+                Ratio.of(Long.MAX_VALUE).times(Long.MAX_VALUE).dividedBy(7))) {
+            assertEquals(ratio, Ratio.ofExactText(ratio.exactText()));
+        }
+        assertEquals("-200/3", Ratio.of(400, -6).exactText());
+        assertEquals("0.125", Ratio.of(1, 8).exactText());
+        assertEquals(Ratio.of(new java.math.BigDecimal("9".repeat(100))), Ratio.ofExactText("9".repeat(100)));
+    }
+
+    @Test
+    void noOtherTextIsExact() {
+        for (String text : java.util.List.of(
+                "",
+                "-",
+                "+1",
+                "01",
+                "1.",
+                ".5",
+                "1.50",
+                "-0",
+                "1e5",
+                "2/6",
+                "1/1",
+                "1/0",
+                "1/-3",
+                "-1/-3",
+                "1/",
+                "/3",
+                "1/3/5",
+                "1 ",
+                " 1",
+                "\u0661",
+                "1/3.0",
+                "0/3",
+                "9".repeat(101),
+                "1/" + "9".repeat(101),
+                "1,5")) {
+            assertThrows(NumberFormatException.class, () -> Ratio.ofExactText(text), text);
+        }
+    }
 }

@@ -61,9 +61,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws that each policy found on the path keeps, whatever the case. */
-class EveryPolicyProperties {
+public class EveryPolicyProperties {
 
-    static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
+    /** All laws, with choices for those that need them. */
+    public static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
@@ -79,7 +80,8 @@ class EveryPolicyProperties {
         return generated();
     }
 
-    static Arbitrary<AppraisalCase> generated() {
+    /** Cases that reach every law. */
+    public static Arbitrary<AppraisalCase> generated() {
         return makers().map(maker -> maker.apply(List.of()));
     }
 

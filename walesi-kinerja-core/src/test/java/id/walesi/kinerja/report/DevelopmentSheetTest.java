@@ -145,12 +145,10 @@ class DevelopmentSheetTest {
 
     @Test
     void thePublicLearnsNothing() {
-        assertEquals(
-                """
+        assertEquals("""
                 = Lembar pengembangan kompetensi (2025-10-01)
                 Pengembangan seorang pegawai tidak dibuka untuk umum.
-                """,
-                Spoken.text(full().document(INDONESIAN, Audience.PUBLIC, DAY)));
+                """, Spoken.text(full().document(INDONESIAN, Audience.PUBLIC, DAY)));
     }
 
     @Test

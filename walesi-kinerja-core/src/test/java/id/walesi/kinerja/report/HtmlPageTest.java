@@ -122,8 +122,7 @@ class HtmlPageTest {
 
     @Test
     void lengthsWithoutTargetsAreNotCalledReached() {
-        Block.Bars bars =
-                new Block.Bars("Kredit", true, List.of(new Block.Bar("a", mark(3), Optional.empty())));
+        Block.Bars bars = new Block.Bars("Kredit", true, List.of(new Block.Bar("a", mark(3), Optional.empty())));
         String text = Html.check(HtmlPage.of(Document.of(INDONESIAN, "Uji", DAY, List.of(bars))))
                 .text();
         assertTrue(text.contains("3 hari"), text);

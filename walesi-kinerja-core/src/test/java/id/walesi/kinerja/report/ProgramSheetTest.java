@@ -102,10 +102,13 @@ class ProgramSheetTest {
                 - Siapa menyumbang apa
                   [Kontribusi dan konfirmasinya] Jenis | Pemberi (bagian) | Penerima | Waktu | Keadaan
                 """), text);
-        assertTrue(text.contains(
-                "| Ani Contoh (3) | anggota program | 1 Maret 2025 s.d. 31 Maret 2025 | dikonfirmasi\n"), text);
-        assertTrue(text.contains(
-                "| anggota program (5) | anggota program | 1 Maret 2025 s.d. 31 Maret 2025 | kedaluwarsa\n"), text);
+        assertTrue(
+                text.contains("| Ani Contoh (3) | anggota program | 1 Maret 2025 s.d. 31 Maret 2025 | dikonfirmasi\n"),
+                text);
+        assertTrue(
+                text.contains(
+                        "| anggota program (5) | anggota program | 1 Maret 2025 s.d. 31 Maret 2025 | kedaluwarsa\n"),
+                text);
         assertTrue(text.contains("Kredit yang dibagi untuk Tahun 2025: 40. Metode: "), text);
         assertTrue(text.contains("Tidak terbagi: 0.\n"), text);
         assertTrue(text.contains("""
@@ -114,11 +117,15 @@ class ProgramSheetTest {
                     Dinas Contoh 2 | 10 | 10 | –
                   [Kredit menurut setiap metode; metode pertama yang berlaku] one scale
                 """), text);
-        List<String> bars = text.lines().filter(line -> line.matches("    Dinas .* – .*: \\d+")).toList();
+        List<String> bars = text.lines()
+                .filter(line -> line.matches("    Dinas .* – .*: \\d+"))
+                .toList();
         assertEquals(6, bars.size(), text);
-        assertTrue(bars.get(0).startsWith("    Dinas Contoh 1 – ") && bars.get(0).endsWith(": 30"), text);
+        assertTrue(
+                bars.get(0).startsWith("    Dinas Contoh 1 – ") && bars.get(0).endsWith(": 30"), text);
         assertTrue(bars.get(1).endsWith(": 20") && bars.get(2).endsWith(": 24"), text);
-        assertTrue(bars.get(5).startsWith("    Dinas Contoh 2 – ") && bars.get(5).endsWith(": 16"), text);
+        assertTrue(
+                bars.get(5).startsWith("    Dinas Contoh 2 – ") && bars.get(5).endsWith(": 16"), text);
         assertTrue(text.contains("+ Asal kredit, langkah demi langkah\n"), text);
         assertTrue(text.contains("# Kredit yang dibagi: 40. [Dasar: "), text);
         assertFalse(text.contains("credit/"), "every step has its sentence");
@@ -203,8 +210,7 @@ class ProgramSheetTest {
         CreditDivision alone =
                 scheme.divide(pool(List.of(FIRST)), none, Recorder.discarding()).orThrow();
         ProgramSheet sheet = full(List.of(FIRST, SECOND));
-        assertTrue(assertThrows(
-                        IllegalArgumentException.class, () -> sheet.divided(strange, Trace.empty()))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> sheet.divided(strange, Trace.empty()))
                 .getMessage()
                 .contains("must be this program's"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> sheet.divided(alone, Trace.empty()))

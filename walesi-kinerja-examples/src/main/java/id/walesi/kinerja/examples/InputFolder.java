@@ -46,6 +46,11 @@ final class InputFolder {
         return folder.isEmpty();
     }
 
+    /** The folder itself; none for the example that comes along. */
+    Optional<Path> path() {
+        return folder;
+    }
+
     /** The whole text of a file, or a finding. */
     Optional<String> text(String file, Findings findings) {
         try (InputStream stream = open(file)) {

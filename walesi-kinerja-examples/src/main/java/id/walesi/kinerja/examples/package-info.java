@@ -20,6 +20,9 @@
  *       {@code DraftSheet} makes drafts of sheets, {@code TrainingYear} puts them together, {@code TrainingReport} writes.
  *   <li>{@link id.walesi.kinerja.examples.BuildTheRoad} divides the credit of a program of four agencies. {@code RoadYear}
  *       reads it, {@code WalesiScheme} is an illustration of a regional scheme that counts it, {@code RoadReport} writes.
+ *   <li>{@link id.walesi.kinerja.examples.ProveItLater} keeps a verdict and the events around it so that a change is found
+ *       years later, and finds some. {@code KeptCase} is the case, {@code KeptFiles} keeps it in files, {@code ProofStory}
+ *       tells it.
  * </ul>
  *
  * <p>{@link id.walesi.kinerja.examples.AgencyScheme} judges one officer under a ministry's own scheme, the plug-in in

@@ -51,8 +51,13 @@ final class Processes {
 
     /** Runs a program; returns what it printed to standard output. */
     static String java(Path directory, String... arguments) throws Exception {
+        return java(JAVA_HOME, directory, arguments);
+    }
+
+    /** Runs a program on another JDK. */
+    static String java(Path home, Path directory, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
-        command.add(JAVA_HOME.resolve("bin").resolve("java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(Arrays.asList(arguments));
         return run(directory, Map.of(), command);
     }

@@ -32,7 +32,8 @@ class WhyThisPredicateTest {
         Run run = run(folder);
         assertEquals(0, run.code());
         assertEquals("", run.err());
-        assertTrue(run.out().startsWith("Mengapa predikatnya demikian?\n   1. Rating hasil kerja ditetapkan"), run.out());
+        assertTrue(
+                run.out().startsWith("Mengapa predikatnya demikian?\n   1. Rating hasil kerja ditetapkan"), run.out());
         for (String page : PAGES) {
             assertTrue(run.out().contains("   " + folder.resolve(page) + "\n"), run.out());
             assertTrue(Files.readString(folder.resolve(page)).startsWith("<!DOCTYPE html>"), page);

@@ -6,9 +6,12 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What PermenPANRB 8/2021 asks of planned results beyond the plan itself: a leader's groups of duties, the scope of
@@ -149,6 +152,18 @@ public final class ResultDetails implements FactSheet {
      */
     public Optional<SuperiorPlan> superiorOf(String workResult) {
         return Optional.ofNullable(superiors.get(workResult));
+    }
+
+    /**
+     * The results that something is known of.
+     *
+     * @return their ids, sorted
+     */
+    public List<String> workResults() {
+        Set<String> ids = new TreeSet<>(groups.keySet());
+        ids.addAll(scopes.keySet());
+        ids.addAll(superiors.keySet());
+        return List.copyOf(ids);
     }
 
     @Override

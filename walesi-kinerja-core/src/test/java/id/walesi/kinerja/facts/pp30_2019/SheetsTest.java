@@ -170,4 +170,15 @@ class SheetsTest {
         assertNotEquals(table, lower(14).cell(GOOD, VERY_GOOD, VERY_GOOD).build());
         assertEquals("AspectTable[2]", table.toString());
     }
+
+    @Test
+    void theResultsOfTheDetailsAreSorted() {
+        ResultDetails details = ResultDetails.none()
+                .scope("r3", AssignmentScope.WITHIN_UNIT)
+                .group("r2", DutyGroup.AGREEMENT_AND_DIRECTIVES)
+                .superior("r1", new ResultDetails.SuperiorPlan(Score.of(90), Panrb8Category.GOOD))
+                .group("r3", DutyGroup.AGREEMENT_AND_DIRECTIVES);
+        assertEquals(List.of("r1", "r2", "r3"), details.workResults());
+        assertEquals(List.of(), ResultDetails.none().workResults());
+    }
 }

@@ -370,7 +370,8 @@ class GuideTest {
         AppraisalCase facts = SchemeOfHost.measured(
                         100, List.of(100), List.of(new Measure(Polarity.LOWER_IS_BETTER, 10, "13")))
                 .build();
-        Guidance guidance = GUIDE.bettering(down).toNext(ENGINE.judge(facts, SCHEME.id()).orThrow());
+        Guidance guidance =
+                GUIDE.bettering(down).toNext(ENGINE.judge(facts, SCHEME.id()).orThrow());
         FactChange change = guidance.alone().get(0).changes().get(0);
         assertEquals(List.of("realizations[i0]: 13 > 12"), told(List.of(change)));
     }

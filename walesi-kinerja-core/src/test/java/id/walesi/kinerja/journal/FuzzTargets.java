@@ -66,9 +66,8 @@ public final class FuzzTargets {
             if (text.startsWith("{")) {
                 RecordPart part = RecordPart.values()[text.length() % RecordPart.values().length];
                 for (RecordPart each : List.of(part, RecordPart.PLAN, RecordPart.RATINGS, RecordPart.EXTRAS)) {
-                    String forged = Forged.part(ParserFuzzProperties.RICH, each, content -> content.equals(text)
-                            ? text + " "
-                            : text);
+                    String forged = Forged.part(
+                            ParserFuzzProperties.RICH, each, content -> content.equals(text) ? text + " " : text);
                     Outcome<DecisionRecord> read = DecisionRecord.read(forged, Records.FORMS);
                     ParserFuzzProperties.coded(read);
                     if (read.succeeded() && !read.orThrow().text().equals(forged)) {

@@ -20,7 +20,9 @@ public enum ActorCapacity implements Coded {
     /** Steps in because the holder is silent past the deadline. */
     STEPS_IN_FOR_SILENT("steps-in-for-silent"),
     /** Was told to act by the holder. */
-    DELEGATE("delegate");
+    DELEGATE("delegate"),
+    /** Was put in the role by an order of somebody with authority. */
+    BY_ORDER("by-order");
 
     private final String code;
 

@@ -17,6 +17,8 @@ public enum AppraisalAction implements Coded {
     RETURN_PROPOSAL("return-proposal"),
     /** Agrees the plan. */
     AGREE("agree"),
+    /** Drafts and fixes the plan in the place of parties who do not act in time. */
+    FIX_PLAN("fix-plan"),
     /** Opens an agreed plan again, to revise it. */
     REOPEN_PLAN("reopen-plan"),
     /** Begins the period. */

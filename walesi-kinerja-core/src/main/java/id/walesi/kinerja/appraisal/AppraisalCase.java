@@ -28,6 +28,27 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     /** Where the behavior rating stands in a case. */
     String WORK_BEHAVIOR_RATING = "workBehaviorRating";
 
+    /** Where the result rating that an agency's numbers proposed stands in a case. */
+    String WORK_RESULT_PROPOSAL = "workResultRating.proposal.rating";
+
+    /** Where the number behind that proposal stands in a case. */
+    String WORK_RESULT_PROPOSAL_SCORE = "workResultRating.proposal.score";
+
+    /** Where the name of the scheme that proposed it stands in a case. */
+    String WORK_RESULT_PROPOSAL_SCHEME = "workResultRating.proposal.scheme";
+
+    /** Where the behavior rating that an agency's numbers proposed stands in a case. */
+    String WORK_BEHAVIOR_PROPOSAL = "workBehaviorRating.proposal.rating";
+
+    /** Where the number behind that proposal stands in a case. */
+    String WORK_BEHAVIOR_PROPOSAL_SCORE = "workBehaviorRating.proposal.score";
+
+    /** Where the name of the scheme that proposed it stands in a case. */
+    String WORK_BEHAVIOR_PROPOSAL_SCHEME = "workBehaviorRating.proposal.scheme";
+
+    /** Where it stands in a case whether it is a periodic or an annual evaluation. */
+    String EVALUATION = "evaluation";
+
     /** Where the organization's predicate stands in a case. */
     String ORGANIZATION_PREDICATE = "organizationAchievement.predicate";
 
@@ -83,6 +104,15 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     AppraisalPeriod period();
 
     /**
+     * Whether it is a periodic or an annual evaluation.
+     *
+     * @return the kind; empty where the period is a run of days of which no rule says so
+     */
+    default Optional<EvaluationKind> evaluation() {
+        return EvaluationKind.of(period());
+    }
+
+    /**
      * What was promised.
      *
      * @return the plan, or empty if none was given
@@ -95,6 +125,20 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
      * @return the realizations, in the order given
      */
     List<Realization> realizations();
+
+    /**
+     * Whether no indicator has two realizations.
+     *
+     * @return true if each was realized once, or not at all
+     */
+    boolean realizesOnce();
+
+    /**
+     * Of each indicator of the plan, realization / target where there is nothing to decide.
+     *
+     * @return the shares, in the plan's order
+     */
+    RealizedShares shares();
 
     /**
      * What was expected of the person's behavior.
@@ -192,6 +236,13 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
      * @return the fact, or empty if the case has none there
      */
     Optional<Datum> fact(String path);
+
+    /**
+     * A copy of the case with all its facts, so that one can be changed.
+     *
+     * @return a builder; what it builds unchanged equals this case
+     */
+    AppraisalCaseBuilder toBuilder();
 
     /**
      * Starts a case.

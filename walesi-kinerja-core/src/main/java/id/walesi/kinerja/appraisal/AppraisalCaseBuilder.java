@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Gathers the facts of a case and finds all that does not fit together.
@@ -48,6 +49,8 @@ public final class AppraisalCaseBuilder {
     private static final ProblemCode OUTSIDE_PERIOD = ProblemCode.of("appraisal.realization-outside-period");
     private static final ProblemCode TWICE = ProblemCode.of("appraisal.realization-twice");
     private static final ProblemCode VALUE_TWICE = ProblemCode.of("appraisal.core-value-twice");
+    private static final ProblemCode ORGANIZATION_TOO_EARLY =
+            ProblemCode.of("appraisal.organization-decided-before-period");
     private static final ProblemCode ORGANIZATION_WITHOUT_HEAD = ProblemCode.of("appraisal.organization-without-head");
     private static final ProblemCode SELF_ASSESSMENT_TWICE = ProblemCode.of("appraisal.self-assessment-twice");
     private static final ProblemCode EXTRA_TWICE = ProblemCode.of("appraisal.extra-fact-twice");
@@ -75,6 +78,75 @@ public final class AppraisalCaseBuilder {
         this.employee = Check.notNull("employee", employee);
         this.appraiser = Check.notNull("appraiser", appraiser);
         this.period = Check.notNull("period", period);
+    }
+
+    /** A copy of a case: all its facts, so that one can be changed. */
+    AppraisalCaseBuilder(AppraisalCaseValues from) {
+        this(from.employee(), from.appraiser(), from.period());
+        plan = from.plan();
+        realizations.addAll(from.realizations());
+        behaviors.addAll(from.behaviors());
+        feedback.addAll(from.feedback());
+        headsOrganization = from.headsOrganization();
+        organizationAchievement = from.organizationAchievement();
+        workResultRating = from.workResultRating();
+        workBehaviorRating = from.workBehaviorRating();
+        selfAssessments.addAll(from.selfAssessments());
+        extras.addAll(from.extraFacts());
+        componentScores.addAll(from.componentScores());
+        yearResult = from.yearResult();
+    }
+
+    /**
+     * Puts a realization in the place of the one of the same indicator and period, or adds it if there is none.
+     *
+     * @param value the realization
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(Realization value) {
+        Check.notNull("realization", value);
+        return replace(
+                realizations,
+                value,
+                old -> old.indicatorId().equals(value.indicatorId())
+                        && old.period().equals(value.period()));
+    }
+
+    /**
+     * Puts a score that came about elsewhere in the place of the one of the same name, or adds it if there is none.
+     *
+     * @param value the score with its name and origin
+     * @return this builder
+     */
+    public AppraisalCaseBuilder replacing(ComponentScore value) {
+        Check.notNull("componentScore", value);
+        return replace(componentScores, value, old -> old.name().equals(value.name()));
+    }
+
+    /**
+     * Puts a fact that only some instrument asks for in the place of the one of the same key, or adds it if there is
+     * none.
+     *
+     * @param key the fact's key
+     * @param value the fact, immutable
+     * @param <T> the type of the fact
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type than the key says
+     */
+    public <T> AppraisalCaseBuilder replacing(FactKey<T> key, T value) {
+        return replace(
+                extras, new ExtraFact<>(key, value), old -> old.key().path().equals(key.path()));
+    }
+
+    private <T> AppraisalCaseBuilder replace(List<T> all, T value, Predicate<T> same) {
+        for (int i = 0; i < all.size(); i++) {
+            if (same.test(all.get(i))) {
+                all.set(i, value);
+                return this;
+            }
+        }
+        all.add(value);
+        return this;
     }
 
     /**
@@ -320,6 +392,15 @@ public final class AppraisalCaseBuilder {
                 && organizationAchievement.get().decidedBy().equals(employee.id())) {
             found.add(Problem.error(SELF_APPRAISAL, "organizationAchievement.decidedBy"));
         }
+        LocalDate start = period.days().start();
+        organizationAchievement
+                .map(OrganizationAchievement::on)
+                .filter(on -> on.isBefore(start))
+                .ifPresent(on -> found.add(Problem.error(
+                        ORGANIZATION_TOO_EARLY,
+                        "organizationAchievement.on",
+                        Term.of("on", on),
+                        Term.of("start", start))));
     }
 
     private void checkDecision(Optional<RatingDecision> decision, String path, List<Problem> found) {
@@ -407,12 +488,18 @@ public final class AppraisalCaseBuilder {
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);
         }
+        List<Realization> realized = List.copyOf(realizations);
+        boolean once = realizesOnce();
+        RealizedShares shares = plan.map(promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
+                .orElseGet(RealizedShares::none);
         return new AppraisalCaseValues(
                 employee,
                 appraiser,
                 period,
                 plan,
-                List.copyOf(realizations),
+                realized,
+                once,
+                shares,
                 List.copyOf(behaviors),
                 List.copyOf(feedback),
                 headsOrganization,
@@ -423,6 +510,16 @@ public final class AppraisalCaseBuilder {
                 sorted(extras, extra -> extra.key().path()),
                 sorted(componentScores, ComponentScore::name),
                 yearResult);
+    }
+
+    private boolean realizesOnce() {
+        Set<String> ids = new HashSet<>();
+        for (Realization realization : realizations) {
+            if (!ids.add(realization.indicatorId())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> List<T> sorted(List<T> values, Function<T, String> name) {

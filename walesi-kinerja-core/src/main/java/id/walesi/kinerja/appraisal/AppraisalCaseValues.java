@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.feedback.AssessmentGap;
 import id.walesi.kinerja.feedback.FeedbackSubject;
@@ -18,6 +19,7 @@ import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The values of a case; the builder has checked them. */
 record AppraisalCaseValues(
@@ -26,6 +28,8 @@ record AppraisalCaseValues(
         AppraisalPeriod period,
         Optional<PerformancePlan> plan,
         List<Realization> realizations,
+        boolean realizesOnce,
+        RealizedShares shares,
         List<WorkBehavior> behaviors,
         List<OngoingFeedback> feedback,
         boolean headsOrganization,
@@ -39,10 +43,22 @@ record AppraisalCaseValues(
         implements AppraisalCase {
 
     @Override
+    public AppraisalCaseBuilder toBuilder() {
+        return new AppraisalCaseBuilder(this);
+    }
+
+    @Override
     public Optional<Datum> fact(String path) {
         return switch (path) {
             case WORK_RESULT_RATING -> workResultRating.map(decision -> new Datum.Label(decision.rating()));
             case WORK_BEHAVIOR_RATING -> workBehaviorRating.map(decision -> new Datum.Label(decision.rating()));
+            case WORK_RESULT_PROPOSAL -> proposed(workResultRating, RatingProposal::rating);
+            case WORK_RESULT_PROPOSAL_SCHEME -> proposed(workResultRating, RatingProposal::scheme);
+            case WORK_RESULT_PROPOSAL_SCORE -> proposedScore(workResultRating);
+            case WORK_BEHAVIOR_PROPOSAL -> proposed(workBehaviorRating, RatingProposal::rating);
+            case WORK_BEHAVIOR_PROPOSAL_SCHEME -> proposed(workBehaviorRating, RatingProposal::scheme);
+            case WORK_BEHAVIOR_PROPOSAL_SCORE -> proposedScore(workBehaviorRating);
+            case EVALUATION -> evaluation().map(Datum.Label::new);
             case ORGANIZATION_PREDICATE ->
                 organizationAchievement.map(achievement -> new Datum.Label(achievement.predicate()));
             case YEAR_PREDICATE -> yearResult.map(result -> new Datum.Label(result.predicate()));
@@ -54,6 +70,14 @@ record AppraisalCaseValues(
                         .or(() -> realized(path))
                         .or(() -> promised(path));
         };
+    }
+
+    private static Optional<Datum> proposed(Optional<RatingDecision> decided, Function<RatingProposal, Coded> part) {
+        return decided.flatMap(RatingDecision::proposal).map(part).map(Datum.Label::new);
+    }
+
+    private static Optional<Datum> proposedScore(Optional<RatingDecision> decided) {
+        return decided.flatMap(RatingDecision::proposal).map(proposal -> new Datum.Numeric(proposal.score()));
     }
 
     /** {@code realizations[indicator]} where there is one, {@code realizations[indicator][period]} in any case. */
@@ -141,10 +165,13 @@ record AppraisalCaseValues(
     @Override
     public <T> Optional<T> extra(FactKey<T> key) {
         Check.notNull("key", key);
-        return extraFacts.stream()
-                .filter(fact -> fact.key().equals(key))
-                .findFirst()
-                .map(fact -> key.type().cast(fact.value()));
+        for (int i = 0; i < extraFacts.size(); i++) {
+            ExtraFact<?> fact = extraFacts.get(i);
+            if (fact.key().equals(key)) {
+                return Optional.of(key.type().cast(fact.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

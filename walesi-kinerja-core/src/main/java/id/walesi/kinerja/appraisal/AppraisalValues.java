@@ -39,6 +39,7 @@ record AppraisalValues(
     private static final ProblemCode NOT_LOCKED = ProblemCode.of("appraisal.not-locked");
     private static final ProblemCode NOT_AT_STAGE = ProblemCode.of("appraisal.not-at-stage");
     private static final ProblemCode PERIOD_NOT_BEGUN = ProblemCode.of("appraisal.period-not-begun");
+    private static final ProblemCode DEADLINE_NOT_PAST = ProblemCode.of("appraisal.deadline-not-past");
     private static final ProblemCode NOT_DELIVERED = ProblemCode.of("appraisal.result-not-delivered");
     private static final ProblemCode DELIVERED = ProblemCode.of("appraisal.result-delivered");
     private static final ProblemCode NO_TERM = ProblemCode.of("appraisal.objection-term-not-in-force");
@@ -161,17 +162,9 @@ record AppraisalValues(
     }
 
     private List<LawfulActor> actors(LifecycleRule rule, LocalDate day, ProceduralTerms terms) {
-        boolean silent = isPastDeadline(day, terms);
-        ActorSearch search = new ActorSearch(rule.role(), day, silent, barred(rule));
-        if (rule.role() != ActorRole.EMPLOYEE) {
-            return found(search, terms);
-        }
-        List<LawfulActor> actors = new ArrayList<>();
-        if (silent && rule.needs(LifecycleCondition.STAND_IN_ALLOWED)) {
-            actors.addAll(found(search, terms));
-        }
-        actors.add(new LawfulActor(parties.employee(), ActorCapacity.HOLDER));
-        return actors;
+        return rule.role() == ActorRole.EMPLOYEE
+                ? List.of(new LawfulActor(parties.employee(), ActorCapacity.HOLDER))
+                : found(new ActorSearch(rule.role(), day, isPastDeadline(day, terms), barred(rule)), terms);
     }
 
     private static List<LawfulActor> found(ActorSearch search, ProceduralTerms terms) {
@@ -221,6 +214,11 @@ record AppraisalValues(
     private void check(LifecycleCondition condition, LocalDate day, ProceduralTerms terms, List<Problem> found) {
         switch (condition) {
             case PERIOD_BEGUN -> checkPeriod(day, found);
+            case PAST_DEADLINE -> {
+                if (!isPastDeadline(day, terms)) {
+                    found.add(Problem.error(DEADLINE_NOT_PAST, "", Term.of("stage", stage)));
+                }
+            }
             case DELIVERED -> {
                 if (receivedOn().isEmpty()) {
                     found.add(Problem.error(NOT_DELIVERED, ""));
@@ -238,7 +236,7 @@ record AppraisalValues(
                 checkHeard(AppraisalAction.HEAR_APPRAISER, ActorRole.APPRAISER, found);
             }
             // looked at elsewhere: what the act brings along, who does it, the lock
-            case REASON, RATINGS, OTHER_RATINGS, NOT_BY_RATER, STAND_IN_ALLOWED, LOCKED -> {}
+            case REASON, RATINGS, OTHER_RATINGS, NOT_BY_RATER, LOCKED -> {}
         }
     }
 
@@ -306,11 +304,18 @@ record AppraisalValues(
     public Optional<StuckCase> stuck(LocalDate day, ProceduralTerms terms) {
         return next(day, terms)
                 .map(next -> new StuckFinding(next, reasons(next, day, terms)))
+                .map(finding -> finding.movedBy(option(Lifecycle.ruleOf(AppraisalAction.FIX_PLAN), day, terms)))
                 .filter(finding -> !finding.reasons.isEmpty())
                 .map(finding -> new StuckCase(finding.next, finding.reasons));
     }
 
-    private record StuckFinding(ActionOption next, List<StuckReason> reasons) {}
+    private record StuckFinding(ActionOption next, List<StuckReason> reasons) {
+
+        /** Where another way is open to somebody, that moves it. */
+        StuckFinding movedBy(ActionOption way) {
+            return way.isAllowed() ? new StuckFinding(way, reasons) : this;
+        }
+    }
 
     private List<StuckReason> reasons(ActionOption next, LocalDate day, ProceduralTerms terms) {
         List<StuckReason> reasons = new ArrayList<>();
@@ -333,7 +338,7 @@ record AppraisalValues(
         return switch (role) {
             case APPRAISER -> Optional.of(parties.appraiser());
             case APPRAISER_SUPERIOR -> Optional.of(parties.appraiserSuperior());
-            case EMPLOYEE, LEADER_ABOVE, TEAM_LEAD, PEER, SUBORDINATE -> Optional.empty();
+            case EMPLOYEE, PERFORMANCE_MANAGEMENT_TEAM, LEADER_ABOVE, TEAM_LEAD, PEER, SUBORDINATE -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.appraisal;
 
 import id.walesi.kinerja.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a fact that only some instrument asks for, such as a mark of an older regime or a host's own fact. It lets
@@ -48,5 +49,19 @@ public record FactKey<T>(String instrument, String name, Class<T> type) {
      */
     public String path() {
         return "extras[" + instrument + "][" + name + "]";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof FactKey<?> key
+                        && name.equals(key.name)
+                        && instrument.equals(key.instrument)
+                        && type == key.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * instrument.hashCode() + name.hashCode();
     }
 }

@@ -6,6 +6,7 @@ import static id.walesi.kinerja.appraisal.LifecycleCondition.*;
 import static id.walesi.kinerja.asn.ActorRole.APPRAISER;
 import static id.walesi.kinerja.asn.ActorRole.APPRAISER_SUPERIOR;
 import static id.walesi.kinerja.asn.ActorRole.EMPLOYEE;
+import static id.walesi.kinerja.asn.ActorRole.PERFORMANCE_MANAGEMENT_TEAM;
 
 import id.walesi.kinerja.asn.ActorRole;
 import java.util.Collections;
@@ -22,20 +23,23 @@ import java.util.Set;
  * conditions. Where a stage waits for one of several rows, the first that is not blocked comes next.
  *
  * <p>The law gives the outline: a plan agreed by both, ratings decided by the appraiser, a result handed over, an
- * objection to the appraiser's superior who hears both sides and whose decision is final. The steps between, such as
+ * objection to the appraiser's superior who hears both sides and whose decision is final. Whoever decided the ratings is
+ * one of these sides, and neither hears nor decides. The steps between, such as
  * taking a proposal back, locking and correcting, are the library's reading of how agencies work.
  *
  * @term alur penilaian kinerja
- * @basis PP 30/2019 Pasal 59 (objection); PermenPANRB 6/2022 Pasal 28 (evaluation document)
+ * @basis PP 30/2019 Pasal 59 (objection); PermenPANRB 6/2022 Pasal 28 (evaluation document); PermenPANRB 8/2021, annex
+ *     (single source, old; carried over by inference), for the plan that the performance management team fixes
  */
 public final class Lifecycle {
 
     private static final List<LifecycleRule> TABLE = List.of(
             // the plan
-            awaited(PROPOSE, EMPLOYEE, at(DRAFT), to(PROPOSED), STAND_IN_ALLOWED),
+            awaited(PROPOSE, EMPLOYEE, at(DRAFT), to(PROPOSED)),
             optional(WITHDRAW_PROPOSAL, EMPLOYEE, at(PROPOSED), to(DRAFT), REASON),
             optional(RETURN_PROPOSAL, APPRAISER, at(PROPOSED), to(DRAFT), REASON),
             awaited(AGREE, APPRAISER, at(PROPOSED), to(AGREED)),
+            optional(FIX_PLAN, PERFORMANCE_MANAGEMENT_TEAM, at(DRAFT, PROPOSED), to(AGREED), PAST_DEADLINE, REASON),
             optional(REOPEN_PLAN, APPRAISER, at(AGREED, UNDER_WAY), to(DRAFT), REASON),
             // the period
             awaited(START, APPRAISER, at(AGREED), to(UNDER_WAY), PERIOD_BEGUN),
@@ -48,8 +52,15 @@ public final class Lifecycle {
             // the objection
             optional(OBJECT, EMPLOYEE, at(EVALUATED, ACKNOWLEDGED), to(OBJECTED), DELIVERED, IN_TIME_TO_OBJECT, REASON),
             optional(WITHDRAW_OBJECTION, EMPLOYEE, at(OBJECTED), to(EVALUATED), REASON),
-            awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, REASON),
-            awaited(HEAR_APPRAISER, APPRAISER_SUPERIOR, at(OBJECTED), stay(), APPRAISER_NOT_HEARD, REASON),
+            awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, NOT_BY_RATER, REASON),
+            awaited(
+                    HEAR_APPRAISER,
+                    APPRAISER_SUPERIOR,
+                    at(OBJECTED),
+                    stay(),
+                    APPRAISER_NOT_HEARD,
+                    NOT_BY_RATER,
+                    REASON),
             awaited(UPHOLD_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), BOTH_HEARD, NOT_BY_RATER, REASON),
             awaited(CHANGE_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), changeOfRatings()),
             // the end

@@ -32,8 +32,8 @@ public enum LifecycleCondition implements Coded {
     BOTH_HEARD("both-heard"),
     /** It is done by another person than decided the ratings. */
     NOT_BY_RATER("not-by-rater"),
-    /** Once the role's holder is silent past the deadline, somebody else may do it in that person's place. */
-    STAND_IN_ALLOWED("stand-in-allowed"),
+    /** The appraisal has stood past the deadline of its stage. */
+    PAST_DEADLINE("past-deadline"),
     /** The appraisal is locked; everything without this condition needs it unlocked. */
     LOCKED("locked");
 

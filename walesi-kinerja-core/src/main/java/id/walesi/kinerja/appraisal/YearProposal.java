@@ -24,7 +24,8 @@ public record YearProposal(
         Standing standing,
         Confidence confidence,
         Optional<Predicate> predicate,
-        List<PeriodicResult> from) {
+        List<PeriodicResult> from)
+        implements Proposal<Predicate> {
 
     /**
      * Checks and copies its components.
@@ -41,6 +42,11 @@ public record YearProposal(
         Check.notNull("confidence", confidence);
         Check.notNull("predicate", predicate);
         from = Check.list("from", from);
+    }
+
+    @Override
+    public Optional<Predicate> proposed() {
+        return predicate;
     }
 
     @Override

@@ -10,9 +10,7 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.rating.Predicate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The values of a year's result. */
 record YearResultValues(
@@ -20,8 +18,6 @@ record YearResultValues(
         implements YearResult {
 
     private static final ProblemCode NOTHING_TO_ADOPT = ProblemCode.of("appraisal.nothing-to-adopt");
-    private static final ProblemCode WITHOUT_REASON = ProblemCode.of("appraisal.departure-without-reason");
-    private static final ProblemCode AGREES = ProblemCode.of("appraisal.departure-agrees");
 
     YearResultValues {
         Check.notNull("predicate", predicate);
@@ -42,13 +38,7 @@ record YearResultValues(
     static Outcome<YearResult> depart(
             YearProposal proposal, Predicate predicate, PersonId by, ActorRole role, LocalDate on, String reason) {
         YearResult result = new YearResultValues(predicate, proposal, by, role, on, reason);
-        List<Problem> found = new ArrayList<>();
-        if (reason.isBlank()) {
-            found.add(Problem.error(WITHOUT_REASON, "reason"));
-        }
-        if (proposal.predicate().equals(Optional.of(predicate))) {
-            found.add(Problem.error(AGREES, "predicate", Term.of("predicate", predicate)));
-        }
+        List<Problem> found = Departure.problems(proposal, "predicate", predicate, reason);
         return found.isEmpty() ? Outcome.of(result) : Outcome.refused(new Problems(found));
     }
 

@@ -6,7 +6,7 @@
  * {@link id.walesi.kinerja.appraisal.Appraisal} is the procedure around them: who may do what now, and what was done.
  * The whole procedure is declared in one table, {@link id.walesi.kinerja.appraisal.Lifecycle}.
  *
- * <p>May know: everything below. May not know: how a case will be judged, by which law; who is whose superior (that is
+ * <p>May know: everything below. May not know: how a case will be judged, by which law; how superiors are found (that is
  * told through {@link id.walesi.kinerja.appraisal.LawfulActors}); which days are holidays. Wrong room if it computes a
  * rating or holds a legal number.
  */

@@ -17,6 +17,11 @@ public enum ActorRole implements Coded {
     APPRAISER_SUPERIOR("appraiser-superior"),
     /** The leader of the organization one level above, who fixes an organization's predicate. */
     LEADER_ABOVE("leader-above"),
+    /**
+     * The team that supports the process (pengelola kinerja, tim pengelola kinerja). Under the annex of PermenPANRB 8/2021
+     * it fixes a plan about which the parties do not act in time; that this goes on is inferred.
+     */
+    PERFORMANCE_MANAGEMENT_TEAM("performance-management-team"),
     /** The lead of a work team (ketua tim kerja). */
     TEAM_LEAD("team-lead"),
     /** A colleague (rekan kerja). */

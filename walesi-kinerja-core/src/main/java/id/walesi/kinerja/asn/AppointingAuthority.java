@@ -1,6 +1,6 @@
 package id.walesi.kinerja.asn;
 
-import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 
 /**
  * The appointing authorities: officials of state at the head of an agency, who are not civil servants but appraise the
@@ -9,26 +9,33 @@ import id.walesi.kinerja.explanation.Coded;
  * @term pejabat pembina kepegawaian
  * @basis UU 20/2023; PP 49/2018 Pasal 37
  */
-public enum AppointingAuthority implements Coded {
+public enum AppointingAuthority implements Labeled {
     /** Mayor (wali kota). */
-    MAYOR("mayor"),
+    MAYOR("mayor", "Wali Kota"),
     /** Regent (bupati). */
-    REGENT("regent"),
+    REGENT("regent", "Bupati"),
     /** Governor (gubernur). */
-    GOVERNOR("governor"),
+    GOVERNOR("governor", "Gubernur"),
     /** Head of a central agency (pimpinan lembaga). */
-    HEAD_OF_AGENCY("head-of-agency"),
+    HEAD_OF_AGENCY("head-of-agency", "Pimpinan Lembaga"),
     /** Minister (menteri). */
-    MINISTER("minister");
+    MINISTER("minister", "Menteri");
 
     private final String code;
+    private final String label;
 
-    AppointingAuthority(String code) {
+    AppointingAuthority(String code, String label) {
         this.code = code;
+        this.label = label;
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 }

@@ -1,6 +1,6 @@
 package id.walesi.kinerja.asn;
 
-import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 
 /**
  * The kind of employment of a civil servant.
@@ -8,25 +8,32 @@ import id.walesi.kinerja.explanation.Coded;
  * @term status kepegawaian
  * @basis UU 20/2023; KepmenPANRB 16/2025 for part-time PPPK
  */
-public enum EmploymentStatus implements Coded {
+public enum EmploymentStatus implements Labeled {
     /** Permanent civil servant (Pegawai Negeri Sipil). */
-    PNS("pns"),
+    PNS("pns", "PNS"),
     /** Permanent civil servant on probation (Calon PNS). */
-    CPNS("cpns"),
+    CPNS("cpns", "CPNS"),
     /** Civil servant on contract (Pegawai Pemerintah dengan Perjanjian Kerja). */
-    PPPK("pppk"),
+    PPPK("pppk", "PPPK"),
     /** Civil servant on a part-time contract (PPPK Paruh Waktu). */
-    PPPK_PART_TIME("pppk-part-time");
+    PPPK_PART_TIME("pppk-part-time", "PPPK Paruh Waktu");
 
     private final String code;
+    private final String label;
 
-    EmploymentStatus(String code) {
+    EmploymentStatus(String code, String label) {
         this.code = code;
+        this.label = label;
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 
     /**

@@ -21,4 +21,9 @@ public record OrgUnit(String id, String name) {
         Check.text("id", id);
         Check.text("name", name);
     }
+
+    @Override
+    public String toString() {
+        return "OrgUnit[" + id + "]";
+    }
 }

@@ -87,6 +87,11 @@ public sealed interface Position {
         public PositionGroup group() {
             return level.group();
         }
+
+        @Override
+        public String toString() {
+            return "Structural[" + level + "]";
+        }
     }
 
     /**
@@ -111,6 +116,11 @@ public sealed interface Position {
         public PositionGroup group() {
             return PositionGroup.FUNCTIONAL;
         }
+
+        @Override
+        public String toString() {
+            return "Functional[" + level + "]";
+        }
     }
 
     /**
@@ -134,6 +144,11 @@ public sealed interface Position {
         @Override
         public PositionGroup group() {
             return PositionGroup.APPOINTING_AUTHORITY;
+        }
+
+        @Override
+        public String toString() {
+            return "OfficeOfState[" + level + "]";
         }
     }
 }

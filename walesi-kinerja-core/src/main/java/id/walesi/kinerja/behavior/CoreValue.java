@@ -1,6 +1,6 @@
 package id.walesi.kinerja.behavior;
 
-import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @term nilai dasar ASN BerAKHLAK
  * @basis SE MenPANRB 20/2021
  */
-public enum CoreValue implements Coded {
+public enum CoreValue implements Labeled {
     /** Oriented to service (berorientasi pelayanan). */
     SERVICE_ORIENTED(
             "service-oriented",
@@ -87,6 +87,7 @@ public enum CoreValue implements Coded {
      *
      * @return Indonesian text, for example {@code Berorientasi Pelayanan}
      */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,6 @@
 package id.walesi.kinerja.behavior;
 
 import id.walesi.kinerja.explanation.Coded;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +23,11 @@ public enum Pp46BehaviorElement implements Coded {
     COOPERATION("cooperation", "Kerja Sama", false),
     /** Leadership (kepemimpinan), of structural officials only. */
     LEADERSHIP("leadership", "Kepemimpinan", true);
+
+    private static final List<Pp46BehaviorElement> OF_LEADERS = List.of(values());
+
+    private static final List<Pp46BehaviorElement> OF_OTHERS =
+            OF_LEADERS.stream().filter(element -> !element.ofLeadersOnly).toList();
 
     private final String code;
     private final String label;
@@ -65,8 +69,6 @@ public enum Pp46BehaviorElement implements Coded {
      * @return all of them for a leader, otherwise all but leadership, in the order of the form
      */
     public static List<Pp46BehaviorElement> assessed(boolean leader) {
-        return Arrays.stream(values())
-                .filter(element -> leader || !element.ofLeadersOnly)
-                .toList();
+        return leader ? OF_LEADERS : OF_OTHERS;
     }
 }

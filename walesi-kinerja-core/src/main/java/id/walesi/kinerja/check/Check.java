@@ -1,6 +1,5 @@
 package id.walesi.kinerja.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,9 @@ public final class Check {
      * @return the argument
      */
     public static int between(String name, int value, int lowest, int highest) {
-        that(value >= lowest && value <= highest, name, value, "must lie in " + lowest + ".." + highest);
+        if (value < lowest || value > highest) {
+            that(false, name, value, "must lie in " + lowest + ".." + highest);
+        }
         return value;
     }
 
@@ -103,10 +104,13 @@ public final class Check {
      * @throws NullPointerException with the name (and the index), if the list or an element is null
      */
     public static <T> List<T> list(String name, @Nullable List<? extends T> values) {
-        List<T> copy = new ArrayList<>();
+        int index = 0;
         for (T value : notNull(name, values)) {
-            copy.add(notNull(name + "[" + copy.size() + "]", value));
+            if (value == null) {
+                throw new NullPointerException(name + "[" + index + "]");
+            }
+            index++;
         }
-        return List.copyOf(copy);
+        return List.copyOf(values);
     }
 }

@@ -17,6 +17,7 @@ import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,9 @@ public final class AppraisalEngine {
     private static final ProblemCode NOT_CHECKED_SINCE = ProblemCode.of("policy.not-checked-since");
     private static final ProblemCode NAMED_OUT_OF_FORCE = ProblemCode.of("policy.named-out-of-force");
     private static final ProblemCode NAMED_OUT_OF_SCOPE = ProblemCode.of("policy.named-out-of-scope");
+
+    private static final ProblemCode POLICY_FAILED = ProblemCode.of("policy.failed");
+    private static final ProblemCode CASE_MISSING = ProblemCode.of("engine.case-missing");
 
     private final PolicyCatalog catalog;
     private final GoverningDay governingDay;
@@ -74,16 +78,7 @@ public final class AppraisalEngine {
     public AppraisalResult judge(AppraisalCase facts) {
         LocalDate day = governingDay.of(Check.notNull("facts", facts).period());
         Optional<AppraisalPolicy> policy = catalog.governing(facts, day);
-        if (policy.isEmpty()) {
-            LOG.debug("no policy governs on {}", day);
-            return new Refused(Problems.of(Problem.error(
-                    NONE_IN_FORCE,
-                    "",
-                    Term.of("day", day),
-                    Term.of("status", facts.employee().status()),
-                    Term.of("period", facts.period()))));
-        }
-        return judge(facts, day, policy.get(), false);
+        return policy.isEmpty() ? ungoverned(facts, day) : judge(facts, day, policy.get(), false);
     }
 
     /**
@@ -99,6 +94,38 @@ public final class AppraisalEngine {
     public AppraisalResult judge(AppraisalCase facts, PolicyId id) {
         LocalDate day = governingDay.of(Check.notNull("facts", facts).period());
         return judge(facts, day, catalog.named(id), true);
+    }
+
+    /** As the public methods do, except that a policy that throws gives a refusal that names it. */
+    AppraisalResult judgeOrRefuse(@Nullable AppraisalCase facts, @Nullable PolicyId id) {
+        if (facts == null) {
+            return new Refused(Problems.of(Problem.error(CASE_MISSING, "")));
+        }
+        LocalDate day = governingDay.of(facts.period());
+        Optional<AppraisalPolicy> policy = id == null ? catalog.governing(facts, day) : Optional.of(catalog.named(id));
+        if (policy.isEmpty()) {
+            return ungoverned(facts, day);
+        }
+        try {
+            return judge(facts, day, policy.get(), id != null);
+        } catch (PolicyFailedException e) {
+            Term name = Term.of("policy", policy.get().enacted().value().toString());
+            return new Refused(Problems.of(Problem.error(POLICY_FAILED, "", name)));
+        }
+    }
+
+    void refuseUnknown(PolicyId id) {
+        catalog.named(id);
+    }
+
+    private static AppraisalResult ungoverned(AppraisalCase facts, LocalDate day) {
+        LOG.debug("no policy governs on {}", day);
+        return new Refused(Problems.of(Problem.error(
+                NONE_IN_FORCE,
+                "",
+                Term.of("day", day),
+                Term.of("status", facts.employee().status()),
+                Term.of("period", facts.period()))));
     }
 
     private AppraisalResult judge(AppraisalCase facts, LocalDate day, AppraisalPolicy policy, boolean named) {
@@ -119,9 +146,13 @@ public final class AppraisalEngine {
 
     private static Problems notices(AppraisalCase facts, LocalDate day, AppraisalPolicy policy) {
         Enacted<PolicyId> enacted = policy.enacted();
+        boolean inForce = enacted.inForce().contains(day);
+        if (inForce && policy.scope().covers(facts) && !enacted.isUncheckedOn(day)) {
+            return Problems.none();
+        }
         Term name = Term.of("policy", enacted.value().toString());
         Problems notices = Problems.none();
-        if (!enacted.inForce().contains(day)) {
+        if (!inForce) {
             Term days = Term.of("inForce", enacted.inForce());
             notices =
                     notices.plus(Problems.of(Problem.notice(NAMED_OUT_OF_FORCE, "", name, Term.of("day", day), days)));

@@ -107,5 +107,10 @@ public sealed interface Datum {
         public Text {
             Check.notNull("value", value);
         }
+
+        @Override
+        public String toString() {
+            return "Text[***]";
+        }
     }
 }

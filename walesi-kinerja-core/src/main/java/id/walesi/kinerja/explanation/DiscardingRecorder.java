@@ -3,6 +3,7 @@ package id.walesi.kinerja.explanation;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.RunningRatio;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -95,4 +96,18 @@ enum DiscardingRecorder implements Recorder {
 
     @Override
     public void skipped(Rule rule, String reason) {}
+
+    @Override
+    public Operands operands(RunningRatio.Kind kind) {
+        return Operands.NONE;
+    }
+
+    @Override
+    public void computed(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Quantity first, Quantity second) {}
+
+    @Override
+    public void computed(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Operands operands) {}
+
+    @Override
+    public void limited(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Quantity limit) {}
 }

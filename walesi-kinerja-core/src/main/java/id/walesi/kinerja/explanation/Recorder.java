@@ -3,6 +3,7 @@ package id.walesi.kinerja.explanation;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.RunningRatio;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -231,4 +232,43 @@ public sealed interface Recorder permits DiscardingRecorder, TraceRecorder {
      * @param reason the code of the reason
      */
     void skipped(Rule rule, String reason);
+
+    /**
+     * Begins to gather numbers that will be added up.
+     *
+     * @param kind what the numbers are that come out of a computation under way
+     * @return the numbers, none yet
+     */
+    Operands operands(RunningRatio.Kind kind);
+
+    /**
+     * A number under way, computed from two others.
+     *
+     * @param rule the rule
+     * @param outcome the number as it is now
+     * @param kind what the number is
+     * @param first what it was computed from
+     * @param second what it was computed from
+     */
+    void computed(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Quantity first, Quantity second);
+
+    /**
+     * A number under way, computed from many others.
+     *
+     * @param rule the rule; its one operand name stands for each
+     * @param outcome the number as it is now
+     * @param kind what the number is
+     * @param operands what it was computed from; not to be added to any more
+     */
+    void computed(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Operands operands);
+
+    /**
+     * A number under way, held within a limit. The number before is the one recorded last.
+     *
+     * @param rule the rule that sets the limit
+     * @param outcome the number as it is now
+     * @param kind what the number is
+     * @param limit the cap or floor, or the number of decimals
+     */
+    void limited(Rule rule, RunningRatio outcome, RunningRatio.Kind kind, Quantity limit);
 }

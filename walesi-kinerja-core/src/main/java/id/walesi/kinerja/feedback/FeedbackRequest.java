@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.problem.Outcome;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,11 +66,34 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
     LocalDate answerBy();
 
     /**
-     * The feedback, if it was given.
+     * The feedback in words, if some were given.
      *
      * @return the feedback, or empty
      */
     Optional<OngoingFeedback> answer();
+
+    /**
+     * The answers on scales.
+     *
+     * @return the answers by the codes of their scales; empty if there are none
+     */
+    Map<String, Integer> ratings();
+
+    /**
+     * When it was answered, in words or on scales.
+     *
+     * @return the day, or empty
+     */
+    Optional<LocalDate> answeredOn();
+
+    /**
+     * Whether a {@link FeedbackRound} shows who answered. Tell it to the giver before the answer.
+     *
+     * @return as the giver's role has it
+     */
+    default Authorship authorship() {
+        return Authorship.of(role());
+    }
 
     /**
      * When the giver declined.
@@ -98,11 +122,23 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
     Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text);
 
     /**
+     * Gives feedback on scales, with or without words.
+     *
+     * @param by who gives it
+     * @param on the day
+     * @param text the words, perhaps empty
+     * @param ratings the answers by the codes of their scales; a scale that the giver cannot judge is left out
+     * @return the answered request, {@code feedback.answer-empty} without words and answers, or the same problems as with
+     *     {@link #give(PersonId, LocalDate, String)}
+     */
+    Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<String, Integer> ratings);
+
+    /**
      * Declines to give feedback. Nobody has to say why.
      *
      * @param by who declines
      * @param on the day
-     * @return the declined request, or the same problems as with {@link #give}
+     * @return the declined request, or the same problems as with {@link #give(PersonId, LocalDate, String)}
      */
     Outcome<FeedbackRequest> decline(PersonId by, LocalDate on);
 

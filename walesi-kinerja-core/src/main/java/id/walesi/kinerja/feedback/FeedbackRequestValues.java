@@ -11,6 +11,7 @@ import id.walesi.kinerja.problem.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The values of a request; each change is checked before it is made. */
@@ -23,6 +24,8 @@ record FeedbackRequestValues(
         LocalDate askedOn,
         LocalDate answerBy,
         Optional<OngoingFeedback> answer,
+        Map<String, Integer> ratings,
+        Optional<LocalDate> answeredOn,
         Optional<LocalDate> declinedOn)
         implements FeedbackRequest {
 
@@ -31,6 +34,7 @@ record FeedbackRequestValues(
     private static final ProblemCode BY_OTHER = ProblemCode.of("feedback.given-by-other");
     private static final ProblemCode BEFORE_REQUEST = ProblemCode.of("feedback.before-request");
     private static final ProblemCode CLOSED = ProblemCode.of("feedback.request-closed");
+    private static final ProblemCode EMPTY = ProblemCode.of("feedback.answer-empty");
     private static final ProblemCode EXPIRED = ProblemCode.of("feedback.request-expired");
 
     static Outcome<FeedbackRequest> ask(
@@ -58,14 +62,24 @@ record FeedbackRequestValues(
         }
         return found.isEmpty()
                 ? Outcome.of(new FeedbackRequestValues(
-                        id, about, giver, role, subject, askedOn, answerBy, Optional.empty(), Optional.empty()))
+                        id,
+                        about,
+                        giver,
+                        role,
+                        subject,
+                        askedOn,
+                        answerBy,
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty()))
                 : Outcome.refused(new Problems(found));
     }
 
     @Override
     public FeedbackStatus status(LocalDate day) {
         Check.notNull("day", day);
-        if (answer.isPresent()) {
+        if (answeredOn.isPresent()) {
             return FeedbackStatus.GIVEN;
         }
         if (declinedOn.isPresent()) {
@@ -76,12 +90,31 @@ record FeedbackRequestValues(
 
     @Override
     public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text) {
-        OngoingFeedback given = new OngoingFeedback(subject, role, on, text);
+        return give(by, on, Check.text("text", text), Map.of());
+    }
+
+    @Override
+    public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<String, Integer> given) {
+        boolean words = !Check.notNull("text", text).isBlank();
+        Map<String, Integer> answers = Map.copyOf(Check.notNull("ratings", given));
         Problems found = closing(by, on);
+        if (!words && answers.isEmpty()) {
+            found = found.plus(Problems.of(Problem.error(EMPTY, "")));
+        }
         return found.blocks()
                 ? Outcome.refused(found)
                 : Outcome.of(new FeedbackRequestValues(
-                        id, about, giver, role, subject, askedOn, answerBy, Optional.of(given), declinedOn));
+                        id,
+                        about,
+                        giver,
+                        role,
+                        subject,
+                        askedOn,
+                        answerBy,
+                        words ? Optional.of(new OngoingFeedback(subject, role, on, text)) : Optional.empty(),
+                        answers,
+                        Optional.of(on),
+                        declinedOn));
     }
 
     @Override
@@ -90,7 +123,17 @@ record FeedbackRequestValues(
         return found.blocks()
                 ? Outcome.refused(found)
                 : Outcome.of(new FeedbackRequestValues(
-                        id, about, giver, role, subject, askedOn, answerBy, answer, Optional.of(on)));
+                        id,
+                        about,
+                        giver,
+                        role,
+                        subject,
+                        askedOn,
+                        answerBy,
+                        answer,
+                        ratings,
+                        answeredOn,
+                        Optional.of(on)));
     }
 
     private Problems closing(PersonId by, LocalDate on) {

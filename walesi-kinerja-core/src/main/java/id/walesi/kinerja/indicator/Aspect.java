@@ -1,6 +1,6 @@
 package id.walesi.kinerja.indicator;
 
-import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 
 /**
  * The kind of measure in the plan of administrative and functional posts.
@@ -8,24 +8,31 @@ import id.walesi.kinerja.explanation.Coded;
  * @term aspek
  * @basis PermenPANRB 6/2022, forms of the SKP
  */
-public enum Aspect implements Coded {
+public enum Aspect implements Labeled {
     /** How much (kuantitas). */
-    QUANTITY("quantity"),
+    QUANTITY("quantity", "Kuantitas"),
     /** How good (kualitas). */
-    QUALITY("quality"),
+    QUALITY("quality", "Kualitas"),
     /** How fast (waktu). */
-    TIME("time"),
+    TIME("time", "Waktu"),
     /** How dear (biaya). */
-    COST("cost");
+    COST("cost", "Biaya");
 
     private final String code;
+    private final String label;
 
-    Aspect(String code) {
+    Aspect(String code, String label) {
         this.code = code;
+        this.label = label;
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 }

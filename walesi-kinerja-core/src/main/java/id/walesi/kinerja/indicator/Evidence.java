@@ -72,4 +72,9 @@ public record Evidence(EvidenceKind kind, String reference, Optional<String> sha
     public Evidence withSha256(String digest) {
         return new Evidence(kind, reference, Optional.of(digest));
     }
+
+    @Override
+    public String toString() {
+        return "Evidence[" + kind + "]";
+    }
 }

@@ -14,7 +14,8 @@ record IndicatorValues(
         Optional<Aspect> aspect,
         Optional<Consolidation> consolidation,
         Optional<Trajectory> trajectory,
-        Optional<Amount> worstValue)
+        Optional<Amount> worstValue,
+        Optional<Amount> stretch)
         implements IndividualIndicator {
 
     IndicatorValues {
@@ -23,6 +24,7 @@ record IndicatorValues(
         Check.notNull("polarity", polarity);
         Check.notNull("target", target);
         checkUnits(target, baseline, trajectory, worstValue);
+        checkStretch(target, polarity, stretch);
     }
 
     private static void checkUnits(
@@ -36,6 +38,14 @@ record IndicatorValues(
         });
     }
 
+    private static void checkStretch(TargetValue target, Polarity polarity, Optional<Amount> stretch) {
+        stretch.ifPresent(value -> Check.that(
+                IndividualIndicator.goesBeyond(target, polarity, value),
+                "stretch",
+                value,
+                "must be better than a target that is one number, in its unit"));
+    }
+
     private static void checkUnit(String name, TargetValue target, Amount value) {
         boolean same = target.unit().equals(Optional.of(value.unit()));
         Check.that(same, name, value, "needs the unit of the target");
@@ -45,31 +55,46 @@ record IndicatorValues(
     public IndividualIndicator withBaseline(Amount value) {
         Optional<Amount> present = Optional.of(Check.notNull("baseline", value));
         return new IndicatorValues(
-                id, measure, polarity, target, present, aspect, consolidation, trajectory, worstValue);
+                id, measure, polarity, target, present, aspect, consolidation, trajectory, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withAspect(Aspect value) {
         Optional<Aspect> present = Optional.of(Check.notNull("aspect", value));
         return new IndicatorValues(
-                id, measure, polarity, target, baseline, present, consolidation, trajectory, worstValue);
+                id, measure, polarity, target, baseline, present, consolidation, trajectory, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withConsolidation(Consolidation value) {
         Optional<Consolidation> present = Optional.of(Check.notNull("consolidation", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, present, trajectory, worstValue);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, present, trajectory, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withTrajectory(Trajectory value) {
         Optional<Trajectory> present = Optional.of(Check.notNull("trajectory", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, present, worstValue);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, consolidation, present, worstValue, stretch);
     }
 
     @Override
     public IndividualIndicator withWorstValue(Amount value) {
         Optional<Amount> present = Optional.of(Check.notNull("worst", value));
-        return new IndicatorValues(id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present);
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, consolidation, trajectory, present, stretch);
+    }
+
+    @Override
+    public IndividualIndicator withStretch(Amount value) {
+        Optional<Amount> present = Optional.of(Check.notNull("stretch", value));
+        return new IndicatorValues(
+                id, measure, polarity, target, baseline, aspect, consolidation, trajectory, worstValue, present);
+    }
+
+    @Override
+    public String toString() {
+        return "IndividualIndicator[" + id + "]";
     }
 }

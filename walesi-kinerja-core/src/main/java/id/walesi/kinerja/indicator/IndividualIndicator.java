@@ -1,5 +1,6 @@
 package id.walesi.kinerja.indicator;
 
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Amount;
 import java.util.Optional;
 
@@ -75,6 +76,38 @@ public sealed interface IndividualIndicator permits IndicatorValues {
     Optional<Amount> worstValue();
 
     /**
+     * A value beyond the target that both hope for, without promising it. It is this library's own idea: no law knows it,
+     * and no calculation reads it.
+     *
+     * @return the stretch value, or empty if none was agreed
+     */
+    Optional<Amount> stretch();
+
+    /**
+     * Whether a value goes beyond a target.
+     *
+     * @param target the target
+     * @param polarity which direction is better
+     * @param value the value
+     * @return true if the target is one number, the value has its unit, and is better; never where staying at the target
+     *     is best
+     */
+    static boolean goesBeyond(TargetValue target, Polarity polarity, Amount value) {
+        Check.notNull("polarity", polarity);
+        Check.notNull("value", value);
+        if (!(Check.notNull("target", target) instanceof TargetValue.Single single)
+                || !single.amount().unit().equals(value.unit())) {
+            return false;
+        }
+        int above = value.value().compareTo(single.amount().value());
+        return switch (polarity) {
+            case HIGHER_IS_BETTER -> above > 0;
+            case LOWER_IS_BETTER -> above < 0;
+            case STABILIZE -> false;
+        };
+    }
+
+    /**
      * An indicator with nothing but the necessary.
      *
      * @param id unique within a plan, not blank
@@ -89,6 +122,7 @@ public sealed interface IndividualIndicator permits IndicatorValues {
                 measure,
                 polarity,
                 target,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -138,4 +172,13 @@ public sealed interface IndividualIndicator permits IndicatorValues {
      * @throws IllegalArgumentException if the unit is not the target's, or the value is zero
      */
     IndividualIndicator withWorstValue(Amount worst);
+
+    /**
+     * The same indicator with a value to hope for.
+     *
+     * @param stretch a value that goes beyond the target
+     * @return the indicator
+     * @throws IllegalArgumentException if it does not, see {@link #goesBeyond}
+     */
+    IndividualIndicator withStretch(Amount stretch);
 }

@@ -42,4 +42,9 @@ public record Realization(String indicatorId, AppraisalPeriod period, RealizedVa
     public Realization(String indicatorId, AppraisalPeriod period, Amount amount, Evidence evidence) {
         this(indicatorId, period, RealizedValue.of(amount), evidence);
     }
+
+    @Override
+    public String toString() {
+        return "Realization[" + indicatorId + ", " + period + "]";
+    }
 }

@@ -40,6 +40,11 @@ public record RealizationSeries(String indicatorId, List<Entry> entries) {
             Check.notNull("recordedOn", recordedOn);
             Check.notNull("correction", correction).ifPresent(reason -> Check.text("correction", reason));
         }
+
+        @Override
+        public String toString() {
+            return "Entry[" + realization + " on " + recordedOn + "]";
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package id.walesi.kinerja.indicator;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -61,7 +62,11 @@ public sealed interface RealizedValue {
 
         @Override
         public boolean answers(TargetValue target) {
-            return target.unit().equals(Optional.of(value.unit()));
+            if (target instanceof TargetValue.Single single) {
+                return single.amount().unit().equals(value.unit());
+            }
+            Optional<MeasurementUnit> unit = target.unit();
+            return unit.isPresent() && unit.get().equals(value.unit());
         }
     }
 

@@ -1,7 +1,14 @@
 package id.walesi.kinerja.indicator;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Ratio;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,6 +21,10 @@ import java.util.List;
  * @basis PermenPANRB 14/2017
  */
 public record SatisfactionSurvey(int respondents, List<Integer> elementSums) {
+
+    private static final ProblemCode NO_RESPONDENT = ProblemCode.of("survey.no-respondent");
+    private static final ProblemCode LENGTH = ProblemCode.of("survey.questionnaire-length-differs");
+    private static final ProblemCode OFF_SCALE = ProblemCode.of("survey.answer-off-scale");
 
     /**
      * Checks and copies its components.
@@ -36,28 +47,49 @@ public record SatisfactionSurvey(int respondents, List<Integer> elementSums) {
     }
 
     /**
-     * Sums whole questionnaires.
+     * Sums whole questionnaires. Each answer is looked at before it is summed: two wrong ones must not make up for each
+     * other.
      *
-     * @param questionnaires one list of answers for each person asked, in the order of the form, all of the same length
-     * @return the survey
-     * @throws IllegalArgumentException if there is none, or one is partly filled: what to do with those is not
-     *     regulated, so the host decides before
+     * @param questionnaires one list of answers for each person asked, in the order of the form
+     * @param scale the form: how many answers, and which
+     * @return the survey; or {@code survey.no-respondent} if there is no questionnaire, and for each questionnaire that
+     *     is partly filled or too long {@code survey.questionnaire-length-differs}, for each answer that the form does
+     *     not allow {@code survey.answer-off-scale}. What to do with those is not regulated, so the host decides before
      */
-    public static SatisfactionSurvey ofAnswers(List<List<Integer>> questionnaires) {
+    public static Outcome<SatisfactionSurvey> ofAnswers(List<List<Integer>> questionnaires, SurveyScale scale) {
         List<List<Integer>> all = Check.list("questionnaires", questionnaires);
-        Check.that(!all.isEmpty(), "questionnaires", 0, "somebody must have answered");
-        List<Integer> sums = new ArrayList<>(Check.list("questionnaires[0]", all.get(0)));
-        for (int i = 1; i < all.size(); i++) {
-            List<Integer> answers = Check.list("questionnaires[" + i + "]", all.get(i));
-            Check.that(
-                    answers.size() == sums.size(),
-                    "questionnaires[" + i + "]",
-                    answers.size() + " answers",
-                    "must have " + sums.size());
-            for (int element = 0; element < sums.size(); element++) {
-                sums.set(element, Math.addExact(sums.get(element), answers.get(element)));
+        int elements = Check.notNull("scale", scale).elements();
+        List<Problem> found = new ArrayList<>();
+        if (all.isEmpty()) {
+            found.add(Problem.error(NO_RESPONDENT, "questionnaires"));
+        }
+        List<Integer> sums = new ArrayList<>(Collections.nCopies(elements, 0));
+        for (int i = 0; i < all.size(); i++) {
+            String path = "questionnaires[" + i + "]";
+            List<Integer> answers = Check.list(path, all.get(i));
+            if (answers.size() != elements) {
+                found.add(Problem.error(LENGTH, path, count("found", answers.size()), count("expected", elements)));
+            }
+            for (int element = 0; element < answers.size(); element++) {
+                int answer = answers.get(element);
+                if (!scale.allows(answer)) {
+                    found.add(Problem.error(
+                            OFF_SCALE,
+                            path + "[" + element + "]",
+                            count("found", answer),
+                            count("lowest", scale.lowest()),
+                            count("highest", scale.highest())));
+                } else if (found.isEmpty()) {
+                    sums.set(element, Math.addExact(sums.get(element), answer));
+                }
             }
         }
-        return new SatisfactionSurvey(all.size(), sums);
+        return found.isEmpty()
+                ? Outcome.of(new SatisfactionSurvey(all.size(), sums))
+                : Outcome.refused(new Problems(found));
+    }
+
+    private static Term count(String name, int value) {
+        return Term.of(name, Ratio.of(value));
     }
 }

@@ -28,4 +28,14 @@ public record SurveyScale(int elements, int lowest, int highest) {
         Check.that(elements > 0, "elements", elements, "there must be an element");
         Check.that(highest > lowest, "highest", highest, "must be above lowest " + lowest);
     }
+
+    /**
+     * Whether one answer is allowed.
+     *
+     * @param answer the answer
+     * @return true from the lowest to the highest
+     */
+    public boolean allows(int answer) {
+        return answer >= lowest && answer <= highest;
+    }
 }

@@ -132,6 +132,11 @@ public sealed interface TargetValue {
         public Optional<MeasurementUnit> unit() {
             return Optional.empty();
         }
+
+        @Override
+        public String toString() {
+            return "Narrative[***]";
+        }
     }
 
     /**

@@ -2,7 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
-import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.problem.Problem;
@@ -15,6 +15,9 @@ import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day for an answer
  * @param answeredOn the day of the answer, if there is one
  * @param answer the words of the answer, if there is one
+ * @param ratings the answers on scales, if there are any
  * @param declinedOn the day on which it was declined, if it was
  * @term isian permintaan umpan balik
  */
@@ -46,10 +50,12 @@ public record FeedbackRequestDraft(
         @Required(groups = AsFact.class) @DateText @Nullable String answerBy,
         @DateText @Nullable String answeredOn,
         @Nullable String answer,
+        @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ScaleAnswerDraft> ratings,
         @DateText @Nullable String declinedOn)
         implements Draft<FeedbackRequest> {
 
     private static final ProblemCode HALF_ANSWERED = ProblemCode.of("feedback.answer-half-given");
+    private static final ProblemCode RATED_TWICE = ProblemCode.of("feedback.scale-answered-twice");
 
     @Override
     public Optional<FeedbackRequest> read(DraftReader in) {
@@ -62,8 +68,21 @@ public record FeedbackRequestDraft(
         Optional<LocalDate> until = in.required("answerBy", answerBy, TextForm.day());
         Optional<LocalDate> answered = in.optional("answeredOn", answeredOn, TextForm.day());
         Optional<LocalDate> declined = in.optional("declinedOn", declinedOn, TextForm.day());
-        if (TextForm.isGiven(answeredOn) != TextForm.isGiven(answer)) {
-            in.find(Problem.error(HALF_ANSWERED, TextForm.isGiven(answer) ? "answeredOn" : "answer"));
+        List<Optional<Map.Entry<String, Integer>>> rated = in.each("ratings", ratings);
+        boolean says = TextForm.isGiven(answer) || !rated.isEmpty();
+        if (TextForm.isGiven(answeredOn) != says) {
+            in.find(Problem.error(HALF_ANSWERED, says ? "answeredOn" : "answer"));
+        }
+        Map<String, Integer> answers = new HashMap<>();
+        for (int i = 0; i < rated.size(); i++) {
+            Optional<Map.Entry<String, Integer>> one = rated.get(i);
+            if (one.isPresent()
+                    && answers.putIfAbsent(one.get().getKey(), one.get().getValue()) != null) {
+                in.find(Problem.error(
+                        RATED_TWICE,
+                        "ratings[" + i + "].scale",
+                        Term.of("scale", one.get().getKey())));
+            }
         }
         if (in.blocks()) {
             return Optional.empty();
@@ -78,8 +97,8 @@ public record FeedbackRequestDraft(
                 from.orElseThrow(),
                 until.orElseThrow()));
         if (answered.isPresent()) {
-            String words = Check.text("answer", answer);
-            request = request.flatMap(open -> in.value(open.give(by, answered.get(), words)));
+            String words = answer == null ? "" : answer;
+            request = request.flatMap(open -> in.value(open.give(by, answered.get(), words, answers)));
         }
         if (declined.isPresent()) {
             request = request.flatMap(open -> in.value(open.decline(by, declined.get())));

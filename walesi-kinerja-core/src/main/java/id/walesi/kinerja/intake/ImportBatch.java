@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +31,12 @@ public final class ImportBatch<T> {
 
     private final List<ImportFinding> sheet;
     private final List<ImportRow<T>> rows;
+    private final ImportLayout<T> layout;
 
-    private ImportBatch(List<ImportFinding> sheet, List<ImportRow<T>> rows) {
+    private ImportBatch(List<ImportFinding> sheet, List<ImportRow<T>> rows, ImportLayout<T> layout) {
         this.sheet = List.copyOf(sheet);
         this.rows = List.copyOf(rows);
+        this.layout = layout;
     }
 
     /**
@@ -55,7 +58,33 @@ public final class ImportBatch<T> {
             DraftStage stage) {
         ImportDiagnosis<T> diagnosis = new ImportDiagnosis<>(header, layout, limits, stage);
         diagnosis.readAll(Check.notNull("rows", rows));
-        return new ImportBatch<>(diagnosis.sheet(), diagnosis.rows());
+        return new ImportBatch<>(diagnosis.sheet(), diagnosis.rows(), layout);
+    }
+
+    /**
+     * The same diagnosis with what the host knows beside: that a unit does not exist, that a person is there already. An
+     * error keeps a row from being committed, as one of the library's own does; warnings and notices are told.
+     *
+     * @param check is asked once about each row whose cells could be told apart, in the order of the sheet, whether it
+     *     converts or not: all findings are told at once. The paths of its problems are those of the draft, so that a
+     *     finding names its column
+     * @return the diagnosis with these findings
+     */
+    public ImportBatch<T> checked(Function<? super ImportRow<T>, Problems> check) {
+        Check.notNull("check", check);
+        return new ImportBatch<>(
+                sheet, rows.stream().map(row -> checked(row, check)).toList(), layout);
+    }
+
+    private ImportRow<T> checked(ImportRow<T> row, Function<? super ImportRow<T>, Problems> check) {
+        return row.isReadable() ? row.with(findings(row.number(), check.apply(row))) : row;
+    }
+
+    private List<ImportFinding> findings(int row, Problems problems) {
+        return Check.notNull("problems", problems).list().stream()
+                .map(problem ->
+                        new ImportFinding(row, layout.column(problem.path()).map(ImportColumn::header), problem))
+                .toList();
     }
 
     /**

@@ -28,9 +28,9 @@ final class ImportDiagnosis<T> {
     private static final ProblemCode COLUMN_TWICE = ProblemCode.of("import.column-twice");
     private static final ProblemCode TOO_MANY_COLUMNS = ProblemCode.of("import.too-many-columns");
     private static final ProblemCode TOO_MANY_ROWS = ProblemCode.of("import.too-many-rows");
-    private static final ProblemCode CELL_COUNT = ProblemCode.of("import.cell-count-differs");
+    static final ProblemCode CELL_COUNT = ProblemCode.of("import.cell-count-differs");
     private static final ProblemCode CELL_TOO_LONG = ProblemCode.of("import.cell-too-long");
-    private static final ProblemCode ROW_BLANK = ProblemCode.of("import.row-blank");
+    static final ProblemCode ROW_BLANK = ProblemCode.of("import.row-blank");
     private static final ProblemCode KEY_TWICE = ProblemCode.of("import.key-twice");
 
     /** The number of the first row below the header. */
@@ -138,7 +138,7 @@ final class ImportDiagnosis<T> {
                 found.stream().map(ImportFinding::column).collect(Collectors.toUnmodifiableSet());
         Outcome<T> outcome = Intake.convert(layout.draft().apply(new ImportCells(texts)), stage);
         for (Problem problem : outcome.problems()) {
-            Optional<String> column = column(problem.path()).map(ImportColumn::header);
+            Optional<String> column = layout.column(problem.path()).map(ImportColumn::header);
             if (column.isEmpty() || !blamed.contains(column)) {
                 found.add(new ImportFinding(number, column, problem));
             }
@@ -165,10 +165,6 @@ final class ImportDiagnosis<T> {
                 .forEach(problem ->
                         found.add(new ImportFinding(number, Optional.of(column.header()), problem.at(column.path()))));
         return read.value().map(NumberNotation::write).orElse(null);
-    }
-
-    private Optional<ImportColumn> column(String place) {
-        return layout.columns().stream().filter(column -> column.covers(place)).findFirst();
     }
 
     private void remember(Map<String, @Nullable String> texts, int number) {
@@ -201,6 +197,10 @@ final class ImportDiagnosis<T> {
         String path = layout.key().get(0);
         Problem problem = Problem.error(KEY_TWICE, path, Term.of("rows", others));
         int place = number - FIRST_ROW;
-        rows.set(place, rows.get(place).refused(column(path).map(ImportColumn::header), problem));
+        rows.set(
+                place,
+                rows.get(place)
+                        .with(List.of(
+                                new ImportFinding(number, layout.column(path).map(ImportColumn::header), problem))));
     }
 }

@@ -3,6 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.check.Check;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -50,5 +51,10 @@ public record ImportLayout<T>(
             Check.that(known, "key", path, "is the path of no column");
         }
         return all;
+    }
+
+    /** The column that a place in the draft comes from. */
+    Optional<ImportColumn> column(String place) {
+        return columns.stream().filter(column -> column.covers(place)).findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.check.Check;
-import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +34,19 @@ public record ImportRow<T>(int number, List<String> cells, Optional<T> fact, Lis
         findings = Check.list("findings", findings);
     }
 
-    /** The same row with one more finding, which blocks. */
-    ImportRow<T> refused(Optional<String> column, Problem problem) {
+    /** Whether it is known which cell belongs to which column, and there is something in them. */
+    boolean isReadable() {
+        return findings.stream()
+                .map(finding -> finding.problem().code())
+                .noneMatch(code -> code.equals(ImportDiagnosis.ROW_BLANK) || code.equals(ImportDiagnosis.CELL_COUNT));
+    }
+
+    /** The same row with more findings; without its fact, if one of them blocks. */
+    ImportRow<T> with(List<ImportFinding> others) {
         List<ImportFinding> more = new ArrayList<>(findings);
-        more.add(new ImportFinding(number, column, problem));
-        return new ImportRow<>(number, cells, Optional.empty(), more);
+        more.addAll(others);
+        boolean blocks = others.stream().anyMatch(finding -> finding.problem().severity() == Severity.ERROR);
+        return new ImportRow<>(number, cells, blocks ? Optional.empty() : fact, more);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param consolidation the code of the way of joining sub-periods
  * @param trajectory the way to the target
  * @param worstValue the value that counts as no achievement
+ * @param stretch a value beyond the target to hope for
  * @term isian indikator kinerja individu
  */
 public record IndicatorDraft(
@@ -46,10 +47,12 @@ public record IndicatorDraft(
         @CodeOf(Aspect.class) @Nullable String aspect,
         @CodeOf(Consolidation.class) @Nullable String consolidation,
         @Nullable @Valid TrajectoryDraft trajectory,
-        @Nullable @Valid AmountDraft worstValue)
+        @Nullable @Valid AmountDraft worstValue,
+        @Nullable @Valid AmountDraft stretch)
         implements Draft<IndividualIndicator> {
 
     private static final ProblemCode UNIT_DIFFERS = ProblemCode.of("indicator.unit-differs");
+    private static final ProblemCode NOT_BEYOND = ProblemCode.of("indicator.stretch-not-beyond-target");
     private static final ProblemCode WORST_IS_ZERO = ProblemCode.of("indicator.worst-value-zero");
 
     @Override
@@ -64,6 +67,7 @@ public record IndicatorDraft(
                 in.optional("consolidation", consolidation, TextForm.codeOf(Consolidation.values()));
         Optional<Trajectory> way = in.optional("trajectory", trajectory);
         Optional<Amount> worst = in.optional("worstValue", worstValue);
+        Optional<Amount> hoped = in.optional("stretch", stretch);
         promised.ifPresent(value -> {
             before.ifPresent(amount -> checkUnit("baseline.unit", value, amount, in));
             way.ifPresent(all ->
@@ -73,6 +77,9 @@ public record IndicatorDraft(
         if (worst.isPresent() && worst.get().value().sign() == 0) {
             in.find(Problem.error(WORST_IS_ZERO, "worstValue.value"));
         }
+        better.ifPresent(direction -> promised.ifPresent(
+                value -> hoped.filter(amount -> !IndividualIndicator.goesBeyond(value, direction, amount))
+                        .ifPresent(amount -> in.find(Problem.error(NOT_BEYOND, "stretch")))));
         if (in.blocks()) {
             return Optional.empty();
         }
@@ -82,7 +89,8 @@ public record IndicatorDraft(
         indicator = kind.map(indicator::withAspect).orElse(indicator);
         indicator = joined.map(indicator::withConsolidation).orElse(indicator);
         indicator = way.map(indicator::withTrajectory).orElse(indicator);
-        return Optional.of(worst.map(indicator::withWorstValue).orElse(indicator));
+        indicator = worst.map(indicator::withWorstValue).orElse(indicator);
+        return Optional.of(hoped.map(indicator::withStretch).orElse(indicator));
     }
 
     private static void checkUnit(String path, TargetValue promised, Amount amount, DraftReader in) {

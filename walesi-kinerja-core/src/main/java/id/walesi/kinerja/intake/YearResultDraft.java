@@ -77,7 +77,7 @@ public record YearResultDraft(
         boolean same = before.predicate().equals(Optional.of(rung));
         boolean given = TextForm.isGiven(reason);
         if (same && given) {
-            in.find(Problem.error(AGREES, "predicate", Term.of("predicate", rung)));
+            in.find(Problem.error(AGREES, "predicate", Term.of("decided", rung)));
         }
         if (!same && !given) {
             in.find(Problem.error(WITHOUT_REASON, "reason"));

@@ -57,7 +57,8 @@ public final class HostChoices {
      * @return the choice, or empty if the host made none
      */
     public <T> Optional<T> get(Parameter<T> parameter) {
-        return Optional.ofNullable(values.get(parameter)).map(parameter.type()::cast);
+        Object value = values.get(parameter);
+        return value == null ? Optional.empty() : Optional.of(parameter.type().cast(value));
     }
 
     /**

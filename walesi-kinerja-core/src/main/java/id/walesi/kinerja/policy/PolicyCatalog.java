@@ -2,9 +2,11 @@ package id.walesi.kinerja.policy;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.legal.Timeline;
+import id.walesi.kinerja.period.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All policies that a host uses, with their sentences and legal values. Immutable; two policies that would govern one
+ * All policies that a host uses, with their sentences, words and legal values. Immutable; two policies that would govern one
  * case on one day are refused when it is built.
  *
  * @term katalog ketentuan
@@ -29,21 +31,35 @@ public final class PolicyCatalog {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyCatalog.class);
 
     private final Map<PolicyId, AppraisalPolicy> policies;
+    private final Map<PolicyId, AppraisalPolicy> byId;
+    private final List<Dated> national;
     private final Map<String, Sentence> sentences;
+    private final Map<Coded, Sentence> words;
     private final Map<Parameter<?>, Timeline<?>> values;
     private final HostChoices choices;
+
+    /** A policy that can govern by the day alone. */
+    private record Dated(DateRange inForce, PolicyScope scope, Optional<AppraisalPolicy> policy) {}
 
     private PolicyCatalog(
             Map<PolicyId, AppraisalPolicy> policies,
             Map<String, Sentence> sentences,
+            Map<Coded, Sentence> words,
             Map<Parameter<?>, Timeline<?>> values,
             HostChoices choices) {
         this.policies = policies;
         this.sentences = sentences;
+        this.words = words;
         this.values = values;
         this.choices = choices;
         policies.forEach(PolicyCatalog::refuseBroken);
         refuseClashes(List.copyOf(policies.values()));
+        byId = Map.copyOf(policies);
+        national = policies.values().stream()
+                .filter(policy -> policy.scope().layer() == Layer.NATIONAL
+                        && !policy.scope().byNameOnly())
+                .map(policy -> new Dated(policy.enacted().inForce(), policy.scope(), Optional.of(policy)))
+                .toList();
     }
 
     private static PolicyId idOf(AppraisalPolicy policy) {
@@ -80,7 +96,8 @@ public final class PolicyCatalog {
     }
 
     /**
-     * The catalog of everything on the class or module path, with no choices of the host.
+     * The catalog of everything on the class or module path, with no choices of the host; see {@link Builder#discover()}
+     * for the class loader that is asked.
      *
      * @return the catalog
      * @throws PolicyClashException if two policies clash
@@ -116,12 +133,12 @@ public final class PolicyCatalog {
      * @return the policy, or empty if none is in force for such a case on that day; it is never guessed
      */
     public Optional<AppraisalPolicy> governing(AppraisalCase facts, LocalDate governingDay) {
-        return policies.values().stream()
-                .filter(policy -> policy.scope().layer() == Layer.NATIONAL
-                        && !policy.scope().byNameOnly())
-                .filter(policy -> policy.enacted().inForce().contains(governingDay))
-                .filter(policy -> policy.scope().covers(facts))
-                .findFirst();
+        for (Dated one : national) {
+            if (one.inForce.contains(governingDay) && one.scope.covers(facts)) {
+                return one.policy;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -132,7 +149,7 @@ public final class PolicyCatalog {
      * @throws UnknownPolicyException if the catalog has none of that name
      */
     public AppraisalPolicy named(PolicyId id) {
-        AppraisalPolicy policy = policies.get(Check.notNull("id", id));
+        AppraisalPolicy policy = byId.get(Check.notNull("id", id));
         if (policy == null) {
             throw new UnknownPolicyException("no policy " + id + "; there are " + policies.keySet(), null);
         }
@@ -164,6 +181,16 @@ public final class PolicyCatalog {
     }
 
     /**
+     * How a provider's own code is said: a member of one of its closed lists, or one of its problem codes.
+     *
+     * @param code the member or problem code
+     * @return the words, or empty if no provider has any
+     */
+    public Optional<Sentence> word(Coded code) {
+        return Optional.ofNullable(words.get(Check.notNull("code", code)));
+    }
+
+    /**
      * What the host chose.
      *
      * @return the choices
@@ -190,7 +217,7 @@ public final class PolicyCatalog {
         if (changed.put(id, by) != null) {
             throw new PolicyClashException("policy " + id + " is there already", null);
         }
-        return new PolicyCatalog(changed, sentences, values, choices);
+        return new PolicyCatalog(changed, sentences, words, values, choices);
     }
 
     /** Gathers providers, policies and the host's choices. */
@@ -203,14 +230,42 @@ public final class PolicyCatalog {
         private Builder() {}
 
         /**
-         * Adds every provider on the class or module path.
+         * Adds every provider that the context class loader of the calling thread finds, as is usual on a class or module
+         * path. In a container, or in a pool of threads that outlives an application, that loader may be another one:
+         * name a loader or a layer there.
          *
          * @return this builder
          * @throws PolicyFailedException if a provider cannot be loaded
          */
         public Builder discover() {
+            return all(ServiceLoader.load(PolicyProvider.class));
+        }
+
+        /**
+         * Adds every provider that a class loader finds.
+         *
+         * @param loader the loader, for example that of the application: {@code getClass().getClassLoader()}
+         * @return this builder
+         * @throws PolicyFailedException if a provider cannot be loaded
+         */
+        public Builder discover(ClassLoader loader) {
+            return all(ServiceLoader.load(PolicyProvider.class, Check.notNull("loader", loader)));
+        }
+
+        /**
+         * Adds every provider in the modules of a layer and of the layers below it.
+         *
+         * @param layer the layer
+         * @return this builder
+         * @throws PolicyFailedException if a provider cannot be loaded
+         */
+        public Builder discover(ModuleLayer layer) {
+            return all(ServiceLoader.load(Check.notNull("layer", layer), PolicyProvider.class));
+        }
+
+        private Builder all(ServiceLoader<PolicyProvider> found) {
             try {
-                ServiceLoader.load(PolicyProvider.class).forEach(this::provider);
+                found.forEach(this::provider);
             } catch (ServiceConfigurationError e) {
                 throw new PolicyFailedException("a policy provider cannot be loaded: " + e.getMessage(), e);
             }
@@ -258,18 +313,20 @@ public final class PolicyCatalog {
          *
          * @return the catalog
          * @throws PolicyClashException if two policies govern one case on one day, or share a name, or two providers
-         *     explain one rule or give one value
+         *     explain one rule, say one code or give one value
          * @throws PolicyFailedException if a provider throws, or a policy when it is asked for its name, days or scope
          */
         public PolicyCatalog build() {
             Map<PolicyId, AppraisalPolicy> byId = new TreeMap<>();
             Map<String, Sentence> sentences = new HashMap<>();
+            Map<Coded, Sentence> words = new HashMap<>();
             Map<Parameter<?>, Timeline<?>> values = new HashMap<>();
             policies.forEach(policy -> add(byId, idOf(policy), policy, "policy"));
             for (PolicyProvider provider : providers) {
                 try {
                     provider.policies(choices).forEach(policy -> add(byId, policy.id(), policy, "policy"));
                     provider.sentences().forEach((key, value) -> add(sentences, key, value, "sentence"));
+                    provider.words().forEach((code, value) -> add(words, code, value, "word"));
                     provider.values().forEach(value -> add(values, value.parameter(), value.timeline(), "value"));
                 } catch (PolicyClashException e) {
                     throw e;
@@ -279,7 +336,7 @@ public final class PolicyCatalog {
                 }
             }
             LOG.debug("policy catalog with {}", byId.keySet());
-            return new PolicyCatalog(byId, sentences, values, choices);
+            return new PolicyCatalog(byId, sentences, words, values, choices);
         }
 
         private static <K, V> void add(Map<K, V> all, K key, V value, String kind) {

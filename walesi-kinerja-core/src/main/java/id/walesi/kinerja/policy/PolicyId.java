@@ -1,6 +1,7 @@
 package id.walesi.kinerja.policy;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 
 /**
  * The name of a policy: an instrument, a variant of it, and the revision of our reading.
@@ -10,7 +11,7 @@ import id.walesi.kinerja.check.Check;
  * @param revision the version of the reading, from 1; a corrected reading gets the next number
  * @term ketentuan penilaian
  */
-public record PolicyId(String instrument, String variant, int revision) implements Comparable<PolicyId> {
+public record PolicyId(String instrument, String variant, int revision) implements Comparable<PolicyId>, Coded {
 
     /**
      * Checks its components.
@@ -23,6 +24,11 @@ public record PolicyId(String instrument, String variant, int revision) implemen
         Check.code("instrument", instrument);
         Check.code("variant", variant);
         Check.between("revision", revision, 1, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String code() {
+        return toString();
     }
 
     @Override

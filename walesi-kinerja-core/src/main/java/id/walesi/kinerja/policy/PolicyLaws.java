@@ -37,8 +37,8 @@ import java.util.concurrent.Executor;
  *   <li>the same case gives the same answer and steps, twice and on another thread;
  *   <li>recording changes nothing;
  *   <li>the last step brings out the verdict's predicate, and no number comes from nowhere: what a step uses was given,
- *       decided or brought out before, what was given or decided stands in the case, and what the verdict shows was
- *       brought out by a step;
+ *       decided, brought out before, or fixed by a rule without operands; what was given or decided stands in the case,
+ *       and what the verdict shows was brought out by a step;
  *   <li>while the policy is in force, so is the instrument of each rule that it applies;
  *   <li>a limit is kept: of all that one rule holds within one limit, the lower number stays, or of all the higher; a
  *       rounding stays within one unit of its last decimal;
@@ -275,7 +275,10 @@ public final class PolicyLaws {
             }
             step.outcome().ifPresent(outcome -> {
                 known.add(outcome.value());
-                if (!isFact(step) && step.operands().isEmpty()) {
+                // a rule that names no operands fixes its number itself, such as the zero of a part without a value
+                if (!isFact(step)
+                        && step.operands().isEmpty()
+                        && !step.rule().operands().isEmpty()) {
                     breaches.add(sample.size(), id, Problem.error(NUMBER_FROM_NOWHERE, sample.path(), rule, outcome));
                 }
             });

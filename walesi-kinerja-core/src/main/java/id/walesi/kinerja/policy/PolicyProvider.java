@@ -1,10 +1,11 @@
 package id.walesi.kinerja.policy;
 
+import id.walesi.kinerja.explanation.Coded;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Supplies policies, the sentences of their rules, and legal values. Found through {@link java.util.ServiceLoader}, or
+ * Supplies policies, the sentences of their rules, the words of their codes, and legal values. Found through {@link java.util.ServiceLoader}, or
  * handed to a catalog in code. It needs a public constructor without arguments to be found.
  *
  * @term penyedia ketentuan
@@ -26,6 +27,16 @@ public interface PolicyProvider {
      * @return the sentences
      */
     default Map<String, Sentence> sentences() {
+        return Map.of();
+    }
+
+    /**
+     * Words for codes of the provider's own: for each member of its closed lists, and for each of its problem codes. A
+     * problem's template may name the problem's details. What it brings no words for is shown by its code.
+     *
+     * @return the words
+     */
+    default Map<Coded, Sentence> words() {
         return Map.of();
     }
 

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.problem;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 
 /**
  * The stable name of a kind of finding: a room or subject, a dot, and the finding. It is part of the API and never
@@ -9,7 +10,7 @@ import id.walesi.kinerja.check.Check;
  * @param value for example {@code target.weights-do-not-sum}
  * @term kode temuan
  */
-public record ProblemCode(String value) {
+public record ProblemCode(String value) implements Coded {
 
     /**
      * Checks its component.
@@ -38,6 +39,11 @@ public record ProblemCode(String value) {
 
     @Override
     public String toString() {
+        return value;
+    }
+
+    @Override
+    public String code() {
         return value;
     }
 }

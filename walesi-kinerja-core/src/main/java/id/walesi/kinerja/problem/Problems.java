@@ -58,7 +58,12 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
      * @return true if there is an {@link Severity#ERROR}
      */
     public boolean blocks() {
-        return list.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        for (Problem problem : list) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -68,6 +73,12 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
      * @return the joined list
      */
     public Problems plus(Problems others) {
+        if (others.list.isEmpty()) {
+            return this;
+        }
+        if (list.isEmpty()) {
+            return others;
+        }
         List<Problem> joined = new ArrayList<>(list);
         joined.addAll(others.list);
         return new Problems(joined);

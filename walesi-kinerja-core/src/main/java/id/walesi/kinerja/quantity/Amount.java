@@ -100,6 +100,18 @@ public record Amount(Ratio value, MeasurementUnit unit) implements Quantity {
     }
 
     /**
+     * The exact ratio of two amounts, in place.
+     *
+     * @param number becomes this / other
+     * @param other an amount of the same unit, not zero
+     * @return the number
+     * @throws IllegalArgumentException if the units differ or the other amount is zero
+     */
+    public RunningRatio shareOf(RunningRatio number, Amount other) {
+        return number.quotient(value, sameUnit(other).value);
+    }
+
+    /**
      * Compares two amounts. Amounts are not {@code Comparable}, because those of different units have no order.
      *
      * @param other an amount of the same unit
@@ -121,7 +133,9 @@ public record Amount(Ratio value, MeasurementUnit unit) implements Quantity {
     }
 
     private Amount sameUnit(Amount other) {
-        Check.that(unit.equals(other.unit), "unit", other.unit, "must be " + unit);
+        if (!unit.equals(other.unit)) {
+            Check.that(false, "unit", other.unit, "must be " + unit);
+        }
         return other;
     }
 

@@ -38,7 +38,9 @@ public record Interval(
         if (lower != null && upper != null) {
             int order = lower.compareTo(upper);
             boolean empty = order > 0 || (order == 0 && !(includesLower && includesUpper));
-            Check.that(!empty, "upper", upper, "leaves no number above lower " + lower);
+            if (empty) {
+                Check.that(false, "upper", upper, "leaves no number above lower " + lower);
+            }
         }
     }
 

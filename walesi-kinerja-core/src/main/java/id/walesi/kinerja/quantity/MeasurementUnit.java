@@ -1,6 +1,7 @@
 package id.walesi.kinerja.quantity;
 
 import id.walesi.kinerja.check.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount counts or measures. The constants are the units seen on real forms; a host may name its own.
@@ -34,6 +35,9 @@ public record MeasurementUnit(String code) {
     /** Hours (jam). */
     public static final MeasurementUnit HOUR = new MeasurementUnit("hour");
 
+    /** Learning hours (jam pelajaran, JP). */
+    public static final MeasurementUnit LEARNING_HOUR = new MeasurementUnit("learning-hour");
+
     /** Months (bulan). */
     public static final MeasurementUnit MONTH = new MeasurementUnit("month");
 
@@ -64,6 +68,16 @@ public record MeasurementUnit(String code) {
      */
     public static MeasurementUnit of(String code) {
         return new MeasurementUnit(code);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof MeasurementUnit unit && code.equals(unit.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
+    private static final long MILLION = 1_000_000;
+
+    /** The whole numbers that are asked for most. */
+    private static final Ratio[] WHOLE = firstWhole();
+
     private final long numerator;
     private final long denominator;
     private final @Nullable Fraction large;
@@ -60,6 +65,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return the ratio
      */
     public static Ratio of(long value) {
+        if (value >= 0 && value < WHOLE.length) {
+            return WHOLE[(int) value];
+        }
         return value == Long.MIN_VALUE ? of(BigInteger.valueOf(value), BigInteger.ONE) : new Ratio(value, 1, null);
     }
 
@@ -213,8 +221,38 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return large != null ? large : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    private static long greatestCommonDivisor(long a, long b) {
+    static long greatestCommonDivisor(long a, long b) {
         return b == 0 ? a : greatestCommonDivisor(b, a % b);
+    }
+
+    /** Whether the number is two longs. */
+    boolean isSmall() {
+        return large == null;
+    }
+
+    /** The first long of a small number. */
+    long smallNumerator() {
+        return numerator;
+    }
+
+    /** The second long of a small number, above zero. */
+    long smallDenominator() {
+        return denominator;
+    }
+
+    /** Whether the number is a whole one from zero to a million. */
+    boolean isOrdinaryWhole() {
+        return large == null && denominator == 1 && numerator >= 0 && numerator <= MILLION;
+    }
+
+    /** A number out of two longs, neither of them the smallest, the second above zero. */
+    static Ratio small(long numerator, long denominator) {
+        return new Ratio(numerator, denominator, null);
+    }
+
+    /** Ten to a power from 0 to 18. */
+    static long powerOfTen(int exponent) {
+        return POWERS_OF_TEN[exponent];
     }
 
     /**
@@ -248,11 +286,11 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
                 a.denominator.multiply(b.denominator));
     }
 
-    private static boolean sumOverflows(long a, long b, long sum) {
+    static boolean sumOverflows(long a, long b, long sum) {
         return ((a ^ sum) & (b ^ sum)) < 0 || sum == Long.MIN_VALUE;
     }
 
-    private static boolean productFits(long a, long b) {
+    static boolean productFits(long a, long b) {
         long low = a * b;
         return Math.multiplyHigh(a, b) == low >> (Long.SIZE - 1) && low != Long.MIN_VALUE;
     }
@@ -385,13 +423,16 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return of(rounded.unscaledValue(), BigInteger.TEN.pow(rounding.scale()));
     }
 
-    private static long quotient(long dividend, long divisor, RoundingMode mode) {
+    static long quotient(long dividend, long divisor, RoundingMode mode) {
         long whole = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         if (rest == 0) {
             return whole;
         }
         int half = Long.compare(rest, divisor - rest);
+        if (mode == RoundingMode.HALF_UP) {
+            return half < 0 ? whole : whole + Long.signum(dividend);
+        }
         boolean away = switch (mode) {
             case UP -> true;
             case DOWN -> false;
@@ -406,11 +447,23 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     }
 
     /**
+     * Whether the number has no part behind the dot.
+     *
+     * @return true for whole numbers, zero and negative ones included
+     */
+    public boolean isWhole() {
+        return large == null ? numerator % denominator == 0 : large.denominator.equals(BigInteger.ONE);
+    }
+
+    /**
      * Whether the number ends as a decimal.
      *
      * @return false for numbers like 1/3
      */
     public boolean isDecimal() {
+        if (large == null) {
+            return decimals() >= 0;
+        }
         BigInteger rest = denominator();
         for (BigInteger factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(factor).signum() == 0) {
@@ -420,6 +473,25 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
         return rest.equals(BigInteger.ONE);
     }
 
+    /** How many decimals a small number needs at most; -1 if it does not end as a decimal. */
+    private int decimals() {
+        int decimals = decimals(denominator);
+        return decimals >= 0
+                ? decimals
+                : decimals(denominator / greatestCommonDivisor(Math.abs(numerator), denominator));
+    }
+
+    private static int decimals(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        return rest == 1 ? Math.max(twos, fives) : -1;
+    }
+
     /**
      * The exact decimal, without trailing zeros.
      *
@@ -427,6 +499,17 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @throws ArithmeticException if the number does not end as a decimal: round first
      */
     public BigDecimal toBigDecimal() {
+        if (large == null) {
+            int decimals = decimals();
+            if (decimals >= 0 && decimals < POWERS_OF_TEN.length && productFits(numerator, POWERS_OF_TEN[decimals])) {
+                long unscaled = numerator * POWERS_OF_TEN[decimals] / denominator;
+                while (decimals > 0 && unscaled % 10 == 0) {
+                    unscaled /= 10;
+                    decimals--;
+                }
+                return BigDecimal.valueOf(unscaled, decimals);
+            }
+        }
         Fraction fraction = reduced();
         BigDecimal exact = new BigDecimal(fraction.numerator).divide(new BigDecimal(fraction.denominator));
         BigDecimal stripped = exact.stripTrailingZeros();
@@ -482,6 +565,14 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     @Override
     public String toString() {
         return exactText();
+    }
+
+    private static Ratio[] firstWhole() {
+        Ratio[] whole = new Ratio[128];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = i == 0 ? ZERO : i == 1 ? ONE : i == 100 ? HUNDRED : new Ratio(i, 1, null);
+        }
+        return whole;
     }
 
     private static long[] powersOfTen() {

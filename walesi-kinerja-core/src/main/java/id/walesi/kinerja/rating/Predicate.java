@@ -1,7 +1,6 @@
 package id.walesi.kinerja.rating;
 
-import id.walesi.kinerja.explanation.Coded;
-import java.util.List;
+import id.walesi.kinerja.explanation.Labeled;
 import java.util.Optional;
 
 /**
@@ -11,23 +10,7 @@ import java.util.Optional;
  *
  * @term predikat
  */
-public interface Predicate extends Coded {
-
-    /**
-     * The label as the regime prints it.
-     *
-     * @return Indonesian text, for example {@code Butuh Perbaikan}
-     */
-    String label();
-
-    /**
-     * Other labels of the same rung, seen on official papers.
-     *
-     * @return Indonesian texts; often none
-     */
-    default List<String> aliases() {
-        return List.of();
-    }
+public interface Predicate extends Labeled {
 
     /**
      * The rung, counted from the bottom.

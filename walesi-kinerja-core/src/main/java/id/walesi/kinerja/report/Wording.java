@@ -9,6 +9,8 @@ import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.period.PeriodType;
+import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Interval;
@@ -19,11 +21,15 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +47,38 @@ public final class Wording {
 
     private static final int ROUNDED_DECIMALS = 4;
 
+    private static final String UNIT = "unit.";
+
     private static final Wording INDONESIAN = new Wording(false, new Locale("id"));
     private static final Wording ENGLISH = new Wording(true, Locale.ENGLISH);
 
     private final boolean english;
-    private final ResourceBundle words;
+    private final Map<String, String> words;
+    private final Map<String, String> units;
+    private final Function<Coded, Optional<Sentence>> more;
 
-    private Wording(boolean english, Locale bundle) {
+    private Wording(boolean english, Locale language) {
         this.english = english;
-        this.words = ResourceBundle.getBundle("id.walesi.kinerja.report.words", bundle);
+        ResourceBundle bundle = ResourceBundle.getBundle("id.walesi.kinerja.report.words", language);
+        // looked up for every number of an explanation: a plain map is several times as fast as a bundle
+        Map<String, String> all = new HashMap<>();
+        Map<String, String> named = new HashMap<>();
+        for (String key : bundle.keySet()) {
+            all.put(key, bundle.getString(key));
+            if (key.startsWith(UNIT)) {
+                named.put(key.substring(UNIT.length()), all.get(key));
+            }
+        }
+        this.words = Map.copyOf(all);
+        this.units = Map.copyOf(named);
+        this.more = code -> Optional.empty();
+    }
+
+    private Wording(Wording own, Function<Coded, Optional<Sentence>> more) {
+        this.english = own.english;
+        this.words = own.words;
+        this.units = own.units;
+        this.more = more;
     }
 
     /**
@@ -64,12 +93,37 @@ public final class Wording {
                 : INDONESIAN;
     }
 
+    /**
+     * The wording for a locale, with the words that the providers of a catalog bring for codes of their own.
+     *
+     * @param locale the reader's locale
+     * @param catalog the policies with their words
+     * @return English wording for English, otherwise Indonesian
+     */
+    public static Wording in(Locale locale, PolicyCatalog catalog) {
+        Check.notNull("catalog", catalog);
+        Wording own = in(locale);
+        return new Wording(own, catalog::word);
+    }
+
+    private Optional<String> more(Coded code) {
+        return more.apply(code).map(sentence -> english ? sentence.english() : sentence.indonesian());
+    }
+
     boolean isEnglish() {
         return english;
     }
 
     String word(String key) {
-        return words.getString(key);
+        String word = words.get(key);
+        if (word == null) {
+            throw new MissingResourceException("no word " + key, Wording.class.getName(), key);
+        }
+        return word;
+    }
+
+    boolean has(String key) {
+        return words.containsKey(key);
     }
 
     String sentence(String key, Map<String, String> gaps) {
@@ -101,15 +155,12 @@ public final class Wording {
             }
             return number.substring(0, digits) + "Rp" + number.substring(digits);
         }
-        boolean one = amount.value().equals(Ratio.ONE);
-        String key = "unit." + amount.unit().code();
-        String unit = one && words.containsKey(key + ".one") ? word(key + ".one") : unit(amount.unit());
-        return number + " " + unit;
+        return number + " " + unit(amount.unit().code(), amount.value().equals(Ratio.ONE));
     }
 
-    private String unit(MeasurementUnit unit) {
-        String key = "unit." + unit.code();
-        return words.containsKey(key) ? word(key) : unit.code();
+    private String unit(String code, boolean one) {
+        String word = one ? units.get(code + ".one") : null;
+        return word == null ? units.getOrDefault(code, code) : word;
     }
 
     private String number(Ratio value) {
@@ -193,10 +244,15 @@ public final class Wording {
                 ? predicate.label()
                 : value instanceof CoreValue core ? core.label() : "";
         String key = listOf(value) + "." + value.code();
+        Optional<String> said =
+                more(value).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
         if (official.isEmpty()) {
-            return words.containsKey(key) ? word(key) : value.code();
+            return said.orElse(value.code());
         }
-        return english && words.containsKey(key) ? word(key) + " (" + official + ")" : official;
+        if (english) {
+            return said.map(text -> text + " (" + official + ")").orElse(official);
+        }
+        return words.containsKey(key) ? word(key) : official; // what an official paper prints beside the label
     }
 
     private static String listOf(Coded value) {
@@ -272,26 +328,40 @@ public final class Wording {
      * @return one line
      */
     public String text(Problem problem) {
-        String key = "problem." + problem.code();
-        StringBuilder text =
-                new StringBuilder(word("severity." + problem.severity().code())).append(": ");
-        if (words.containsKey(key)) {
-            text.append(Template.fill(word(key), name -> named(problem.details(), name)));
-        } else {
-            text.append(problem.code());
-            problem.details()
-                    .forEach(detail -> text.append(' ')
-                            .append(detail.name())
-                            .append(" = ")
-                            .append(text(detail.value()))
-                            .append(';'));
-        }
-        text.append(" [").append(problem.code());
+        StringBuilder text = new StringBuilder(
+                        word("severity." + problem.severity().code()))
+                .append(": ")
+                .append(sentence(problem))
+                .append(" [")
+                .append(problem.code());
         if (!problem.path().isEmpty()) {
             text.append(" @ ").append(oneLine(problem.path()));
         }
         problem.citation().ifPresent(citation -> text.append("; ").append(citation));
         return text.append(']').toString();
+    }
+
+    /**
+     * A finding: its sentence alone, for a screen that shows severity, place and citation in its own way.
+     *
+     * @param problem the finding
+     * @return one line, ending with a full stop; for a code that this library does not know, the code and its details
+     */
+    public String sentence(Problem problem) {
+        String key = "problem." + problem.code();
+        Optional<String> template =
+                more(problem.code()).or(() -> words.containsKey(key) ? Optional.of(word(key)) : Optional.empty());
+        if (template.isPresent()) {
+            return Template.fill(template.get(), name -> named(problem.details(), name));
+        }
+        StringBuilder text = new StringBuilder(problem.code().toString());
+        problem.details()
+                .forEach(detail -> text.append(' ')
+                        .append(detail.name())
+                        .append(" = ")
+                        .append(text(detail.value()))
+                        .append(';'));
+        return text.toString();
     }
 
     @Nullable

@@ -11,6 +11,9 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import java.util.Optional;
 
 /**
@@ -99,94 +102,175 @@ public record AchievementMethod(
      * @throws IllegalArgumentException if the value does not answer the target
      */
     public Achievement of(IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
-        TargetValue target = indicator.target();
-        Check.that(value.answers(target), "value", indicator.id(), "is not of the kind or unit of the target");
+        RunningRatio number = new RunningRatio();
+        return compute(number, indicator, value, recorder)
+                ? new Achievement.Reached(new Percent(number.value()))
+                : new Achievement.Unknown(unknown(indicator, value).orElseThrow());
+    }
+
+    /**
+     * Why there is no achievement, without computing anything.
+     *
+     * @param indicator the indicator with its target
+     * @param value what was realized
+     * @return the reason, or empty if {@link #of} gives a percent
+     * @throws IllegalArgumentException if the value does not answer the target
+     */
+    public Optional<NoAchievement> unknown(IndividualIndicator indicator, RealizedValue value) {
+        return isPlain(indicator.target(), value) ? Optional.empty() : unknownAtEdge(indicator, value);
+    }
+
+    /** One number above zero as target, and a number as realization: always an achievement. */
+    private boolean isPlain(TargetValue target, RealizedValue value) {
+        return target instanceof TargetValue.Single single
+                && value instanceof RealizedValue.Measured measured
+                && isPlain(single.amount(), measured.value());
+    }
+
+    private boolean isPlain(Amount promised, Amount reached) {
+        return promised.value().sign() > 0
+                && promised.unit().equals(reached.unit())
+                && (lowerIsBetter == LowerIsBetterFormula.DIFFERENCE
+                        || reached.value().sign() != 0);
+    }
+
+    private Optional<NoAchievement> unknownAtEdge(IndividualIndicator indicator, RealizedValue value) {
+        Check.that(
+                value.answers(indicator.target()), "value", indicator.id(), "is not of the kind or unit of the target");
         if (value instanceof RealizedValue.Absent absent) {
-            return unknown(
+            return Optional.of(
                     absent.reason() == AbsenceReason.NOT_MEASURED
                             ? NoAchievement.NOT_MEASURED
                             : NoAchievement.NOT_APPLICABLE);
         }
         Optional<Amount> realized = value.amount();
         if (realized.isEmpty()) {
-            return unknown(NoAchievement.NOT_NUMERIC);
+            return Optional.of(NoAchievement.NOT_NUMERIC);
         }
-        Amount realization = realized.get();
+        Amount bound = bound(indicator.target(), realized.get());
+        if (isWithin(indicator.target(), realized.get())) {
+            return Optional.empty();
+        }
+        if (bound.value().sign() == 0) {
+            boolean worstCounts = indicator.polarity() == Polarity.LOWER_IS_BETTER
+                    && indicator.worstValue().isPresent();
+            return worstCounts ? Optional.empty() : Optional.of(NoAchievement.ZERO_TARGET);
+        }
+        if (bound.value().sign() < 0 && !handlesNegative(indicator.polarity())) {
+            return Optional.of(NoAchievement.NEGATIVE_TARGET);
+        }
+        boolean dividesByZero = indicator.polarity() == Polarity.LOWER_IS_BETTER
+                && lowerIsBetter == LowerIsBetterFormula.QUOTIENT
+                && realized.get().value().sign() == 0;
+        return dividesByZero ? Optional.of(NoAchievement.ZERO_REALIZATION) : Optional.empty();
+    }
+
+    private static boolean isWithin(TargetValue target, Amount realization) {
         return target instanceof TargetValue.Range range
-                ? against(range, indicator, realization, recorder)
-                : against(number(target), indicator, realization, recorder);
+                && realization.compareWith(range.lowest()) >= 0
+                && realization.compareWith(range.highest()) <= 0;
     }
 
-    private static Amount number(TargetValue target) {
-        return target instanceof TargetValue.Ceiling ceiling
-                ? ceiling.amount()
-                : ((TargetValue.Single) target).amount();
-    }
-
-    private Achievement against(
-            TargetValue.Range range, IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (realization.compareWith(range.lowest()) < 0) {
-            return against(range.lowest(), indicator, realization, recorder);
+    /** What the realization is measured against: of a range the bound that was passed, or the lowest. */
+    private static Amount bound(TargetValue target, Amount realization) {
+        if (target instanceof TargetValue.Single single) {
+            return single.amount();
         }
-        if (realization.compareWith(range.highest()) > 0) {
-            return against(range.highest(), indicator, realization, recorder);
+        if (target instanceof TargetValue.Ceiling ceiling) {
+            return ceiling.amount();
         }
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(Ratio.ONE), realization, range.lowest()),
-                recorder);
-    }
-
-    private Achievement against(Amount target, IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (target.value().sign() == 0) {
-            return againstZero(indicator, realization, recorder);
-        }
-        if (target.value().sign() < 0 && !handlesNegative(indicator.polarity())) {
-            return unknown(NoAchievement.NEGATIVE_TARGET);
-        }
-        Ratio quotient = realization.ratioTo(target);
-        Ratio mirrored = Ratio.of(2).minus(quotient);
-        Ratio fraction = switch (indicator.polarity()) {
-            case HIGHER_IS_BETTER -> target.value().sign() < 0 ? mirrored : quotient;
-            case LOWER_IS_BETTER -> mirrored;
-            case STABILIZE -> quotient.atMost(mirrored);
-        };
-        if (indicator.polarity() == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
-            if (realization.value().sign() == 0) {
-                return unknown(NoAchievement.ZERO_REALIZATION);
-            }
-            fraction = target.ratioTo(realization);
-        }
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(fraction), realization, target), recorder);
+        TargetValue.Range range = (TargetValue.Range) target;
+        return realization.compareWith(range.highest()) > 0 ? range.highest() : range.lowest();
     }
 
     private boolean handlesNegative(Polarity polarity) {
         return polarity == Polarity.HIGHER_IS_BETTER && negativeTarget == NegativeTargetRule.MIRRORED;
     }
 
-    private Achievement againstZero(IndividualIndicator indicator, Amount realization, Recorder recorder) {
-        if (indicator.polarity() != Polarity.LOWER_IS_BETTER
-                || indicator.worstValue().isEmpty()) {
-            return unknown(NoAchievement.ZERO_TARGET);
+    /**
+     * Computes the achievement of an indicator in place.
+     *
+     * @param number becomes the percent, floored and capped; means nothing where there is none
+     * @param indicator the indicator with its target
+     * @param value what was realized
+     * @param recorder takes down the steps
+     * @return false if there is no achievement, for the reason that {@link #unknown} gives
+     * @throws IllegalArgumentException if the value does not answer the target
+     */
+    public boolean compute(RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
+        TargetValue target = indicator.target();
+        if (!isPlain(target, value)) {
+            return computeAtEdge(number, indicator, value, recorder);
         }
-        Amount worst = indicator.worstValue().get();
-        Ratio fraction = worst.minus(realization).ratioTo(worst);
-        return limited(
-                recorder.computed(rules.achievement(), Percent.ofFraction(fraction), realization, worst), recorder);
+        Amount promised = ((TargetValue.Single) target).amount();
+        Amount reached = ((RealizedValue.Measured) value).value();
+        fraction(number, indicator.polarity(), promised.value(), reached.value());
+        limit(number, reached, promised, recorder);
+        return true;
     }
 
-    private Achievement limited(Percent percent, Recorder recorder) {
-        Percent raised = percent;
+    /**
+     * Computes an achievement in place, out of realization / target, where nobody takes down steps and the target is above
+     * zero: what {@link #compute} and a rounding after it do, without looking at target and realization.
+     *
+     * @param share realization / target; becomes the percent, floored, capped and rounded
+     * @param polarity which direction is better
+     * @param rounding how the percent is rounded
+     * @return false, and the number unchanged, if this method has to look at target and realization
+     */
+    public boolean computeShare(RunningRatio share, Polarity polarity, Rounding rounding) {
+        boolean divides = polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT;
+        if (divides || floor.isEmpty() || cap.isEmpty()) {
+            return false;
+        }
+        share.inPercent(
+                isMirrored(share, polarity), floor.get().value(), cap.get().value(), rounding);
+        return true;
+    }
+
+    /** Whether more takes away: 2 - R/T counts instead of R/T. */
+    private static boolean isMirrored(RunningRatio share, Polarity polarity) {
+        return polarity == Polarity.LOWER_IS_BETTER
+                || (polarity == Polarity.STABILIZE && share.compareTo(Ratio.ONE) > 0);
+    }
+
+    private boolean computeAtEdge(
+            RunningRatio number, IndividualIndicator indicator, RealizedValue value, Recorder recorder) {
+        if (unknownAtEdge(indicator, value).isPresent()) {
+            return false;
+        }
+        Amount reached = value.amount().orElseThrow();
+        Amount against = bound(indicator.target(), reached);
+        if (isWithin(indicator.target(), reached)) {
+            number.set(Ratio.ONE);
+        } else if (against.value().sign() == 0) {
+            against = indicator.worstValue().orElseThrow();
+            number.quotient(reached.value(), against.value()).from(1);
+        } else {
+            fraction(number, indicator.polarity(), against.value(), reached.value());
+        }
+        limit(number, reached, against, recorder);
+        return true;
+    }
+
+    private void fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio reached) {
+        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+            number.quotient(target, reached);
+            return;
+        }
+        number.quotient(reached, target);
+        if (isMirrored(number, polarity) || target.sign() < 0) {
+            number.from(2);
+        }
+    }
+
+    private void limit(RunningRatio number, Amount reached, Amount against, Recorder recorder) {
+        recorder.computed(rules.achievement(), number.inPercent(), Kind.PERCENT, reached, against);
         if (floor.isPresent()) {
-            raised = recorder.limited(rules.floor(), percent.atLeast(floor.get()), percent, floor.get());
+            recorder.limited(rules.floor(), number.atLeast(floor.get().value()), Kind.PERCENT, floor.get());
         }
-        if (cap.isEmpty()) {
-            return new Achievement.Reached(raised);
+        if (cap.isPresent()) {
+            recorder.limited(rules.cap(), number.atMost(cap.get().value()), Kind.PERCENT, cap.get());
         }
-        return new Achievement.Reached(recorder.limited(rules.cap(), raised.atMost(cap.get()), raised, cap.get()));
-    }
-
-    private static Achievement unknown(NoAchievement reason) {
-        return new Achievement.Unknown(reason);
     }
 }

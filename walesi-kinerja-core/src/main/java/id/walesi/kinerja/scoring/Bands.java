@@ -32,10 +32,12 @@ public final class Bands<C extends Coded> {
 
     private final int decimals;
     private final List<Band<C>> bands;
+    private final List<Optional<C>> labels;
 
     private Bands(int decimals, List<Band<C>> bands) {
         this.decimals = decimals;
         this.bands = bands;
+        this.labels = bands.stream().map(band -> Optional.of(band.label())).toList();
     }
 
     /**
@@ -123,12 +125,26 @@ public final class Bands<C extends Coded> {
      * @return the band, or empty beyond the ends and between two grid points
      */
     public Optional<Band<C>> of(Ratio value) {
-        for (Band<C> band : bands) {
-            if (band.range().contains(value)) {
-                return Optional.of(band);
+        int place = place(value);
+        return place < 0 ? Optional.empty() : Optional.of(bands.get(place));
+    }
+
+    private int place(Ratio value) {
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).range().contains(value)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
+    }
+
+    /**
+     * Whether a number between the ends can lie between two bands.
+     *
+     * @return true for bands on a grid
+     */
+    public boolean leavesGaps() {
+        return decimals != NO_GRID;
     }
 
     /**
@@ -140,7 +156,13 @@ public final class Bands<C extends Coded> {
      * @return the label, or empty (and nothing recorded) if the number has no band
      */
     public Optional<C> classify(Rule rule, Quantity value, Recorder recorder) {
-        return of(value.value()).map(band -> recorder.classified(rule, band.label(), value, band.range()));
+        int place = place(value.value());
+        if (place < 0) {
+            return Optional.empty();
+        }
+        Band<C> band = bands.get(place);
+        recorder.classified(rule, band.label(), value, band.range());
+        return labels.get(place);
     }
 
     /**

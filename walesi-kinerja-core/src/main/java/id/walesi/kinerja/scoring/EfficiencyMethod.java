@@ -6,6 +6,8 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 
 /**
@@ -29,7 +31,8 @@ import id.walesi.kinerja.quantity.Score;
  */
 public record EfficiencyMethod(Ratio allowance, Percent limit, Score turning, Rules rules) {
 
-    private static final Score FULL = Score.of(100);
+    private static final Ratio FULL = Ratio.HUNDRED;
+    private static final Score NOTHING = Score.of(0);
 
     /**
      * The rules of the steps; the operands of each are realization and target.
@@ -94,16 +97,38 @@ public record EfficiencyMethod(Ratio allowance, Percent limit, Score turning, Ru
      * @throws IllegalArgumentException if the target is not above zero or the units differ
      */
     public Score score(Amount target, Amount realization, Recorder recorder) {
-        Percent exact = efficiency(target, realization);
+        RunningRatio number = new RunningRatio();
+        compute(number, target, realization, recorder);
+        return new Score(number.value());
+    }
+
+    /**
+     * The score in place, exact.
+     *
+     * @param number becomes the score
+     * @param target what was planned, above zero
+     * @param realization what was used, of the same unit
+     * @param recorder takes down the steps
+     * @throws IllegalArgumentException if the target is not above zero or the units differ
+     */
+    public void compute(RunningRatio number, Amount target, Amount realization, Recorder recorder) {
+        Check.that(target.value().sign() > 0, "target", target, "must be above zero");
+        realization.shareOf(number, target);
         if (realization.value().sign() == 0) {
-            return recorder.computed(rules.notCarriedOut(), Score.of(0), realization);
+            recorder.computed(rules.notCarriedOut(), NOTHING, realization);
+            number.set(Ratio.ZERO);
+            return;
         }
-        Percent efficiency = recorder.computed(rules.efficiency(), exact, realization, target);
-        Amount allowed = target.times(allowance).minus(realization);
-        Score rewarded = new Score(Percent.ofFraction(allowed.ratioTo(target)).value());
-        if (efficiency.compareTo(limit) <= 0) {
-            return recorder.computed(rules.within(), rewarded, realization, target);
+        number.from(1).inPercent();
+        recorder.computed(rules.efficiency(), number, Kind.PERCENT, realization, target);
+        boolean within = number.compareTo(limit.value()) <= 0;
+        // the allowance counts beside what was saved: (allowance - R/T) x 100
+        realization.shareOf(number, target).from(allowance).inPercent();
+        if (within) {
+            recorder.computed(rules.within(), number, Kind.SCORE, realization, target);
+        } else {
+            number.from(turning.value()).plus(FULL);
+            recorder.computed(rules.beyond(), number, Kind.SCORE, realization, target);
         }
-        return recorder.computed(rules.beyond(), turning.minus(rewarded.minus(FULL)), realization, target);
     }
 }

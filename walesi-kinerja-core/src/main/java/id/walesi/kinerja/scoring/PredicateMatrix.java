@@ -2,6 +2,7 @@ package id.walesi.kinerja.scoring;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
@@ -17,7 +18,15 @@ import java.util.Objects;
  */
 public final class PredicateMatrix<P extends Predicate> {
 
+    /** The matrix in force, for those who show it: documents, guidance. */
+    public static final Parameter<PredicateMatrix<?>> PARAMETER = new Parameter<>("predicate-matrix", type());
+
     private final Map<ExpectationRating, Map<ExpectationRating, P>> rows;
+
+    @SuppressWarnings("unchecked") // a class literal knows no type arguments
+    private static Class<PredicateMatrix<?>> type() {
+        return (Class<PredicateMatrix<?>>) (Class<?>) PredicateMatrix.class;
+    }
 
     private PredicateMatrix(Map<ExpectationRating, Map<ExpectationRating, P>> rows) {
         this.rows = rows;

@@ -125,10 +125,13 @@ public final class PrintedTable<V> {
     }
 
     private Optional<Found<V>> printed(Ratio number) {
-        return rows.stream()
-                .filter(row -> row.range().contains(number))
-                .findFirst()
-                .map(row -> new Found<>(row.value(), number, row.range(), false));
+        for (int i = 0; i < rows.size(); i++) {
+            Row<V> row = rows.get(i);
+            if (row.range().contains(number)) {
+                return Optional.of(new Found<>(row.value(), number, row.range(), false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row above the hole in which a number lies. */

@@ -5,6 +5,7 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Score;
 
 /**
@@ -44,5 +45,21 @@ public final class RoundedValue {
         return rounding.stage() == Rounding.Stage.NONE
                 ? exact
                 : recorder.limited(rule, exact.round(rounding), exact, Ratio.of(rounding.scale()));
+    }
+
+    /**
+     * Rounds a number under way.
+     *
+     * @param rule the rule that names the rounding
+     * @param number the number that was recorded last; becomes the rounded one
+     * @param kind what the number is
+     * @param rounding the rounding
+     * @param recorder takes down the step, with the number of decimals as its limit
+     */
+    public static void of(
+            Rule rule, RunningRatio number, RunningRatio.Kind kind, Rounding rounding, Recorder recorder) {
+        if (rounding.stage() != Rounding.Stage.NONE) {
+            recorder.limited(rule, number.round(rounding), kind, Ratio.of(rounding.scale()));
+        }
     }
 }

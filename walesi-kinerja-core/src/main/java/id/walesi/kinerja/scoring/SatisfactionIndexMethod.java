@@ -92,7 +92,7 @@ public record SatisfactionIndexMethod(
      * @return true between the lowest and the highest
      */
     public boolean allows(int answer) {
-        return answer >= scale.lowest() && answer <= scale.highest();
+        return scale.allows(answer);
     }
 
     /**

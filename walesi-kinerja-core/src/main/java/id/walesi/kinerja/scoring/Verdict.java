@@ -58,4 +58,17 @@ public sealed interface Verdict permits VerdictValues {
     static Verdict of(Predicate predicate, Score score, Term... components) {
         return new VerdictValues(predicate, Optional.of(Check.notNull("score", score)), List.of(components));
     }
+
+    /**
+     * A verdict whose parts are scores.
+     *
+     * @param predicate the predicate
+     * @param score the total, or empty
+     * @param names the names of the parts, in the law's order
+     * @param scores the scores of the parts, as many
+     * @return the verdict
+     */
+    static Verdict ofScores(Predicate predicate, Optional<Score> score, List<String> names, List<Score> scores) {
+        return new VerdictValues(predicate, score, new NamedScores(List.copyOf(names), List.copyOf(scores)));
+    }
 }

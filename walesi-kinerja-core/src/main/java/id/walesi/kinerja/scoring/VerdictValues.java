@@ -13,7 +13,7 @@ record VerdictValues(Predicate predicate, Optional<Score> score, List<Term> comp
     VerdictValues {
         Check.notNull("predicate", predicate);
         Check.notNull("score", score);
-        components = Check.list("components", components);
+        components = components instanceof NamedScores named ? named : Check.list("components", components);
     }
 
     /** Without ratings and scores: a verdict is a person's. */

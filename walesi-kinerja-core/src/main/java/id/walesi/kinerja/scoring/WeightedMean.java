@@ -2,6 +2,7 @@ package id.walesi.kinerja.scoring;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Weight;
 
 /**
@@ -11,8 +12,11 @@ import id.walesi.kinerja.quantity.Weight;
  */
 public final class WeightedMean {
 
-    private Ratio sum = Ratio.ZERO;
-    private Ratio weights = Ratio.ZERO;
+    private final RunningRatio sum = new RunningRatio();
+    private final RunningRatio weights = new RunningRatio();
+
+    /** How many values of weight one were added, on top of the weights. */
+    private long ones;
 
     /** Nothing gathered yet. */
     public WeightedMean() {}
@@ -25,9 +29,53 @@ public final class WeightedMean {
      * @return this mean
      */
     public WeightedMean add(Ratio value, Weight weight) {
-        sum = sum.plus(value.times(weight.value()));
-        weights = weights.plus(weight.value());
+        sum.plusProduct(value, weight.value());
+        weights.plus(weight.value());
         return this;
+    }
+
+    /**
+     * Adds a number under way.
+     *
+     * @param value the value
+     * @param weight how much it counts, zero or more
+     * @return this mean
+     */
+    public WeightedMean add(RunningRatio value, Ratio weight) {
+        sum.plusProduct(value, weight);
+        weights.plus(weight);
+        return this;
+    }
+
+    /**
+     * Adds a number under way, of weight one.
+     *
+     * @param value the value
+     * @return this mean
+     */
+    public WeightedMean add(RunningRatio value) {
+        sum.plus(value);
+        ones++;
+        return this;
+    }
+
+    /**
+     * Adds a value of weight one.
+     *
+     * @param value the value
+     * @return this mean
+     */
+    public WeightedMean add(Ratio value) {
+        sum.plus(value);
+        ones++;
+        return this;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        sum.set(Ratio.ZERO);
+        weights.set(Ratio.ZERO);
+        ones = 0;
     }
 
     /**
@@ -36,7 +84,7 @@ public final class WeightedMean {
      * @return true if the weights sum to zero
      */
     public boolean isEmpty() {
-        return weights.sign() == 0;
+        return ones == 0 && weights.sign() == 0;
     }
 
     /**
@@ -46,7 +94,22 @@ public final class WeightedMean {
      * @throws IllegalArgumentException if there is none
      */
     public Ratio value() {
+        return into(new RunningRatio()).value();
+    }
+
+    /**
+     * Ends the gathering.
+     *
+     * @param number becomes the mean, exact
+     * @return the number
+     * @throws IllegalArgumentException if there is no mean
+     */
+    public RunningRatio into(RunningRatio number) {
         Check.that(!isEmpty(), "weights", weights, "nothing of any weight was added");
-        return sum.dividedBy(weights);
+        number.set(sum);
+        return weights.sign() == 0
+                ? number.dividedBy(ones)
+                : number.dividedBy(
+                        ones == 0 ? weights : new RunningRatio().set(weights).plus(Ratio.of(ones)));
     }
 }

@@ -28,4 +28,9 @@ public record MatrixCell(String id, String leaderResult, String outcome, ResultC
         Check.text("outcome", outcome);
         Check.notNull("category", category);
     }
+
+    @Override
+    public String toString() {
+        return "MatrixCell[" + id + " for " + leaderResult + ", " + category + "]";
+    }
 }

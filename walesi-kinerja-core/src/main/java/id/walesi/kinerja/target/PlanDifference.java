@@ -152,7 +152,8 @@ public record PlanDifference(PerformancePlan before, PerformancePlan after) {
                 indicator.aspect(),
                 indicator.consolidation(),
                 indicator.trajectory(),
-                indicator.worstValue());
+                indicator.worstValue(),
+                indicator.stretch());
     }
 
     private static PlanChangeKind targetChange(IndividualIndicator was, IndividualIndicator is) {

@@ -32,4 +32,9 @@ public record SpecialAssignment(AssignmentScope scope, String assigner, String r
         Check.text("assigner", assigner);
         Check.text("reference", reference);
     }
+
+    @Override
+    public String toString() {
+        return "SpecialAssignment[" + scope + "]";
+    }
 }

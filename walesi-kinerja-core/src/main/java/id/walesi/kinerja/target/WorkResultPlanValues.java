@@ -84,4 +84,9 @@ record WorkResultPlanValues(
         return new WorkResultPlanValues(
                 id, description, category, indicators, support, perspective, weight, specialAssignment, given);
     }
+
+    @Override
+    public String toString() {
+        return "WorkResultPlan[" + id + ", " + category + "]";
+    }
 }

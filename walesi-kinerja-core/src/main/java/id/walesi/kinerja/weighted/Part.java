@@ -2,12 +2,14 @@ package id.walesi.kinerja.weighted;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
+import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.appraisal.RealizationSearch;
+import id.walesi.kinerja.appraisal.RealizedShares;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
-import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndividualIndicator;
-import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.legal.Basis;
@@ -18,22 +20,24 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
-import id.walesi.kinerja.scoring.Achievement;
 import id.walesi.kinerja.scoring.AchievementMethod;
+import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
 import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A component bound to the scheme that uses it: it can find what is missing, and compute its score. */
 abstract class Part {
@@ -43,8 +47,6 @@ abstract class Part {
     private static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("weighted.no-achievement");
     private static final ProblemCode SEVERAL_REALIZATIONS = ProblemCode.of("weighted.several-realizations");
     private static final ProblemCode OUT_OF_SCALE = ProblemCode.of("weighted.behavior-out-of-scale");
-
-    private static final Weight ONE = Weight.of(1);
 
     final Component component;
     final MissingPart missing;
@@ -71,8 +73,8 @@ abstract class Part {
     /** Finds all that keeps the part from having a score. */
     abstract void admit(AppraisalCase facts, List<Problem> found);
 
-    /** The score; empty only if it is missing and may be left out. */
-    abstract Optional<Score> score(AppraisalCase facts, Recorder recorder);
+    /** The score; null only if it is missing and may be left out. */
+    abstract @Nullable Score score(AppraisalCase facts, Recorder recorder);
 
     final Rule rule(String name, String result, Sentence sentence, String... operands) {
         Rule rule = Rule.of(idStart + name, basis, result, operands);
@@ -96,13 +98,13 @@ abstract class Part {
         return rule;
     }
 
-    /** What to do without a value: nothing to count, or zero. */
-    final <Q extends Quantity> Optional<Q> absent(Rule missingRule, Rule zeroRule, Q nothing, Recorder recorder) {
+    /** What to do without a value: zero, or null for nothing to count. */
+    final <Q extends Quantity> @Nullable Q absent(Rule missingRule, Rule zeroRule, Q nothing, Recorder recorder) {
         if (missing == MissingPart.COUNT_AS_ZERO) {
-            return Optional.of(recorder.computed(zeroRule, nothing, List.of()));
+            return recorder.computed(zeroRule, nothing, List.of());
         }
         recorder.skipped(missingRule, "left-out");
-        return Optional.empty();
+        return null;
     }
 
     final Rule zeroRule() {
@@ -199,118 +201,221 @@ abstract class Part {
                     new AchievementMethod.Rules(achievement, floor, cap));
         }
 
-        private static List<WorkResultPlan> results(PerformancePlan plan) {
-            return plan.workResults().stream()
-                    .filter(result -> result.category() == ResultCategory.MAIN)
-                    .toList();
-        }
-
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             if (facts.plan().isEmpty()) {
                 found.add(Problem.error(PLAN_MISSING, "plan"));
                 return;
             }
+            RealizedShares shares = facts.shares();
             PerformancePlan plan = facts.plan().get();
-            settings.weightsSumTo()
-                    .ifPresent(total -> plan.weightProblems(total, EnumSet.of(ResultCategory.MAIN))
-                            .forEach(problem -> found.add(problem.within("plan"))));
+            if (settings.weightsSumTo().isPresent()
+                    && !weighs(shares, settings.weightsSumTo().get())) {
+                plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
+                        .forEach(problem -> found.add(problem.within("plan")));
+            }
+            if (shares.isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
+                // every indicator has an achievement; a plan has no result without indicator
+                if (!hasMain(shares)) {
+                    nothing(shares, found);
+                }
+                return;
+            }
+            List<WorkResultPlan> results = plan.workResults();
             boolean any = false;
-            for (WorkResultPlan result : results(plan)) {
-                for (IndividualIndicator indicator : result.indicators()) {
-                    any |= admit(facts, indicator, found);
+            RealizationSearch realized = new RealizationSearch(facts);
+            for (int i = 0; i < results.size(); i++) {
+                WorkResultPlan result = results.get(i);
+                if (result.category() == ResultCategory.MAIN) {
+                    List<IndividualIndicator> indicators = result.indicators();
+                    for (int j = 0; j < indicators.size(); j++) {
+                        any |= admit(indicators.get(j), realized, found);
+                    }
                 }
             }
-            if (!any && missing == MissingPart.LEAVE_OUT) {
+            if (!any) {
+                nothing(shares, found);
+            }
+        }
+
+        /** A plan without a main result has nothing that could be found missing one by one. */
+        private void nothing(RealizedShares shares, List<Problem> found) {
+            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(shares))) {
                 found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
             }
         }
 
-        private boolean admit(AppraisalCase facts, IndividualIndicator indicator, List<Problem> found) {
-            Term id = Term.of("indicator", indicator.id());
-            if (realizations(facts, indicator).size() > 1) {
-                found.add(Problem.error(SEVERAL_REALIZATIONS, "realizations[" + indicator.id() + "]", id));
-                return false;
-            }
-            Achievement achievement = method.of(indicator, realized(facts, indicator), Recorder.discarding());
-            if (achievement instanceof Achievement.Unknown unknown) {
-                boolean absent = unknown.reason() == NoAchievement.NOT_MEASURED
-                        || unknown.reason() == NoAchievement.NOT_APPLICABLE;
-                if (!absent || missing == MissingPart.REFUSE) {
-                    found.add(Problem.error(
-                            NO_ACHIEVEMENT,
-                            "realizations[" + indicator.id() + "]",
-                            id,
-                            Term.of("reason", unknown.reason())));
+        private static boolean hasMain(RealizedShares shares) {
+            for (int i = 0; i < shares.results(); i++) {
+                if (shares.isMain(i)) {
+                    return true;
                 }
             }
-            return achievement instanceof Achievement.Reached;
+            return false;
         }
 
-        private static List<Realization> realizations(AppraisalCase facts, IndividualIndicator indicator) {
-            return facts.realizations().stream()
-                    .filter(entry -> entry.indicatorId().equals(indicator.id()))
-                    .toList();
+        private static boolean weighs(RealizedShares shares, Weight expected) {
+            RunningRatio sum = new RunningRatio();
+            for (int i = 0; i < shares.results(); i++) {
+                if (shares.isMain(i)) {
+                    if (!shares.isWeighted(i)) {
+                        return false;
+                    }
+                    sum.plus(shares.weight(i));
+                }
+            }
+            return sum.compareTo(expected.value()) == 0;
         }
 
-        private static RealizedValue realized(AppraisalCase facts, IndividualIndicator indicator) {
-            List<Realization> known = realizations(facts, indicator);
-            return known.isEmpty()
-                    ? RealizedValue.absent(AbsenceReason.NOT_MEASURED)
-                    : known.get(0).value();
+        /** Whether the indicator has an achievement. */
+        private boolean admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
+            if (!realized.isOnce(indicator)) {
+                found.add(Problem.error(
+                        SEVERAL_REALIZATIONS,
+                        "realizations[" + indicator.id() + "]",
+                        Term.of("indicator", indicator.id())));
+                return false;
+            }
+            Optional<NoAchievement> unknown = method.unknown(indicator, realized.valueOf(indicator));
+            if (unknown.isEmpty()) {
+                return true;
+            }
+            boolean absent =
+                    unknown.get() == NoAchievement.NOT_MEASURED || unknown.get() == NoAchievement.NOT_APPLICABLE;
+            if (!absent || missing == MissingPart.REFUSE) {
+                found.add(Problem.error(
+                        NO_ACHIEVEMENT,
+                        "realizations[" + indicator.id() + "]",
+                        Term.of("indicator", indicator.id()),
+                        Term.of("reason", unknown.get())));
+            }
+            return false;
         }
 
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
             WeightedMean all = new WeightedMean();
-            List<Score> scores = new ArrayList<>();
-            for (WorkResultPlan result : results(facts.plan().orElseThrow())) {
-                Optional<Score> score = score(facts, result, recorder);
-                if (score.isPresent()) {
-                    Weight counts = ONE;
-                    if (settings.weightsSumTo().isPresent()) {
-                        counts = recorder.given(
-                                weight,
-                                AppraisalCase.WEIGHTS,
-                                result.id(),
-                                result.weight().orElseThrow());
+            Operands rows = recorder.operands(Kind.SCORE);
+            Walk walk = new Walk(facts, recorder);
+            RealizedShares shares = walk.shares;
+            for (int i = 0; i < shares.results(); i++) {
+                if (!shares.isMain(i)) {
+                    walk.place += shares.indicators(i);
+                } else if (mean(walk, i)) {
+                    rows.addLast();
+                    if (settings.weightsSumTo().isEmpty()) {
+                        all.add(walk.number);
+                    } else {
+                        giveWeight(walk, i);
+                        all.add(walk.number, shares.weight(i));
                     }
-                    scores.add(score.get());
-                    all.add(score.get().value(), counts);
                 }
             }
             if (all.isEmpty()) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
+            RunningRatio score = all.into(walk.number);
+            recorder.computed(mean, score, Kind.SCORE, rows);
+            RoundedValue.of(roundedTotal, score, Kind.SCORE, settings.total(), recorder);
+            return new Score(score.value());
         }
 
-        private Optional<Score> score(AppraisalCase facts, WorkResultPlan result, Recorder recorder) {
-            WeightedMean indicators = new WeightedMean();
-            List<Percent> achievements = new ArrayList<>();
-            for (IndividualIndicator indicator : result.indicators()) {
-                recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
-                RealizedValue value = realized(facts, indicator);
-                value.amount().ifPresent(amount -> give(indicator, amount, recorder));
-                Optional<Percent> percent =
-                        method.of(indicator, value, recorder).percent();
-                Optional<Percent> counts = percent.isPresent()
-                        ? percent.map(exact -> RoundedValue.of(roundedPercent, exact, settings.rows(), recorder))
-                        : absent(left, zero, Percent.of(0), recorder);
-                counts.ifPresent(achievement -> {
-                    achievements.add(achievement);
-                    indicators.add(achievement.value(), ONE);
-                });
+        /**
+         * One way through the results of a case: where it stands, and the number that was computed last. Where nobody takes
+         * down steps it reads the packed shares and leaves the plan alone.
+         */
+        private static final class Walk {
+
+            final AppraisalCase facts;
+            final Recorder recorder;
+            final boolean silent;
+            final RealizedShares shares;
+            final RunningRatio number = new RunningRatio();
+            final WeightedMean achievements = new WeightedMean();
+            private @Nullable RealizationSearch realized;
+            int place;
+
+            Walk(AppraisalCase facts, Recorder recorder) {
+                this.facts = facts;
+                this.recorder = recorder;
+                silent = recorder == Recorder.discarding();
+                shares = facts.shares();
             }
-            if (indicators.isEmpty()) {
-                return Optional.empty();
+
+            WorkResultPlan result(int result) {
+                return facts.plan().orElseThrow().workResults().get(result);
             }
-            Score exact = recorder.computed(resultMean, new Score(indicators.value()), achievements);
-            return Optional.of(RoundedValue.of(roundedRow, exact, settings.rows(), recorder));
+
+            RealizationSearch realized() {
+                if (realized == null) {
+                    realized = new RealizationSearch(facts);
+                }
+                return realized;
+            }
+        }
+
+        private void giveWeight(Walk walk, int result) {
+            if (!walk.silent) {
+                WorkResultPlan plan = walk.result(result);
+                walk.recorder.given(
+                        weight, AppraisalCase.WEIGHTS, plan.id(), plan.weight().orElseThrow());
+            }
+        }
+
+        /** The mean of a result's achievements, into the walk's number; false if it has none. */
+        private boolean mean(Walk walk, int result) {
+            WeightedMean all = walk.achievements;
+            all.clear();
+            Operands operands = walk.recorder.operands(Kind.PERCENT);
+            int size = walk.shares.indicators(result);
+            for (int i = 0; i < size; i++) {
+                if (counts(walk, result, i)) {
+                    operands.addLast();
+                    all.add(walk.number);
+                }
+                walk.place++;
+            }
+            if (all.isEmpty()) {
+                return false;
+            }
+            walk.recorder.computed(resultMean, all.into(walk.number), Kind.SCORE, operands);
+            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
+            return true;
+        }
+
+        /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
+        private boolean counts(Walk walk, int result, int i) {
+            RunningRatio number = walk.number;
+            return walk.silent
+                            && walk.shares.into(walk.place, number)
+                            && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows())
+                    || counts(walk, walk.result(result).indicators().get(i));
+        }
+
+        private boolean counts(Walk walk, IndividualIndicator indicator) {
+            RunningRatio number = walk.number;
+            Recorder recorder = walk.recorder;
+            RealizedValue value = walk.realized().valueOf(indicator);
+            recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
+            if (value instanceof RealizedValue.Measured measured) {
+                give(indicator, measured.value(), recorder);
+            }
+            if (method.compute(number, indicator, value, recorder)) {
+                RoundedValue.of(roundedPercent, number, Kind.PERCENT, settings.rows(), recorder);
+                return true;
+            }
+            Percent nothing = absent(left, zero, Percent.of(0), recorder);
+            if (nothing != null) {
+                number.set(nothing.value());
+            }
+            return nothing != null;
         }
 
         private void give(IndividualIndicator indicator, Amount realized, Recorder recorder) {
+            if (recorder == Recorder.discarding()) {
+                return;
+            }
             if (indicator.target() instanceof TargetValue.Range range) {
                 recorder.given(target, AppraisalCase.LOWEST_TARGETS, indicator.id(), range.lowest());
                 recorder.given(target, AppraisalCase.HIGHEST_TARGETS, indicator.id(), range.highest());
@@ -329,6 +434,7 @@ abstract class Part {
     private static final class Behavior extends Part {
 
         private static final String LIST = BehaviorScores.KEY.path() + ".scores";
+        private static final List<CoreValue> VALUES = List.of(CoreValue.values());
 
         private final Component.Behavior settings;
         private final Rule value;
@@ -362,16 +468,21 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
-            for (CoreValue core : CoreValue.values()) {
-                Optional<Score> score = sheet.flatMap(scores -> scores.of(core));
-                String path = LIST + "[" + core.code() + "]";
-                Term named = Term.of("value", core);
-                if (score.isEmpty() && missing == MissingPart.REFUSE) {
-                    found.add(Problem.error(PART_MISSING, path, Term.of("component", component.name()), named));
+            for (CoreValue core : VALUES) {
+                Score score = own(sheet, core);
+                if (score == null && missing == MissingPart.REFUSE) {
+                    found.add(Problem.error(
+                            PART_MISSING,
+                            LIST + "[" + core.code() + "]",
+                            Term.of("component", component.name()),
+                            Term.of("value", core)));
                 }
-                if (score.isPresent() && !settings.scale().contains(score.get().value())) {
-                    Term scale = Term.of("scale", settings.scale().toString());
-                    found.add(Problem.error(OUT_OF_SCALE, path, named, scale));
+                if (score != null && !settings.scale().contains(score.value())) {
+                    found.add(Problem.error(
+                            OUT_OF_SCALE,
+                            LIST + "[" + core.code() + "]",
+                            Term.of("value", core),
+                            Term.of("scale", settings.scale().toString())));
                 }
             }
             boolean none = sheet.isEmpty() || sheet.get().scores().isEmpty();
@@ -380,26 +491,33 @@ abstract class Part {
             }
         }
 
+        private static @Nullable Score own(Optional<BehaviorScores> sheet, CoreValue core) {
+            return sheet.isPresent() ? sheet.get().scores().get(core) : null;
+        }
+
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
             WeightedMean all = new WeightedMean();
-            List<Score> scores = new ArrayList<>();
-            for (CoreValue core : CoreValue.values()) {
-                Optional<Score> own = sheet.flatMap(given -> given.of(core));
-                Optional<Score> score = own.isPresent()
-                        ? Optional.of(recorder.given(value, LIST, core.code(), own.get()))
-                        : absent(left, zero, Score.of(0), recorder);
-                score.ifPresent(points -> {
-                    scores.add(points);
-                    all.add(points.value(), ONE);
-                });
+            Operands scores = recorder.operands(Kind.SCORE);
+            for (CoreValue core : VALUES) {
+                Score score = own(sheet, core);
+                score = score == null
+                        ? absent(left, zero, Score.of(0), recorder)
+                        : recorder.given(value, LIST, core.code(), score);
+                if (score != null) {
+                    scores.add(score);
+                    all.add(score.value());
+                }
             }
             if (all.isEmpty()) {
-                return Optional.empty();
+                return null;
             }
-            Score exact = recorder.computed(mean, new Score(all.value()), scores);
-            return Optional.of(RoundedValue.of(roundedTotal, exact, settings.total(), recorder));
+            RunningRatio sum = all.into(new RunningRatio());
+            recorder.computed(mean, sum, Kind.SCORE, scores);
+            RoundedValue.of(roundedTotal, sum, Kind.SCORE, settings.total(), recorder);
+            return new Score(sum.value());
         }
     }
 
@@ -430,30 +548,33 @@ abstract class Part {
             zero = zeroRule();
         }
 
-        private Optional<Score> own(AppraisalCase facts) {
-            return facts.componentScores().stream()
-                    .filter(entry -> entry.name().equals(settings.name()))
-                    .findFirst()
-                    .map(entry -> entry.score());
+        private @Nullable Score own(AppraisalCase facts) {
+            for (ComponentScore entry : facts.componentScores()) {
+                if (entry.name().equals(settings.name())) {
+                    return entry.score();
+                }
+            }
+            return null;
         }
 
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
-            if (own(facts).isEmpty() && missing == MissingPart.REFUSE) {
+            if (missing == MissingPart.REFUSE && own(facts) == null) {
                 Term named = Term.of("component", component.name());
                 found.add(Problem.error(PART_MISSING, "componentScores[" + settings.name() + "]", named));
             }
         }
 
         @Override
-        Optional<Score> score(AppraisalCase facts, Recorder recorder) {
-            Optional<Score> own = own(facts);
-            if (own.isEmpty()) {
+        @Nullable
+        Score score(AppraisalCase facts, Recorder recorder) {
+            Score own = own(facts);
+            if (own == null) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score score = recorder.given(given, "componentScores", settings.name(), own.get());
+            Score score = recorder.given(given, "componentScores", settings.name(), own);
             Score raised = recorder.limited(floor, score.atLeast(settings.floor()), score, settings.floor());
-            return Optional.of(recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap()));
+            return recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap());
         }
     }
 }

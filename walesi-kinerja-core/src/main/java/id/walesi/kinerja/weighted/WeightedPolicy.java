@@ -2,6 +2,7 @@ package id.walesi.kinerja.weighted;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Basis;
@@ -19,6 +20,8 @@ import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.ExpectationRating;
@@ -51,10 +54,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeightedPolicy implements AppraisalPolicy {
 
-    private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("weighted.score-between-bands");
+    static final ProblemCode BETWEEN_BANDS = ProblemCode.of("weighted.score-between-bands");
 
     private final Builder settings;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts;
+    private final List<String> names;
+    private final List<Weight> weights;
+    private final boolean mayLackBand;
+    private final int resultsAt;
+    private final int behaviorAt;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private final Rule total;
     private final Rule rounded;
@@ -69,11 +77,25 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private WeightedPolicy(Builder settings) {
         this.settings = settings;
         String instrument = settings.enacted.value().instrument();
+        List<Part> all = new ArrayList<>();
         for (Component component : settings.components.keySet()) {
             Part part = Part.of(component, settings.missing(), instrument, basis());
-            parts.add(part);
+            all.add(part);
             sentences.putAll(part.sentences);
         }
+        parts = List.copyOf(all);
+        names = parts.stream().map(part -> part.component.name()).toList();
+        weights = List.copyOf(settings.components.values());
+        if (settings.ending() instanceof Ending.ByMatrix byMatrix) {
+            resultsAt = names.indexOf(byMatrix.results().component());
+            behaviorAt = names.indexOf(byMatrix.behavior().component());
+        } else {
+            resultsAt = -1;
+            behaviorAt = -1;
+        }
+        // where every part must be there and bands are without gaps, a case that the parts admit has a band
+        mayLackBand =
+                settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
         total = rule(
                 "total",
                 "total",
@@ -206,10 +228,14 @@ public final class WeightedPolicy implements AppraisalPolicy {
 
     @Override
     public Problems admit(AppraisalCase facts, LocalDate governingDay) {
-        List<Problem> found = new ArrayList<>();
-        parts.forEach(part -> part.admit(facts, found));
-        Problems problems = new Problems(found);
-        if (!problems.blocks() && end(facts, Recorder.discarding()).isEmpty()) {
+        List<Problem> found = new ArrayList<>(0);
+        for (Part part : parts) {
+            part.admit(facts, found);
+        }
+        Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
+        if (mayLackBand
+                && !problems.blocks()
+                && end(facts, Recorder.discarding()).isEmpty()) {
             Term scheme = Term.of("policy", id().toString());
             return problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "", scheme)));
         }
@@ -222,49 +248,73 @@ public final class WeightedPolicy implements AppraisalPolicy {
     }
 
     private Optional<Verdict> end(AppraisalCase facts, Recorder recorder) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        for (Part part : parts) {
-            part.score(facts, recorder).ifPresent(score -> scores.put(part.component.name(), score));
+        @Nullable Score[] scores = new Score[parts.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = parts.get(i).score(facts, recorder);
         }
-        Optional<Score> sum = total(scores, recorder);
-        Term[] components = scores.entrySet().stream()
-                .map(entry -> Term.of(entry.getKey(), entry.getValue()))
-                .toArray(Term[]::new);
-        Optional<? extends Predicate> predicate = settings.ending() instanceof Ending.ByBands byBands
-                ? sum.flatMap(score -> byBands.bands().classify(bands, gap, byBands.gap(), score, recorder))
-                : byMatrix((Ending.ByMatrix) settings.ending(), scores, recorder);
-        return predicate.map(rung ->
-                sum.map(score -> Verdict.of(rung, score, components)).orElseGet(() -> Verdict.of(rung, components)));
+        Score sum = total(scores, recorder);
+        Optional<? extends Predicate> predicate;
+        if (settings.ending() instanceof Ending.ByMatrix byMatrix) {
+            predicate = byMatrix(byMatrix, scores, recorder);
+        } else if (sum == null) {
+            predicate = Optional.empty();
+        } else {
+            Ending.ByBands byBands = (Ending.ByBands) settings.ending();
+            predicate = byBands.bands().classify(bands, gap, byBands.gap(), sum, recorder);
+        }
+        return predicate.isEmpty() ? Optional.empty() : Optional.of(verdict(predicate.get(), sum, scores));
     }
 
-    private Optional<Score> total(Map<String, Score> scores, Recorder recorder) {
+    private Verdict verdict(Predicate predicate, @Nullable Score sum, @Nullable Score[] scores) {
+        List<Score> known = new ArrayList<>(scores.length);
+        for (Score score : scores) {
+            if (score != null) {
+                known.add(score);
+            }
+        }
+        if (known.size() == scores.length) {
+            return Verdict.ofScores(predicate, Optional.ofNullable(sum), names, known);
+        }
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != null) {
+                named.add(names.get(i));
+            }
+        }
+        return Verdict.ofScores(predicate, Optional.ofNullable(sum), named, known);
+    }
+
+    /** The mean of the parts by their weights, rounded and limited; null if no part with a weight has a score. */
+    private @Nullable Score total(@Nullable Score[] scores, Recorder recorder) {
         WeightedMean mean = new WeightedMean();
-        List<Score> counted = new ArrayList<>();
-        settings.components.forEach((component, weight) -> {
-            @Nullable Score score = scores.get(component.name());
+        Operands operands = recorder.operands(Kind.SCORE);
+        for (int i = 0; i < scores.length; i++) {
+            Score score = scores[i];
+            Weight weight = weights.get(i);
             if (score != null && weight.value().sign() > 0) {
-                counted.add(score);
+                operands.add(score);
                 mean.add(score.value(), weight);
             }
-        });
-        if (mean.isEmpty()) {
-            return Optional.empty();
         }
-        Score exact = recorder.computed(total, new Score(mean.value()), counted);
-        Score whole = RoundedValue.of(rounded, exact, settings.rounding, recorder);
+        if (mean.isEmpty()) {
+            return null;
+        }
+        RunningRatio sum = mean.into(new RunningRatio());
+        recorder.computed(total, sum, Kind.SCORE, operands);
+        RoundedValue.of(rounded, sum, Kind.SCORE, settings.rounding, recorder);
         if (settings.floor != null) {
-            whole = recorder.limited(floor, whole.atLeast(settings.floor), whole, settings.floor);
+            recorder.limited(floor, sum.atLeast(settings.floor.value()), Kind.SCORE, settings.floor);
         }
         if (settings.cap != null) {
-            whole = recorder.limited(cap, whole.atMost(settings.cap), whole, settings.cap);
+            recorder.limited(cap, sum.atMost(settings.cap.value()), Kind.SCORE, settings.cap);
         }
-        return Optional.of(whole);
+        return new Score(sum.value());
     }
 
     private Optional<? extends Predicate> byMatrix(
-            Ending.ByMatrix ending, Map<String, Score> scores, Recorder recorder) {
-        Optional<ExpectationRating> results = rating(resultRating, ending.results(), scores, recorder);
-        Optional<ExpectationRating> behavior = rating(behaviorRating, ending.behavior(), scores, recorder);
+            Ending.ByMatrix ending, @Nullable Score[] scores, Recorder recorder) {
+        Optional<ExpectationRating> results = rating(resultRating, ending.results(), scores[resultsAt], recorder);
+        Optional<ExpectationRating> behavior = rating(behaviorRating, ending.behavior(), scores[behaviorAt], recorder);
         if (results.isEmpty() || behavior.isEmpty()) {
             return Optional.empty();
         }
@@ -272,9 +322,8 @@ public final class WeightedPolicy implements AppraisalPolicy {
     }
 
     private Optional<ExpectationRating> rating(
-            Rule rule, Ending.RatingBands rated, Map<String, Score> scores, Recorder recorder) {
-        return Optional.ofNullable(scores.get(rated.component()))
-                .flatMap(score -> rated.bands().classify(rule, gap, rated.gap(), score, recorder));
+            Rule rule, Ending.RatingBands rated, @Nullable Score score, Recorder recorder) {
+        return score == null ? Optional.empty() : rated.bands().classify(rule, gap, rated.gap(), score, recorder);
     }
 
     /** Puts a scheme together. */
@@ -488,7 +537,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             return Interval.closed(Check.notNull("lowest", lowest), Check.notNull("highest", highest));
         }
 
-        private static void covers(String name, Bands<?> bands, Interval range) {
+        static void covers(String name, Bands<?> bands, Interval range) {
             Ratio lowest = Check.notNull("lower", range.lower());
             Ratio highest = Check.notNull("upper", range.upper());
             List<? extends Band<?>> list = bands.list();

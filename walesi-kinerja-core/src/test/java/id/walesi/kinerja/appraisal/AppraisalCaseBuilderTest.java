@@ -284,6 +284,26 @@ class AppraisalCaseBuilderTest {
     }
 
     @Test
+    void anOrganizationsPredicateIsFixedOnceThePeriodHasBegun() {
+        LocalDate eve = START.minusDays(1);
+        assertProblem(
+                quarter()
+                        .headingOrganization()
+                        .organizationAchievement(
+                                new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.SUPERIOR, eve, "")),
+                "appraisal.organization-decided-before-period",
+                "organizationAchievement.on",
+                Term.of("on", eve),
+                Term.of("start", START));
+        assertTrue(quarter()
+                .headingOrganization()
+                .organizationAchievement(
+                        new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.SUPERIOR, START, ""))
+                .problems()
+                .isEmpty());
+    }
+
+    @Test
     void anOrganizationsPredicateIsForItsHead() {
         OrganizationAchievement good = Specimen.organization(QUARTER, OrganizationPredicate.GOOD);
         assertProblem(
@@ -309,8 +329,8 @@ class AppraisalCaseBuilderTest {
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r3")))
-                .organizationAchievement(new OrganizationAchievement(
-                        OrganizationPredicate.GOOD, Specimen.EMPLOYEE, LocalDate.of(2025, 4, 1), ""))
+                .organizationAchievement(
+                        new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.EMPLOYEE, eve, ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
                 .workBehaviorRating(decision(Specimen.STRANGER, ActorRole.PEER, eve))
                 .selfAssessment(SELF_ASSESSMENT)
@@ -352,6 +372,7 @@ class AppraisalCaseBuilderTest {
                 "error appraisal.unknown-work-result at feedback[0].subject",
                 "error appraisal.organization-without-head at organizationAchievement",
                 "error appraisal.self-appraisal at organizationAchievement.decidedBy",
+                "error appraisal.organization-decided-before-period at organizationAchievement.on",
                 "error appraisal.self-appraisal at workResultRating.decidedBy",
                 "error appraisal.decided-before-period at workResultRating.on",
                 "error appraisal.decided-by-other at workBehaviorRating.decidedBy",

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -133,14 +134,13 @@ class AppraisalProperties {
     private static void assertLawful(Appraisal appraisal, Office office) {
         for (AppraisalEvent event : appraisal.events()) {
             PersonId by = event.act().by();
-            if (event.role() != ActorRole.EMPLOYEE) {
-                assertNotEquals(Office.EMPLOYEE, by, "nobody acts on the own rating");
-                assertTrue(holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
-            } else {
-                assertTrue(
-                        by.equals(Office.EMPLOYEE)
-                                || (by.equals(Office.TEAM) && event.act().action() == AppraisalAction.PROPOSE),
-                        () -> "unlawful " + event);
+            switch (event.role()) {
+                case EMPLOYEE -> assertEquals(Office.EMPLOYEE, by, "nobody stands in for the employee");
+                case PERFORMANCE_MANAGEMENT_TEAM -> assertEquals(Office.TEAM, by);
+                default -> {
+                    assertNotEquals(Office.EMPLOYEE, by, "nobody acts on the own rating");
+                    assertTrue(holds(office, event.role(), by, event.act().on()), () -> "unlawful " + event);
+                }
             }
         }
         for (ResultVersion version : appraisal.versions()) {
@@ -152,16 +152,26 @@ class AppraisalProperties {
         appraisal.objection().flatMap(Objection::decision).ifPresent(decision -> {
             assertTrue(appraisal.objection().orElseThrow().employeeHeard().isPresent());
             assertTrue(appraisal.objection().orElseThrow().appraiserHeard().isPresent());
-            ResultVersion objectedTo = appraisal.versions().stream()
-                    .filter(version -> version.madeBy() == AppraisalAction.EVALUATE)
-                    .reduce((earlier, later) -> later)
-                    .orElseThrow();
-            assertNotEquals(
-                    objectedTo.workBehavior().decidedBy(), decision.act().by(), "nobody decides on the own decision");
+            assertNotEquals(ratedBy(appraisal), decision.act().by(), "nobody decides on the own decision");
         });
+        appraisal
+                .objection()
+                .ifPresent(objection -> Stream.of(objection.employeeHeard(), objection.appraiserHeard())
+                        .flatMap(Optional::stream)
+                        .forEach(hearing -> assertNotEquals(
+                                ratedBy(appraisal), hearing.act().by(), "nobody hears on the own decision")));
         if (appraisal.stage() == AppraisalStage.FINAL) {
             assertTrue(appraisal.result().isPresent(), "what is final was decided");
         }
+    }
+
+    private static PersonId ratedBy(Appraisal appraisal) {
+        return appraisal.versions().stream()
+                .filter(version -> version.madeBy() == AppraisalAction.EVALUATE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .workBehavior()
+                .decidedBy();
     }
 
     /** Who could hold a role on a day, said without asking the appraisal. */

@@ -343,8 +343,10 @@ class AppraisalTest {
                     ActorCapacity.STEPS_IN_FOR_SILENT,
                     appraisal.events().get(appraisal.revision() - 1).capacity());
             appraisal = done(appraisal, DELIVER, APPRAISER, START);
-            for (AppraisalAction action : List.of(OBJECT, HEAR_EMPLOYEE, HEAR_APPRAISER)) {
-                appraisal = done(appraisal, action, action == OBJECT ? EMPLOYEE : SUPERIOR, START);
+            appraisal = done(appraisal, OBJECT, EMPLOYEE, START);
+            for (AppraisalAction hearing : List.of(HEAR_EMPLOYEE, HEAR_APPRAISER)) {
+                assertRefused(tried(appraisal, hearing, SUPERIOR, START), "appraisal.decides-own-rating");
+                appraisal = done(appraisal, hearing, Office.HIGHER, START);
             }
             assertRefused(tried(appraisal, UPHOLD_RATINGS, SUPERIOR, START), "appraisal.decides-own-rating");
             ProceduralTerms alone = new ProceduralTerms(
@@ -511,22 +513,41 @@ class AppraisalTest {
         }
 
         @Test
-        void aPlanMayBeProposedInTheEmployeesPlaceButNothingElse() {
+        void theTeamFixesThePlanOfSilentPartiesAndNothingElse() {
             Office office = Office.QUIET
-                    .due(AppraisalStage.DRAFT, START.minusDays(1))
-                    .due(AppraisalStage.EVALUATED, START.minusDays(1));
-            List<LawfulActor> proposing =
-                    Office.opened().next(START, office.terms()).orElseThrow().actors();
-            assertEquals(
-                    List.of(Office.TEAM, EMPLOYEE),
-                    proposing.stream().map(LawfulActor::person).toList());
+                    .due(AppraisalStage.DRAFT, START)
+                    .due(AppraisalStage.PROPOSED, START)
+                    .due(AppraisalStage.EVALUATED, START);
+            LocalDate late = START.plusDays(1);
+            for (Appraisal silent : List.of(Office.opened(), at(AppraisalStage.PROPOSED, START))) {
+                assertRefused(
+                        silent.perform(act(silent, AppraisalAction.FIX_PLAN, Office.TEAM, START), office.terms()),
+                        "appraisal.deadline-not-past");
+                StuckCase stuck = silent.stuck(late, office.terms()).orElseThrow();
+                assertEquals(AppraisalAction.FIX_PLAN, stuck.next().action());
+                assertEquals(List.of(StuckReason.SILENT_PAST_DEADLINE), stuck.reasons());
+                assertEquals(
+                        List.of(new LawfulActor(Office.TEAM, ActorCapacity.HOLDER)),
+                        stuck.next().actors());
+                AppraisalAct fixing = act(silent, AppraisalAction.FIX_PLAN, Office.TEAM, late);
+                Appraisal fixed = silent.perform(fixing, office.terms()).orThrow();
+                assertEquals(AppraisalStage.AGREED, fixed.stage());
+                assertRefused(silent.perform(fixing.because(" "), office.terms()), "appraisal.reason-missing");
+                assertRefused(
+                        silent.perform(act(silent, AppraisalAction.FIX_PLAN, APPRAISER, late), office.terms()),
+                        "appraisal.not-the-lawful-actor");
+            }
+            ProceduralTerms noTeam = new ProceduralTerms(
+                    search -> List.of(),
+                    office.terms().objection(),
+                    office.terms().deadlines());
+            StuckCase alone = Office.opened().stuck(late, noTeam).orElseThrow();
+            assertEquals(PROPOSE, alone.next().action());
             List<LawfulActor> accepting = delivered(START)
-                    .options(START, office.terms())
+                    .options(late, office.terms())
                     .get(ACKNOWLEDGE.ordinal())
                     .actors();
-            assertEquals(
-                    List.of(EMPLOYEE),
-                    accepting.stream().map(LawfulActor::person).toList());
+            assertEquals(List.of(new LawfulActor(EMPLOYEE, ActorCapacity.HOLDER)), accepting);
         }
 
         @Test

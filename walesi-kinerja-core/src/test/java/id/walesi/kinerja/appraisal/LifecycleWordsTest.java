@@ -3,6 +3,7 @@ package id.walesi.kinerja.appraisal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.feedback.FeedbackStatus;
 import id.walesi.kinerja.feedback.ProgressStatus;
@@ -26,6 +27,9 @@ class LifecycleWordsTest {
                         DayCounting.values(),
                         StuckReason.values(),
                         Proration.values(),
+                        StandInRule.values(),
+                        AwayStatus.values(),
+                        AwayTreatment.values(),
                         FeedbackStatus.values(),
                         ProgressStatus.values(),
                         CustomaryYearIntegration.values())

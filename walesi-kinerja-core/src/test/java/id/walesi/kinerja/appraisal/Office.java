@@ -20,11 +20,12 @@ import java.util.List;
  * A synthetic office: an employee, an appraiser, that appraiser's superior, and those who come after or above them. The
  * appraiser may move and the superior may retire on some day.
  */
-record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline> deadlines) implements LawfulActors {
+public record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline> deadlines)
+        implements LawfulActors {
 
-    static final PersonId EMPLOYEE = PersonId.of("employee");
-    static final PersonId APPRAISER = PersonId.of("appraiser");
-    static final PersonId SUPERIOR = PersonId.of("superior");
+    public static final PersonId EMPLOYEE = PersonId.of("employee");
+    public static final PersonId APPRAISER = PersonId.of("appraiser");
+    public static final PersonId SUPERIOR = PersonId.of("superior");
     static final PersonId NEXT_APPRAISER = PersonId.of("next-appraiser");
     static final PersonId NEXT_SUPERIOR = PersonId.of("next-superior");
     static final PersonId HIGHER = PersonId.of("higher");
@@ -34,8 +35,8 @@ record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline
             List.of(EMPLOYEE, APPRAISER, SUPERIOR, NEXT_APPRAISER, NEXT_SUPERIOR, HIGHER, TEAM, STRANGER);
 
     static final AppraisalParties PARTIES = new AppraisalParties(EMPLOYEE, APPRAISER, SUPERIOR);
-    static final AppraisalPeriod PERIOD = AppraisalPeriod.ofQuarter(2026, 2);
-    static final LocalDate START = LocalDate.of(2026, 4, 1);
+    public static final AppraisalPeriod PERIOD = AppraisalPeriod.ofQuarter(2026, 2);
+    public static final LocalDate START = LocalDate.of(2026, 4, 1);
 
     static final DecidedRatings MEETS = DecidedRatings.of(ExpectationRating.MEETS, ExpectationRating.MEETS);
     static final DecidedRatings ABOVE = DecidedRatings.of(ExpectationRating.ABOVE, ExpectationRating.MEETS);
@@ -76,8 +77,8 @@ record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline
     public List<LawfulActor> find(ActorSearch search) {
         List<LawfulActor> found = new ArrayList<>();
         found.add(new LawfulActor(EMPLOYEE, ActorCapacity.DELEGATE));
-        if (search.role() == ActorRole.EMPLOYEE) {
-            found.add(new LawfulActor(TEAM, ActorCapacity.STEPS_IN_FOR_SILENT));
+        if (search.role() == ActorRole.PERFORMANCE_MANAGEMENT_TEAM) {
+            found.add(new LawfulActor(TEAM, ActorCapacity.HOLDER));
         } else if (search.role() == ActorRole.APPRAISER) {
             if (search.silent()) {
                 found.add(new LawfulActor(superiorOn(search.day()), ActorCapacity.STEPS_IN_FOR_SILENT));
@@ -120,12 +121,12 @@ record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<Deadline
                         : MEETS);
     }
 
-    static Appraisal done(Appraisal appraisal, AppraisalAction action, PersonId by, LocalDate on) {
+    public static Appraisal done(Appraisal appraisal, AppraisalAction action, PersonId by, LocalDate on) {
         return appraisal.perform(act(appraisal, action, by, on), QUIET.terms()).orThrow();
     }
 
     /** An appraisal that has reached a stage on the quiet way. */
-    static Appraisal at(AppraisalStage stage, LocalDate day) {
+    public static Appraisal at(AppraisalStage stage, LocalDate day) {
         Appraisal draft = opened();
         return switch (stage) {
             case DRAFT -> draft;

@@ -31,6 +31,7 @@ import id.walesi.kinerja.legal.Instrument;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.RunningRatio;
 import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -64,6 +65,7 @@ class PowersTest {
                                         .or(target(BigInteger.class, "divide.*|remainder|mod|sqrt.*"))
                                         .or(target(Math.class, "round|rint|floor.*|ceil.*|sqrt|cbrt|pow"))
                                         .or(target(Quantity.class, "dividedBy|ratioTo|shareOf|round"))
+                                        .or(target(RunningRatio.class, "dividedBy|quotient|round"))
                                         .or(target(Rounding.class, "at"))))
                         .because("every division and rounding must be found in quantity, scoring or credit: put the"
                                 + " arithmetic there and call it with a Rounding"),

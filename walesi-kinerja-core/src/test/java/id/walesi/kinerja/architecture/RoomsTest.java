@@ -86,6 +86,27 @@ class RoomsTest {
         Code.assertNone(Rooms.of(ROOT, CORE, Code.MAIN).inOrderOf(map.names()).offenses());
     }
 
+    /** The edge map says so, too; here it is said aloud, for rooms of laws to come as well. */
+    @Test
+    void noStatutoryRoomAndNoCaseKnowsCollaborationOrCredit() {
+        Rooms code = Rooms.of(ROOT, CORE, Code.MAIN);
+        assertEquals(List.of(), knowing(code, "collaboration", "credit"));
+        assertTrue(code.names().containsAll(List.of("collaboration", "credit", "appraisal")), code.toString());
+        assertTrue(code.names().stream()
+                        .filter(room -> room.startsWith("regulation."))
+                        .count()
+                >= 5);
+        assertEquals(List.of("regulation.two"), knowing(fixture(), "collaboration", "credit"));
+    }
+
+    private static List<String> knowing(Rooms rooms, String... unknown) {
+        return rooms.imports().entrySet().stream()
+                .filter(room -> room.getKey().matches("(regulation|facts|appraisal|scoring|rating)(\\..*)?"))
+                .filter(room -> List.of(unknown).stream().anyMatch(room.getValue()::containsKey))
+                .map(room -> room.getKey())
+                .toList();
+    }
+
     @Test
     void everyOffenseIsFound() {
         List<String> order = Rooms.parse(FIXTURE_TEXT).names();

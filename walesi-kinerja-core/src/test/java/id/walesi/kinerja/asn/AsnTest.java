@@ -21,7 +21,7 @@ class AsnTest {
                 arguments(EmploymentStatus.values(), "pns cpns pppk pppk-part-time"),
                 arguments(
                         ActorRole.values(),
-                        "employee appraiser appraiser-superior leader-above team-lead peer subordinate"),
+                        "employee appraiser appraiser-superior leader-above performance-management-team team-lead peer subordinate"),
                 arguments(PositionGroup.values(), "senior-executive administrative functional appointing-authority"),
                 arguments(PositionLevel.values(), "staff supervisor administrator jpt-pratama jpt-madya jpt-utama"),
                 arguments(

@@ -14,8 +14,10 @@ import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Score;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -200,5 +202,152 @@ class RecorderTest {
         Trace trace = recorder.trace();
         assertFalse(trace.toString().contains("Siti"), trace::toString);
         assertTrue(trace.toString().contains("Decided[example1-2020/out by blue on 2026-03-31]"), trace::toString);
+    }
+
+    @Test
+    void theDecisiveStepsAreThoseThatTheOutcomeRestsOn() {
+        Recorder recorder = Recorder.recording();
+        recorder.about(NAMELESS, "list", "one");
+        recorder.given(RULE, "list[one]", Score.of(1));
+        recorder.about(NAMELESS, "list", "two");
+        recorder.given(RULE, "list[two]", Score.of(2));
+        recorder.given(RULE, "unused", Score.of(99));
+        recorder.skipped(RULE, "not-due");
+        recorder.about(NAMELESS, "list", "unused");
+        recorder.given(RULE, "list[unused]", Score.of(98));
+        recorder.about(NAMELESS, "list", "three");
+        recorder.given(RULE, "list[three]", Score.of(3));
+        recorder.computed(RULE, Score.of(5), Score.of(2), Score.of(3));
+        recorder.limited(RULE, Score.of(5), Score.of(5), Score.of(10));
+        recorder.limited(RULE, Score.of(4), Score.of(5), Score.of(4));
+        recorder.classified(RULE, Color.GREEN, Score.of(4), BAND);
+        List<Step> all = recorder.trace().steps();
+        assertEquals(
+                List.of(all.get(2), all.get(3), all.get(8), all.get(9), all.get(10), all.get(12), all.get(13)),
+                recorder.trace().decisive().steps());
+        assertEquals(Trace.empty(), Trace.empty().decisive());
+    }
+
+    @Test
+    void numbersUnderWayAreTakenDownAsTheyAreThen() {
+        Recorder recorder = Recorder.recording();
+        Operands parts = recorder.operands(RunningRatio.Kind.PERCENT);
+        RunningRatio number = new RunningRatio().set(Ratio.of(130));
+        recorder.computed(RULE, number, RunningRatio.Kind.PERCENT, IN, MORE);
+        recorder.limited(RULE, number.atMost(Ratio.of(120)), RunningRatio.Kind.PERCENT, Percent.of(120));
+        recorder.limited(RULE, number.atLeast(Ratio.of(0)), RunningRatio.Kind.PERCENT, Percent.of(0));
+        parts.addLast();
+        parts.add(IN);
+        recorder.computed(RULE, number.set(Ratio.of(100)), RunningRatio.Kind.SCORE, parts);
+        number.set(Ratio.of(1));
+
+        assertEquals(
+                List.of(
+                        new Step.Computed(
+                                RULE,
+                                Term.of("out", Percent.of(130)),
+                                List.of(Term.of("first", IN), Term.of("second", MORE))),
+                        new Step.Limited(
+                                RULE,
+                                Term.of("out", Percent.of(120)),
+                                Term.of("first", Percent.of(130)),
+                                Term.of("limit", Percent.of(120))),
+                        new Step.Limited(
+                                RULE,
+                                Term.of("out", Percent.of(120)),
+                                Term.of("first", Percent.of(120)),
+                                Term.of("limit", Percent.of(0))),
+                        new Step.Computed(
+                                RULE,
+                                Term.of("out", Score.of(100)),
+                                List.of(Term.of("first", Percent.of(120)), Term.of("second", IN)))),
+                recorder.trace().steps());
+    }
+
+    @Test
+    void aSumOfNothingNeedsNoNameForIt() {
+        Recorder recorder = Recorder.recording();
+        recorder.computed(NAMELESS, OUT, List.of());
+        recorder.computed(
+                NAMELESS, new RunningRatio(), RunningRatio.Kind.SCORE, recorder.operands(RunningRatio.Kind.SCORE));
+        assertEquals(
+                List.of(
+                        new Step.Computed(NAMELESS, Term.of("out", OUT), List.of()),
+                        new Step.Computed(NAMELESS, Term.of("out", Score.of(0)), List.of())),
+                recorder.trace().steps());
+    }
+
+    @Test
+    void whoKeepsNothingGathersNothing() {
+        Recorder nobody = Recorder.discarding();
+        Operands parts = nobody.operands(RunningRatio.Kind.SCORE);
+        parts.addLast();
+        parts.add(IN);
+        nobody.computed(RULE, new RunningRatio(), RunningRatio.Kind.SCORE, parts);
+        nobody.computed(RULE, new RunningRatio(), RunningRatio.Kind.SCORE, IN, MORE);
+        nobody.limited(RULE, new RunningRatio(), RunningRatio.Kind.SCORE, MORE);
+        assertEquals(0, parts.size());
+        assertEquals(Trace.empty(), nobody.trace());
+    }
+
+    @Test
+    void aLongTraceKeepsItsOrder() {
+        Recorder recorder = Recorder.recording();
+        List<Step> expected = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            Score out = Score.of(i);
+            switch (i % 5) {
+                case 0 -> {
+                    recorder.given(RULE, "result" + i, out);
+                    expected.add(new Step.Given(RULE, Term.of("out", out), "result" + i));
+                }
+                case 1 -> {
+                    recorder.given(RULE, "list", "k" + i, out);
+                    expected.add(new Step.Given(RULE, Term.of("out", out), "list[k" + i + "]"));
+                }
+                case 2 -> {
+                    recorder.skipped(RULE, "not-due");
+                    expected.add(new Step.Skipped(RULE, "not-due"));
+                }
+                case 3 -> {
+                    recorder.about(RULE, "list", "k" + i);
+                    expected.add(new Step.Given(RULE, Term.of("out", "k" + i), "list[k" + i + "]"));
+                }
+                default -> {
+                    recorder.computed(RULE, out, IN, MORE);
+                    List<Term> both = List.of(Term.of("first", IN), Term.of("second", MORE));
+                    expected.add(new Step.Computed(RULE, Term.of("out", out), both));
+                }
+            }
+        }
+        Trace trace = recorder.trace();
+        assertEquals(expected, trace.steps());
+        assertSame(trace.steps().get(7), trace.steps().get(7), "made once");
+        assertThrows(IndexOutOfBoundsException.class, () -> trace.steps().get(2_000));
+    }
+
+    @Test
+    void whatIsMissingIsNamedAtOnce() {
+        Recorder recorder = Recorder.recording();
+        RunningRatio number = new RunningRatio();
+        assertEquals("value", missing(() -> recorder.given(RULE, "p", (Score) null)));
+        assertEquals("path", missing(() -> recorder.given(RULE, (String) null, IN)));
+        assertEquals("rule", missing(() -> recorder.given(null, "p", IN)));
+        assertEquals("outcome", missing(() -> recorder.computed(RULE, (Score) null, IN)));
+        assertEquals("operand", missing(() -> recorder.computed(RULE, OUT, (Score) null)));
+        assertEquals("limit", missing(() -> recorder.limited(RULE, OUT, IN, null)));
+        assertEquals(
+                "last",
+                missing(() ->
+                        Recorder.recording().operands(RunningRatio.Kind.SCORE).addLast()));
+        assertEquals("last", missing(() -> Recorder.recording().limited(RULE, number, RunningRatio.Kind.SCORE, IN)));
+        assertThrows(IllegalArgumentException.class, () -> recorder.given(RULE, " ", IN));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> recorder.computed(NAMELESS, number, RunningRatio.Kind.SCORE, IN, MORE));
+    }
+
+    private static String missing(Executable step) {
+        return assertThrows(NullPointerException.class, step).getMessage();
     }
 }

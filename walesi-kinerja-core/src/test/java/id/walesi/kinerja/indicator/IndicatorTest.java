@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Ratio;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -117,27 +120,63 @@ class IndicatorTest {
         assertEquals(1, new SurveyScale(1, 1, 2).elements());
     }
 
+    private static final SurveyScale TWO_QUESTIONS = new SurveyScale(2, 1, 4);
+
+    private static String refused(List<List<Integer>> questionnaires) {
+        Outcome<SatisfactionSurvey> outcome = SatisfactionSurvey.ofAnswers(questionnaires, TWO_QUESTIONS);
+        assertTrue(outcome.value().isEmpty());
+        return outcome.problems().list().toString();
+    }
+
     @Test
     void aSurveySumsWholeQuestionnaires() {
-        SatisfactionSurvey survey = SatisfactionSurvey.ofAnswers(List.of(List.of(4, 3), List.of(1, 2), List.of(2, 2)));
-        assertEquals(new SatisfactionSurvey(3, List.of(7, 7)), survey);
-        assertThrows(IllegalArgumentException.class, () -> SatisfactionSurvey.ofAnswers(List.of()));
-        String partly = assertThrows(
-                        IllegalArgumentException.class,
-                        () -> SatisfactionSurvey.ofAnswers(List.of(List.of(4, 3), List.of(1))))
-                .getMessage();
-        assertTrue(partly.startsWith("questionnaires[1]"), partly);
-        assertNamed(
-                "questionnaires[1][0]",
-                () -> SatisfactionSurvey.ofAnswers(List.of(List.of(1), Collections.singletonList(null))));
-        assertNamed("questionnaires[0][1]", () -> SatisfactionSurvey.ofAnswers(List.of(Arrays.asList(1, null))));
+        List<List<Integer>> answers = List.of(List.of(4, 3), List.of(1, 2), List.of(2, 2));
+        assertEquals(
+                new SatisfactionSurvey(3, List.of(7, 7)),
+                SatisfactionSurvey.ofAnswers(answers, TWO_QUESTIONS).orThrow());
+        assertNamed("questionnaires[1][0]", () -> refused(List.of(List.of(1, 1), Collections.singletonList(null))));
+        assertNamed("questionnaires[0][1]", () -> refused(List.of(Arrays.asList(1, null))));
+        assertEquals(
+                List.of(true, true, false, false),
+                Stream.of(1, 4, 0, 5).map(TWO_QUESTIONS::allows).toList());
+    }
+
+    @Test
+    void everyAnswerOffTheScaleIsToldBeforeAnythingIsSummed() {
+        assertEquals("[error survey.no-respondent at questionnaires]", refused(List.of()));
+        assertEquals(
+                "[error survey.questionnaire-length-differs at questionnaires[0]]", refused(List.of(List.of(4, 4, 4))));
+        // 5 and 0 would sum to what 4 and 1 sum to
+        assertEquals(
+                "[error survey.answer-off-scale at questionnaires[0][0],"
+                        + " error survey.answer-off-scale at questionnaires[1][0]]",
+                refused(List.of(List.of(5, 3), List.of(0, 3))));
+        assertEquals(
+                "[error survey.questionnaire-length-differs at questionnaires[0],"
+                        + " error survey.questionnaire-length-differs at questionnaires[1],"
+                        + " error survey.answer-off-scale at questionnaires[1][2]]",
+                refused(List.of(List.of(1), List.of(4, 4, 9))));
+        assertEquals(
+                List.of(Term.of("found", Ratio.of(9)), Term.of("lowest", Ratio.of(1)), Term.of("highest", Ratio.of(4))),
+                SatisfactionSurvey.ofAnswers(List.of(List.of(9, 4)), TWO_QUESTIONS)
+                        .problems()
+                        .list()
+                        .get(0)
+                        .details());
+        assertEquals(
+                List.of(Term.of("found", Ratio.of(1)), Term.of("expected", Ratio.of(2))),
+                SatisfactionSurvey.ofAnswers(List.of(List.of(4)), TWO_QUESTIONS)
+                        .problems()
+                        .list()
+                        .get(0)
+                        .details());
     }
 
     @Test
     void sumsNeverWrapAround() {
-        assertThrows(
-                ArithmeticException.class,
-                () -> SatisfactionSurvey.ofAnswers(List.of(List.of(Integer.MAX_VALUE), List.of(1))));
+        List<List<Integer>> answers = List.of(List.of(Integer.MAX_VALUE), List.of(1));
+        SurveyScale wide = new SurveyScale(1, 1, Integer.MAX_VALUE);
+        assertThrows(ArithmeticException.class, () -> SatisfactionSurvey.ofAnswers(answers, wide));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.walesi.kinerja.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.indicator.Trajectory.Milestone;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -48,11 +49,47 @@ class TrajectoryTest {
                 .withAspect(Aspect.QUANTITY)
                 .withConsolidation(Consolidation.SUM)
                 .withTrajectory(new Trajectory(List.of(FIRST)))
-                .withWorstValue(TEN);
+                .withWorstValue(TEN)
+                .withStretch(Amount.of(11, MeasurementUnit.DOCUMENT));
         assertEquals(Optional.of(TEN), full.baseline());
         assertEquals(Optional.of(Aspect.QUANTITY), full.aspect());
         assertEquals(Optional.of(Consolidation.SUM), full.consolidation());
         assertEquals(Optional.of(new Trajectory(List.of(FIRST))), full.trajectory());
         assertEquals(Optional.of(TEN), full.worstValue());
+        assertEquals(Optional.of(Amount.of(11, MeasurementUnit.DOCUMENT)), full.stretch());
+        assertEquals(
+                full,
+                full.withStretch(full.stretch().orElseThrow()).withBaseline(TEN).withAspect(Aspect.QUANTITY));
+        assertEquals(Optional.empty(), indicator.stretch());
+    }
+
+    @Test
+    void aStretchGoesBeyondATargetThatIsOneNumber() {
+        Amount nine = Amount.of(9, MeasurementUnit.DOCUMENT);
+        Amount eleven = Amount.of(11, MeasurementUnit.DOCUMENT);
+        TargetValue ten = TargetValue.of(TEN);
+        assertEquals(
+                List.of(true, false, false, false),
+                List.of(
+                        IndividualIndicator.goesBeyond(ten, Polarity.HIGHER_IS_BETTER, eleven),
+                        IndividualIndicator.goesBeyond(ten, Polarity.HIGHER_IS_BETTER, TEN),
+                        IndividualIndicator.goesBeyond(ten, Polarity.HIGHER_IS_BETTER, nine),
+                        IndividualIndicator.goesBeyond(ten, Polarity.HIGHER_IS_BETTER, Amount.ofRupiah(11))));
+        assertEquals(
+                List.of(false, false, true, false),
+                List.of(
+                        IndividualIndicator.goesBeyond(ten, Polarity.LOWER_IS_BETTER, eleven),
+                        IndividualIndicator.goesBeyond(ten, Polarity.LOWER_IS_BETTER, TEN),
+                        IndividualIndicator.goesBeyond(ten, Polarity.LOWER_IS_BETTER, nine),
+                        IndividualIndicator.goesBeyond(ten, Polarity.STABILIZE, eleven)));
+        IndividualIndicator range =
+                IndividualIndicator.of("i", "measure", Polarity.HIGHER_IS_BETTER, TargetValue.between(nine, TEN));
+        String refused = assertThrows(IllegalArgumentException.class, () -> range.withStretch(eleven))
+                .getMessage();
+        assertTrue(refused.startsWith("stretch = "), refused);
+        assertEquals(
+                "stretch",
+                assertThrows(NullPointerException.class, () -> range.withStretch(null))
+                        .getMessage());
     }
 }

@@ -34,7 +34,7 @@ class BadDraftsTest {
                 "employee.id,1.9E+17,text.spreadsheet-number,-",
                 "employee.id,-,intake.missing,-",
                 "employee.name,' ',intake.missing,-",
-                "employee.status,PNS,text.unknown-code,-",
+                "employee.status,PPK,text.unknown-code,-",
                 "employee.status,pppk,person.number-of-other-status+person.grade-of-other-status,employee.nip+employee.grade",
                 "employee.nip,190013011920011001,identity.birth-date,-",
                 "employee.nip,190001011920013001,identity.sex-digit,-",
@@ -88,6 +88,8 @@ class BadDraftsTest {
                 "plan.workResults[0].indicators[0].target.unit,Dokumen,text.not-a-unit,-",
                 "plan.workResults[0].indicators[0].baseline.unit,person,indicator.unit-differs,-",
                 "plan.workResults[0].indicators[0].worstValue.unit,person,indicator.unit-differs,-",
+                "plan.workResults[0].indicators[0].stretch.value,100,indicator.stretch-not-beyond-target,plan.workResults[0].indicators[0].stretch",
+                "plan.workResults[0].indicators[0].stretch.unit,person,indicator.stretch-not-beyond-target,plan.workResults[0].indicators[0].stretch",
                 "plan.workResults[0].indicators[0].worstValue.value,0,indicator.worst-value-zero,-",
                 "plan.workResults[0].indicators[0].trajectory.milestones[1].period,2025-Q1,indicator.milestone-out-of-order,-",
                 "plan.workResults[0].indicators[0].trajectory.milestones[1].unit,person,indicator.unit-differs,-",
@@ -109,6 +111,7 @@ class BadDraftsTest {
                 "headsOrganization,mungkin,text.not-true-or-false,-",
                 "headsOrganization,tidak,appraisal.organization-without-head,organizationAchievement",
                 "organizationAchievement.predicate,Sangat Baik,text.unknown-code,-",
+                "organizationAchievement.on,2024-12-31,appraisal.organization-decided-before-period,-",
                 "organizationAchievement.decidedBy,p-1,appraisal.self-appraisal,-",
                 "workResultRating.rating,Baik,text.unknown-code,-",
                 "workResultRating.decidedBy,p-1,appraisal.self-appraisal,-",
@@ -189,6 +192,148 @@ class BadDraftsTest {
             })
     void oneWrongPlaceOfATeamIsFoundThere(String place, String text, String codes, String places) {
         assertFoundThere(Drafts.with(Drafts.team(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,-,intake.missing,-",
+                "about,p-9,feedback.request-about-other,requests[1].about",
+                "period,2025-Q9,text.not-a-period,-",
+                "period,2025-Q3,feedback.asked-before-period,requests[2].askedOn",
+                "minimum,-1,text.number-out-of-range,-",
+                "minimum,1,feedback.anonymous-group-of-one,-",
+                "minimum,4,feedback.group-too-small,releases[0].role",
+                "scales[0].code,Terbuka,text.not-a-code,-",
+                "scales[1].code,open,feedback.scale-twice,-",
+                "scales[0].subject,-,intake.missing,-",
+                "scales[0].question,' ',intake.missing,-",
+                "scales[0].steps,1,text.number-out-of-range,-",
+                "scales[0].steps,11,text.number-out-of-range,-",
+                "scales[0].steps,3,feedback.answer-off-scale,requests[3].ratings[open]",
+                "requests[2].giver,p-4,feedback.rater-twice,requests[3].giver",
+                "requests[2].id,q-p-4,feedback.request-twice,requests[3].id",
+                "requests[2].ratings[1].scale,open,feedback.scale-answered-twice,-",
+                "requests[2].ratings[1].scale,warm,feedback.unknown-scale,requests[2].ratings[warm]",
+                "requests[2].ratings[1].answer,0,text.number-out-of-range,-",
+                "requests[2].answeredOn,-,feedback.answer-half-given,-",
+                "requests[0].askedOn,2025-06-10,feedback.group-still-open,releases[0].role",
+                "releases[0].role,appraiser,feedback.role-is-named+feedback.group-too-small,-",
+                "releases[0].on,2025-06-01,feedback.group-too-small,releases[0].role",
+                "releases[0].on,45678,text.date-serial,-",
+            })
+    void oneWrongPlaceOfARoundIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.round(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,-,intake.missing,-",
+                "text,' ',intake.missing,-",
+                "by,p-1,feedback.recognition-of-oneself,-",
+                "on,2025-06-29,feedback.recognition-before-ground,-",
+                "kind,pujian,text.unknown-code,-",
+                "kind,-,intake.missing,-",
+                "indicatorId,-,intake.missing-for-kind,-",
+                "period,-,intake.missing-for-kind,-",
+                "polarity,-,intake.missing-for-kind,-",
+                "before,-,intake.missing-for-kind,-",
+                "after,-,intake.missing-for-kind,-",
+                "unit,-,intake.missing-for-kind,-",
+                "contributionId,k-1,intake.unused-for-kind,-",
+                "confirmedOn,2025-01-01,intake.unused-for-kind,-",
+                "after,5.5,feedback.recognition-without-progress,ground",
+                "before,'5,5',text.number-decimal-comma,-",
+                "unit,Hari,text.not-a-unit,-",
+            })
+    void oneWrongPlaceOfARecognitionIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.recognition(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "contributionId,-,intake.missing-for-kind,-",
+                "confirmedOn,-,intake.missing-for-kind,-",
+                "indicatorId,i1,intake.unused-for-kind,-",
+                "unit,day,intake.unused-for-kind,-",
+                "confirmedOn,2025-07-02,feedback.recognition-before-ground,on",
+            })
+    void oneWrongPlaceOfARecognizedContributionIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.recognizedContribution(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "person,-,intake.missing,-",
+                "activities[0].title,-,intake.missing,-",
+                "activities[0].hours,-,intake.missing,-",
+                "activities[0].hours,-2,development.hours-negative,-",
+                "activities[0].hours,dua belas,text.not-a-number,-",
+                "activities[0].lastDay,2025-03-09,intake.days-exchanged,-",
+                "activities[1].lastDay,2025-03-10,development.activities-overlap,activities[1].days",
+                "activities[1].id,k-1,development.activity-twice,-",
+                "activities[0].competencies[1],Pelayanan,text.not-a-code,-",
+            })
+    void oneWrongPlaceOfALogIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.log(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "post,' ',intake.missing,-",
+                "required,-,intake.missing,-",
+                "required[0].level,0,text.number-out-of-range,-",
+                "required[0].name,-,intake.missing,-",
+                "required[1].code,sheets,development.competency-twice,-",
+                "required[0].indicators[1],' i2',text.surrounding-blanks,-",
+            })
+    void oneWrongPlaceOfAStandardIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.standard(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "id,-,intake.missing,-",
+                "hours,-1,development.hours-negative,-",
+                "leadsTo,-,intake.missing,-",
+                "leadsTo[0].level,0,text.number-out-of-range,-",
+                "leadsTo[1].competency,sheets,development.competency-twice,-",
+            })
+    void oneWrongPlaceOfAnOfferIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.offer(), place, text), place, codes, places);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "reviewOn,2025-01-20,development.review-before-plan,-",
+                "drawnOn,-,intake.missing,-",
+                "items,-,intake.missing,-",
+                "items[0].id,b-2,development.item-twice,items[1].id",
+                "items[0].dueBy,2025-01-19,development.due-before-plan,-",
+                "items[0].kind,bosan,text.unknown-code,-",
+                "items[0].competency,-,intake.missing-for-kind,-",
+                "items[0].indicatorId,i1,intake.unused-for-kind,-",
+                "items[1].indicatorId,-,intake.missing-for-kind,-",
+                "items[1].coreValue,loyal,intake.unused-for-kind,-",
+                "items[2].coreValue,-,intake.missing-for-kind,-",
+                "items[2].competency,sheets,intake.unused-for-kind,-",
+                "items[2].activity,' ',intake.missing,-",
+            })
+    void oneWrongPlaceOfADevelopmentPlanIsFoundThere(String place, String text, String codes, String places) {
+        assertFoundThere(Drafts.with(Drafts.developmentPlan(), place, text), place, codes, places);
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AppointingAuthority;
 import id.walesi.kinerja.asn.Assignment;
 import id.walesi.kinerja.asn.AssignmentScope;
+import id.walesi.kinerja.asn.AwayDays;
+import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.FunctionalLevel;
@@ -38,13 +40,32 @@ import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.development.Competency;
+import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyStandard;
+import id.walesi.kinerja.development.DevelopmentItem;
+import id.walesi.kinerja.development.DevelopmentNeed;
+import id.walesi.kinerja.development.DevelopmentPlan;
+import id.walesi.kinerja.development.LearningActivity;
+import id.walesi.kinerja.development.LearningHours;
+import id.walesi.kinerja.development.LearningLog;
+import id.walesi.kinerja.development.LearningOffer;
+import id.walesi.kinerja.development.RequiredCompetency;
 import id.walesi.kinerja.feedback.DailyProgress;
+import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRequest;
+import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackStatus;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.ProgressStatus;
+import id.walesi.kinerja.feedback.RecognitionGround;
+import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Aspect;
@@ -92,6 +113,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -185,6 +207,44 @@ class ConversionTest {
         assertEquals(
                 List.of(ComponentScore.of("credit", Score.parse("12.5"), "program bersama")), facts.componentScores());
         assertEquals(Optional.of(fact(Drafts.yearResult())), facts.yearResult());
+    }
+
+    @Test
+    void aNoteIsForItsAuthor() {
+        PrivateNote note = fact(Drafts.note());
+        assertEquals(PrivateNote.of(P2, day("2025-06-30"), "tanyakan lagi"), note);
+        assertEquals(Optional.of("tanyakan lagi"), note.textFor(P2));
+        assertEquals(Optional.empty(), note.textFor(P1));
+        assertEquals("PrivateNoteDraft[***]", Drafts.note().toString());
+        assertEquals(
+                List.of("intake.missing at author", "intake.missing at on", "intake.missing at text"),
+                errors(new PrivateNoteDraft(null, " ", "")));
+    }
+
+    @Test
+    void daysAwayMayStillLast() {
+        assertEquals(
+                new AwayDays(DateRange.ofClosed(day("2025-02-01"), day("2025-07-31")), AwayStatus.STUDY_ASSIGNMENT),
+                fact(Drafts.study()));
+        assertEquals(
+                new AwayDays(DateRange.since(day("2025-02-01")), AwayStatus.SUSPENSION),
+                fact(new AwayDaysDraft("suspension", "2025-02-01", null)));
+        assertEquals(
+                List.of("intake.missing at status", "intake.days-exchanged at lastDay"),
+                errors(new AwayDaysDraft(null, "2025-02-01", "2025-01-31")));
+        assertEquals("AwayDaysDraft[***]", Drafts.study().toString());
+    }
+
+    @Test
+    void anOfficeOfStateHoldsAPostLikeOthers() {
+        assertEquals(
+                Assignment.definitive(
+                                P1,
+                                Position.of("Bupati", AppointingAuthority.REGENT),
+                                "99",
+                                DateRange.ofClosed(day("2025-01-01"), day("2025-12-31")))
+                        .asHead(),
+                fact(Drafts.post()));
     }
 
     @Test
@@ -292,7 +352,8 @@ class ConversionTest {
                         .withTrajectory(new Trajectory(List.of(
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 1), documents(25)),
                                 new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 2), documents(50)))))
-                        .withWorstValue(documents(1)),
+                        .withWorstValue(documents(1))
+                        .withStretch(documents(120)),
                 result.indicators().get(0));
         assertEquals(
                 List.of(
@@ -668,6 +729,170 @@ class ConversionTest {
         assertEquals(
                 List.of("feedback.request-expired at answerBy"),
                 errors(Drafts.with(answered, "answeredOn", "2025-07-01")));
+    }
+
+    @Test
+    void aRoundOfFeedbackIsReplayedWithItsReleases() {
+        FeedbackRound round = fact(Drafts.round());
+        assertEquals("ub-1", round.id());
+        assertEquals(P1, round.about());
+        assertEquals(AppraisalPeriod.ofQuarter(2025, 2), round.period());
+        assertEquals(3, round.minimum());
+        assertEquals(
+                List.of(
+                        new FeedbackScale("open", new FeedbackSubject.OfBehavior(CoreValue.ADAPTIVE), "Terbuka?", 4),
+                        new FeedbackScale("calm", new FeedbackSubject.OfBehavior(CoreValue.HARMONIOUS), "Tenang?", 2)),
+                round.scales());
+        assertEquals(1, round.releases().size());
+        FeedbackRelease release = round.releases().get(0);
+        assertEquals(ActorRole.PEER, release.role());
+        assertEquals(day("2025-06-10"), release.on());
+        assertEquals(List.of(new ScaleCounts("open", List.of(0, 2, 0, 1))), release.scales());
+        assertEquals(List.of("calm"), release.withheld());
+        assertEquals(List.of("dari p-3", "dari p-4", "dari p-7"), release.texts());
+        assertEquals(
+                List.of(new NamedFeedback(
+                        P2, ActorRole.APPRAISER, day("2025-06-03"), Map.of("open", 3, "calm", 2), "dari p-2")),
+                round.named());
+        // the request after the release is in the round, too: asked again, it would be asked twice
+        FeedbackRequest late = FeedbackRequest.ask(
+                        "q-x",
+                        P1,
+                        PersonId.of("p-6"),
+                        ActorRole.PEER,
+                        new FeedbackSubject.AllBehavior(),
+                        day("2025-06-12"),
+                        day("2025-06-20"))
+                .orThrow();
+        assertEquals(
+                "feedback.rater-twice",
+                round.take(late).problems().list().get(0).code().value());
+    }
+
+    @Test
+    void allThatIsWrongWithARoundIsFoundAtOnce() {
+        FeedbackRoundDraft wrong = Drafts.with(
+                Drafts.with(Drafts.round(), "requests[1].ratings[0].scale", "warm"), "requests[2].about", "p-8");
+        assertEquals(
+                List.of(
+                        "feedback.unknown-scale at requests[1].ratings[warm]",
+                        "feedback.request-about-other at requests[2].about"),
+                errors(wrong));
+        assertEquals(
+                List.of(
+                        "feedback.release-out-of-order at releases[1].on",
+                        "feedback.group-too-small at releases[1].role"),
+                errors(Drafts.with(
+                        Drafts.round(),
+                        "releases",
+                        List.of(
+                                new FeedbackReleaseDraft("peer", "2025-06-10"),
+                                new FeedbackReleaseDraft("peer", "2025-06-10")))));
+        FeedbackRequestDraft rated = Drafts.with(Drafts.round().requests().get(2), "answer", null);
+        assertEquals(Map.of("open", 2, "calm", 1), fact(rated).ratings());
+        assertEquals(Optional.of(day("2025-06-03")), fact(rated).answeredOn());
+    }
+
+    @Test
+    void recognitionKeepsItsGround() {
+        RecognitionNote progress = fact(Drafts.recognition());
+        assertEquals("ap-1", progress.id());
+        assertEquals(P1, progress.to());
+        assertEquals(P2, progress.by());
+        assertEquals(day("2025-07-01"), progress.on());
+        assertEquals("cepat dan rapi", progress.text());
+        assertEquals(
+                new RecognitionGround.MeasuredProgress(
+                        "i1",
+                        AppraisalPeriod.ofQuarter(2025, 2),
+                        Polarity.LOWER_IS_BETTER,
+                        new RecognitionGround.Step(
+                                Amount.parse("5.5", MeasurementUnit.WORKING_DAY),
+                                Amount.of(4, MeasurementUnit.WORKING_DAY))),
+                progress.ground());
+        assertEquals(
+                new RecognitionGround.ConfirmedContribution("k-7", day("2025-06-30")),
+                fact(Drafts.recognizedContribution()).ground());
+    }
+
+    @Test
+    void learningAndDevelopmentKeepEverything() {
+        assertEquals(
+                new LearningLog(
+                        P1,
+                        List.of(
+                                new LearningActivity(
+                                        "k-2",
+                                        "Seminar",
+                                        DateRange.ofDay(day("2025-02-05")),
+                                        new LearningHours(Ratio.parse("2.5")),
+                                        List.of()),
+                                new LearningActivity(
+                                        "k-1",
+                                        "Kursus",
+                                        DateRange.ofClosed(day("2025-03-10"), day("2025-03-12")),
+                                        LearningHours.of(12),
+                                        List.of("sheets", "service")))),
+                fact(Drafts.log()));
+        assertEquals(
+                new CompetencyStandard(
+                        "Pengelola Layanan",
+                        List.of(
+                                new RequiredCompetency(
+                                        new Competency("sheets", "Lembar kerja"), 3, List.of("i1", "i2")),
+                                new RequiredCompetency(new Competency("service", "Pelayanan"), 2, List.of()))),
+                fact(Drafts.standard()));
+        assertEquals(new CompetencyAssessment("sheets", 0, day("2025-01-15")), fact(Drafts.assessment()));
+        assertEquals(
+                new LearningOffer(
+                        "t-1", "Kursus lembar kerja", LearningHours.of(12), Map.of("sheets", 3, "service", 1)),
+                fact(Drafts.offer()));
+        DevelopmentPlan plan = fact(Drafts.developmentPlan());
+        assertEquals("rp-1", plan.id());
+        assertEquals(P1, plan.person());
+        assertEquals(day("2025-01-20"), plan.drawnOn());
+        assertEquals(day("2025-07-01"), plan.reviewOn());
+        assertEquals(
+                List.of(
+                        new DevelopmentItem(
+                                "b-1", new DevelopmentNeed.LackingLevel("sheets"), "ikut kursus", day("2025-03-31")),
+                        new DevelopmentItem("b-2", new DevelopmentNeed.WeakResult("i1"), "magang", day("2025-04-30")),
+                        new DevelopmentItem(
+                                "b-3",
+                                new DevelopmentNeed.WeakBehavior(CoreValue.ADAPTIVE),
+                                "dampingi",
+                                day("2025-05-31"))),
+                plan.items());
+        LearningActivityDraft nothing = Drafts.with(Drafts.log().activities().get(0), "hours", "0");
+        assertEquals(LearningHours.NONE, fact(nothing).hours());
+        // findings stand at their true place even where an activity before them cannot be read
+        LearningLogDraft hidden = Drafts.with(
+                Drafts.with(Drafts.log(), "activities[0].title", null),
+                "activities",
+                List.of(
+                        Drafts.with(Drafts.log(), "activities[0].title", null)
+                                .activities()
+                                .get(0),
+                        Drafts.log().activities().get(1),
+                        Drafts.log().activities().get(1)));
+        assertEquals(
+                List.of(
+                        "intake.missing at activities[0].title",
+                        "development.activity-twice at activities[2].id",
+                        "development.activities-overlap at activities[2].days"),
+                errors(hidden));
+        CompetencyStandardDraft twice = Drafts.with(
+                Drafts.standard(),
+                "required",
+                List.of(
+                        Drafts.with(Drafts.standard(), "required[0].name", null)
+                                .required()
+                                .get(0),
+                        Drafts.standard().required().get(1),
+                        Drafts.standard().required().get(1)));
+        assertEquals(
+                List.of("intake.missing at required[0].name", "development.competency-twice at required[2].code"),
+                errors(twice));
     }
 
     @Test

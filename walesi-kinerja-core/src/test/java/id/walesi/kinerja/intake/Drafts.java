@@ -33,6 +33,23 @@ final class Drafts {
         }
     }
 
+    static PrivateNoteDraft note() {
+        return new PrivateNoteDraft("p-2", "2025-06-30", "tanyakan lagi");
+    }
+
+    static AwayDaysDraft study() {
+        return new AwayDaysDraft("study-assignment", "2025-02-01", "2025-07-31");
+    }
+
+    static AssignmentDraft post() {
+        return new AssignmentDraft(
+                "p-1", new PositionDraft("Bupati", "Bupati"), "99", "Definitif", "ya", "2025-01-01", "2025-12-31");
+    }
+
+    static UnitPlacementDraft placement() {
+        return new UnitPlacementDraft(new UnitDraft("99.01", "Bagian"), "99", "2025-01-01", "2025-12-31");
+    }
+
     static AmountDraft documents(String value) {
         return new AmountDraft(value, "document");
     }
@@ -61,7 +78,9 @@ final class Drafts {
                 "trajectory",
                 new TrajectoryDraft(List.of(milestone("2025-Q1", "25"), milestone("2025-Q2", "50"))),
                 "worstValue",
-                documents("1"));
+                documents("1"),
+                "stretch",
+                documents("120"));
     }
 
     static MilestoneDraft milestone(String period, String value) {
@@ -298,6 +317,47 @@ final class Drafts {
                                 "satu dokumen terlewat")));
     }
 
+    static JointProgramDraft program() {
+        return new JointProgramDraft(
+                "jalan",
+                "Jalan Contoh",
+                "2025-01-01",
+                "2025-12-31",
+                List.of(
+                        new MemberUnitDraft(new UnitDraft("99.1", "Dinas Satu"), "leading", "2025-01-01", "2025-12-31"),
+                        new MemberUnitDraft(
+                                new UnitDraft("99.2", "Dinas Dua"), "supporting", "2025-01-01", "2025-12-31")),
+                List.of(indicator("i1")),
+                List.of(
+                        new ParticipantDraft("p-1", "99.1", "2025-01-01", "2025-12-31"),
+                        new ParticipantDraft("p-2", "99.2", "2025-01-01", "2025-06-30")),
+                List.of(new ProgramAssignmentDraft(
+                        "p-2",
+                        "skp-2",
+                        new CrossUnitAssignmentDraft(
+                                new UnitDraft("99.1", "Dinas Satu"),
+                                "voluntary",
+                                new ConsentDraft("p-3", "2025-01-02"),
+                                new ConsentDraft("p-4", "2025-01-03")),
+                        List.of(new MatrixCellDraft("r1", "h1", "Jalan siap dilalui", "additional")))));
+    }
+
+    static ContributionDraft contribution() {
+        return new ContributionDraft(
+                "k-1",
+                "i1",
+                "work",
+                "2025-03-01",
+                "2025-03-31",
+                "p-2",
+                List.of(new ContributionPartDraft("p-1", "2.5"), new ContributionPartDraft("p-3", "4")),
+                new EvidenceDraft("document", "berita acara", null));
+    }
+
+    static AttestationDraft attestation() {
+        return new AttestationDraft("disputed", "p-2", "2025-04-01", "belum tiba");
+    }
+
     static WorkTeamDraft team() {
         return new WorkTeamDraft(
                 "t-1",
@@ -308,6 +368,147 @@ final class Drafts {
                         new TeamMemberDraft("p-1", "member", "olah dokumen", "2025-01-01", null),
                         new TeamMemberDraft("p-3", "lead", null, "2025-07-01", null),
                         new TeamMemberDraft("p-2", "member", "periksa", "2025-07-01", "2025-12-31")));
+    }
+
+    private static FeedbackRequestDraft answered(String giver, String role, String open, String calm) {
+        return of(
+                FeedbackRequestDraft.class,
+                "id",
+                "q-" + giver,
+                "about",
+                "p-1",
+                "giver",
+                giver,
+                "role",
+                role,
+                "subject",
+                new SubjectDraft("all-behavior", null, null),
+                "askedOn",
+                "2025-06-02",
+                "answerBy",
+                "2025-06-09",
+                "answeredOn",
+                "2025-06-03",
+                "answer",
+                "dari " + giver,
+                "ratings",
+                List.of(new ScaleAnswerDraft("open", open), new ScaleAnswerDraft("calm", calm)));
+    }
+
+    /** Four colleagues of whom three are released and one declined, the superior, and one asked later. */
+    static FeedbackRoundDraft round() {
+        FeedbackRequestDraft silent = with(
+                with(with(answered("p-5", "peer", "1", "1"), "answeredOn", null), "ratings", null), "answer", null);
+        FeedbackRequestDraft open = with(with(silent, "giver", "p-6"), "id", "q-p-6");
+        return new FeedbackRoundDraft(
+                "ub-1",
+                "p-1",
+                "2025-Q2",
+                "3",
+                List.of(
+                        new FeedbackScaleDraft("open", coreValue("adaptive"), "Terbuka?", "4"),
+                        new FeedbackScaleDraft("calm", coreValue("Harmonis"), "Tenang?", "2")),
+                List.of(
+                        with(with(open, "askedOn", "2025-06-11"), "answerBy", "2025-06-20"),
+                        answered("p-2", "appraiser", "3", "2"),
+                        answered("p-3", "peer", "2", "1"),
+                        answered("p-4", "peer", "4", "1"),
+                        with(silent, "declinedOn", "2025-06-04"),
+                        answered("p-7", "peer", "2", "1")),
+                List.of(new FeedbackReleaseDraft("peer", "2025-06-10")));
+    }
+
+    static RecognitionDraft recognition() {
+        return of(
+                RecognitionDraft.class,
+                "id",
+                "ap-1",
+                "to",
+                "p-1",
+                "by",
+                "p-2",
+                "on",
+                "2025-07-01",
+                "text",
+                "cepat dan rapi",
+                "kind",
+                "measured-progress",
+                "indicatorId",
+                "i1",
+                "period",
+                "2025-Q2",
+                "polarity",
+                "lower-is-better",
+                "before",
+                "5.5",
+                "after",
+                "4",
+                "unit",
+                "working-day");
+    }
+
+    static RecognitionDraft recognizedContribution() {
+        return of(
+                RecognitionDraft.class,
+                "id",
+                "ap-2",
+                "to",
+                "p-1",
+                "by",
+                "p-3",
+                "on",
+                "2025-07-01",
+                "text",
+                "terima kasih",
+                "kind",
+                "confirmed-contribution",
+                "contributionId",
+                "k-7",
+                "confirmedOn",
+                "2025-06-30");
+    }
+
+    static LearningLogDraft log() {
+        return new LearningLogDraft(
+                "p-1",
+                List.of(
+                        new LearningActivityDraft(
+                                "k-1", "Kursus", "2025-03-10", "2025-03-12", "12", List.of("sheets", "service")),
+                        new LearningActivityDraft("k-2", "Seminar", "2025-02-05", "2025-02-05", "2.5", null)));
+    }
+
+    static CompetencyStandardDraft standard() {
+        return new CompetencyStandardDraft(
+                "Pengelola Layanan",
+                List.of(
+                        new RequiredCompetencyDraft("sheets", "Lembar kerja", "3", List.of("i1", "i2")),
+                        new RequiredCompetencyDraft("service", "Pelayanan", "2", null)));
+    }
+
+    static CompetencyAssessmentDraft assessment() {
+        return new CompetencyAssessmentDraft("sheets", "0", "2025-01-15");
+    }
+
+    static LearningOfferDraft offer() {
+        return new LearningOfferDraft(
+                "t-1",
+                "Kursus lembar kerja",
+                "12",
+                List.of(new ReachedLevelDraft("sheets", "3"), new ReachedLevelDraft("service", "1")));
+    }
+
+    static DevelopmentPlanDraft developmentPlan() {
+        return new DevelopmentPlanDraft(
+                "rp-1",
+                "p-1",
+                "2025-01-20",
+                "2025-07-01",
+                List.of(
+                        new DevelopmentItemDraft(
+                                "b-1", "lacking-level", null, null, "sheets", "ikut kursus", "2025-03-31"),
+                        new DevelopmentItemDraft("b-2", "weak-result", "i1", null, null, "magang", "2025-04-30"),
+                        new DevelopmentItemDraft(
+                                "b-3", "weak-behavior", null, "Adaptif", null, "dampingi", "2025-05-31")));
     }
 
     /** A place, for example {@code plan.workResults[1].id}, with another value there. */

@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.AppointingAuthority;
+import id.walesi.kinerja.asn.Assignment;
+import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.validation.NumberNotation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -85,6 +95,125 @@ class ImportBatchTest {
         assertEquals(List.of(batch.rows().get(0)), commit.kept());
         assertEquals(good("i1"), commit.kept().get(0).cells());
         assertEquals(List.of(), batch.commit(Set.of()).orThrow().committed());
+    }
+
+    private static final ProblemCode UNKNOWN = ProblemCode.of("host.unknown-indicator");
+
+    @Test
+    void theHostsOwnFindingsStandBesideTheOthersAndKeepARowBack() {
+        List<Integer> asked = new ArrayList<>();
+        ImportBatch<Realization> batch = batch(
+                        good("i1"), row(" ", "", "", "", ""), good("i3"), good("i3"), good("i5"), row("i6"))
+                .checked(row -> {
+                    asked.add(row.number());
+                    Problem told = Problem.notice(UNKNOWN, "");
+                    return row.cells().get(0).equals("i1")
+                            ? Problems.of(told, Problem.error(UNKNOWN, "value.value"))
+                            : Problems.of(told);
+                });
+        assertEquals(List.of(2, 4, 5, 6), asked, "blank rows and such of another length are not asked about");
+        assertEquals(
+                List.of(
+                        "2:: host.unknown-indicator",
+                        "2:Capaian: host.unknown-indicator",
+                        "3:: import.row-blank",
+                        "4:Indikator: import.key-twice",
+                        "4:: host.unknown-indicator",
+                        "5:Indikator: import.key-twice",
+                        "5:: host.unknown-indicator",
+                        "6:: host.unknown-indicator",
+                        "7:: import.cell-count-differs"),
+                told(batch));
+        assertEquals(Set.of(6), batch.convertible());
+        assertEquals(
+                List.of("error import.row-does-not-convert at row[2]"),
+                batch.commit(List.of(2)).problems().list().stream()
+                        .map(Problem::toString)
+                        .toList());
+        assertEquals(good("i1"), batch.rows().get(0).cells());
+        ImportBatch<Realization> twice = batch.checked(row -> Problems.of(Problem.error(UNKNOWN, "evidence")));
+        assertEquals(Set.of(), twice.convertible());
+        assertTrue(
+                told(twice).contains("6:Bukti: host.unknown-indicator"),
+                told(twice).toString());
+        assertEquals(Set.of(6), batch.checked(row -> Problems.none()).convertible());
+        assertEquals(
+                "check",
+                assertThrows(NullPointerException.class, () -> batch.checked(null))
+                        .getMessage());
+        assertEquals(
+                "problems",
+                assertThrows(NullPointerException.class, () -> batch.checked(row -> null))
+                        .getMessage());
+    }
+
+    @Test
+    void postsAndUnitsAreImportedLikeAnythingElse() {
+        ImportLayout<Assignment> posts = new ImportLayout<>(
+                List.of(
+                        ImportColumn.of("Pegawai", "person"),
+                        ImportColumn.of("Jabatan", "position.title"),
+                        ImportColumn.of("Jenjang", "position.level"),
+                        ImportColumn.of("Unit", "unitId"),
+                        ImportColumn.of("Status", "kind"),
+                        ImportColumn.of("TMT", "firstDay")),
+                List.of("person", "unitId"),
+                cells -> new AssignmentDraft(
+                        cells.text("person"),
+                        new PositionDraft(cells.text("position.title"), cells.text("position.level")),
+                        cells.text("unitId"),
+                        cells.text("kind"),
+                        null,
+                        cells.text("firstDay"),
+                        null));
+        ImportBatch<Assignment> batch = ImportBatch.diagnose(
+                List.of("Pegawai", "Jabatan", "Jenjang", "Unit", "Status", "TMT"),
+                List.of(
+                        row("p-1", "Bupati", "Bupati", "99", "Definitif", "2025-02-20"),
+                        row("p-2", "Kepala Bagian", "Administrator", "99.01", "Plt", "2025-02-20"),
+                        row("p-3", "Analis", "Ahli", "99.01", "tetap", "45708")),
+                posts,
+                LIMITS,
+                DraftStage.AS_FACT);
+        assertEquals(
+                List.of("4:Jenjang: text.unknown-code", "4:Status: text.unknown-code", "4:TMT: text.date-serial"),
+                told(batch));
+        assertEquals(
+                List.of(
+                        Assignment.definitive(
+                                PersonId.of("p-1"),
+                                Position.of("Bupati", AppointingAuthority.REGENT),
+                                "99",
+                                DateRange.since(LocalDate.of(2025, 2, 20))),
+                        Assignment.acting(
+                                PersonId.of("p-2"),
+                                Position.of("Kepala Bagian", PositionLevel.ADMINISTRATOR),
+                                "99.01",
+                                DateRange.since(LocalDate.of(2025, 2, 20)))),
+                batch.commit(List.of(2, 3)).orThrow().facts());
+        ImportLayout<UnitPlacement> units = new ImportLayout<>(
+                List.of(
+                        ImportColumn.of("Kode", "unit.id"),
+                        ImportColumn.of("Nama", "unit.name"),
+                        ImportColumn.of("Induk", "parentId"),
+                        ImportColumn.of("Sejak", "firstDay")),
+                List.of("unit.id"),
+                cells -> new UnitPlacementDraft(
+                        new UnitDraft(cells.text("unit.id"), cells.text("unit.name")),
+                        cells.text("parentId"),
+                        cells.text("firstDay"),
+                        null));
+        ImportBatch<UnitPlacement> tree = ImportBatch.diagnose(
+                List.of("Kode", "Nama", "Induk", "Sejak"),
+                List.of(row("99", "Kabupaten", "", "2021-01-01"), row("99.01", "", "99", "2021-01-01")),
+                units,
+                LIMITS,
+                DraftStage.AS_FACT);
+        assertEquals(List.of("3:Nama: intake.missing"), told(tree));
+        assertEquals(
+                List.of(UnitPlacement.agency(
+                        new OrgUnit("99", "Kabupaten"), DateRange.since(LocalDate.of(2021, 1, 1)))),
+                tree.commit(List.of(2)).orThrow().facts());
     }
 
     @Test

@@ -40,8 +40,26 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES =
-            List.of(Drafts.fullCase(), Drafts.series(), Drafts.team(), Drafts.revisedPlan());
+    private static final List<Draft<?>> WHOLES = List.of(
+            Drafts.fullCase(),
+            Drafts.series(),
+            Drafts.team(),
+            Drafts.program(),
+            Drafts.contribution(),
+            Drafts.attestation(),
+            Drafts.revisedPlan(),
+            Drafts.note(),
+            Drafts.study(),
+            Drafts.post(),
+            Drafts.placement(),
+            Drafts.round(),
+            Drafts.recognition(),
+            Drafts.recognizedContribution(),
+            Drafts.log(),
+            Drafts.standard(),
+            Drafts.assessment(),
+            Drafts.offer(),
+            Drafts.developmentPlan());
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -88,6 +106,9 @@ class IntakeParityProperties {
         "\u0661",
         "a\u200Bb",
         "main",
+        "leading",
+        "99.1",
+        "disputed",
         "within-unit",
         "cross-unit",
         "voluntary",
@@ -101,6 +122,18 @@ class IntakeParityProperties {
         "III/a",
         "IX",
         "9999990101000001",
+        "PNS",
+        "Ahli Muda",
+        "Bupati",
+        "Plt",
+        "unpaid-leave",
+        "peer",
+        "open",
+        "sheets",
+        "weak-result",
+        "measured-progress",
+        "2025-06-02",
+        "working-day",
     };
 
     record Change(int place, int text) {}
@@ -140,7 +173,7 @@ class IntakeParityProperties {
         return text % 3 == 0 && Drafts.at(draft, place) instanceof List<?> ? List.of() : null;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void aDraftHasNoBlockingProblemIfAndOnlyIfItConverts(@ForAll("edits") Edit edit) {
         Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {
@@ -153,7 +186,7 @@ class IntakeParityProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void beanValidationSeesEveryMalformedAndMissingText(@ForAll("edits") Edit edit) {
         Draft<?> draft = changed(edit);
         for (DraftStage stage : DraftStage.values()) {

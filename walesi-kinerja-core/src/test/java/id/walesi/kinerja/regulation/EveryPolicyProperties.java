@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
@@ -16,13 +19,16 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
+import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Instrument;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
@@ -44,9 +50,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +82,12 @@ public class EveryPolicyProperties {
 
     /** Cases that reach every law. */
     public static Arbitrary<AppraisalCase> generated() {
+        return makers().map(maker -> maker.apply(List.of()));
+    }
+
+    /** The same case with whatever scores came about outside of it. */
+    @Provide
+    static Arbitrary<Function<List<ComponentScore>, AppraisalCase>> makers() {
         return Combinators.combine(
                         Arbitraries.of(EmploymentStatus.class),
                         periods(),
@@ -83,7 +97,8 @@ public class EveryPolicyProperties {
                         Arbitraries.of(OrganizationPredicate.class).injectNull(0.1),
                         Arbitraries.of("", "alasan {result} %s", "\u202Ebaris\nlain"),
                         lawFacts())
-                .as(EveryPolicyProperties::build);
+                .as((status, period, result, behavior, head, organization, reason, lawFacts) -> components ->
+                        build(status, period, result, behavior, head, organization, reason, lawFacts, components));
     }
 
     /** What the laws before 2022 ask for; no other law reads it. */
@@ -127,9 +142,11 @@ public class EveryPolicyProperties {
             boolean head,
             OrganizationPredicate organization,
             String reason,
-            LawFacts lawFacts) {
+            LawFacts lawFacts,
+            List<ComponentScore> components) {
         AppraisalCaseBuilder builder = Specimen.empty(status, period);
         lawFacts.fill(builder, period, head);
+        components.forEach(builder::componentScore);
         if (head) {
             builder.headingOrganization();
             if (organization != null) {
@@ -137,16 +154,27 @@ public class EveryPolicyProperties {
             }
         }
         if (result != null) {
-            builder.workResultRating(Specimen.decision(period, result, reason));
+            builder.workResultRating(beside(Specimen.decision(period, result, reason)));
         }
         if (behavior != null) {
-            builder.workBehaviorRating(Specimen.decision(period, behavior, reason));
+            builder.workBehaviorRating(beside(Specimen.decision(period, behavior, reason)));
         }
         return builder.build();
     }
 
+    /** With what an agency's numbers had proposed, where the decision agrees with it or has a reason. */
+    private static RatingDecision beside(RatingDecision decision) {
+        RatingProposal proposal = new RatingProposal(
+                new PolicyId("host", "overlay", 1),
+                Standing.AGENCY,
+                Confidence.SINGLE,
+                ExpectationRating.MEETS,
+                Score.parse("97.25"));
+        return decision.beside(proposal).value().orElse(decision);
+    }
+
     /** Each policy, asked for by its name, where it gives a verdict. */
-    private static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
+    static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
         for (PolicyId id : IDS) {
             ENGINE.judge(facts, id)
                     .fold(
@@ -297,5 +325,48 @@ public class EveryPolicyProperties {
                             assertTrue(refused.problems().blocks());
                             return false;
                         });
+    }
+
+    /** Scores from outside: a credit for working together, and names that a careless law might take for its own. */
+    @Provide
+    Arbitrary<List<ComponentScore>> components() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "collaboration-credit",
+                                "credit",
+                                "results",
+                                "behavior",
+                                "work-result-rating",
+                                "score",
+                                "orientasi-pelayanan",
+                                "new-idea"),
+                        Arbitraries.longs().between(-50, 200),
+                        Arbitraries.of("program bersama", "catatan lain"))
+                .as((name, score, origin) -> ComponentScore.of(name, Score.of(score), origin))
+                .list()
+                .ofMaxSize(4)
+                .uniqueElements(ComponentScore::name);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void noScoreFromOutsideTouchesAStatutoryVerdict(
+            @ForAll("makers") Function<List<ComponentScore>, AppraisalCase> maker,
+            @ForAll("components") List<ComponentScore> some,
+            @ForAll("components") List<ComponentScore> others) {
+        AppraisalCase bare = maker.apply(List.of());
+        for (AppraisalCase facts : List.of(maker.apply(some), maker.apply(others))) {
+            for (PolicyId id : IDS) {
+                AppraisalResult without = ENGINE.judge(bare, id);
+                AppraisalResult with = ENGINE.judge(facts, id);
+                assertEquals(without.problems(), with.problems());
+                assertEquals(verdict(without), verdict(with));
+                assertEquals(trace(without), trace(with));
+            }
+            assertEquals(verdict(ENGINE.judge(bare)), verdict(ENGINE.judge(facts)));
+        }
+    }
+
+    private static Optional<Trace> trace(AppraisalResult result) {
+        return result.fold(judged -> Optional.of(judged.trace()), refused -> Optional.empty());
     }
 }

@@ -11,7 +11,9 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
@@ -19,21 +21,26 @@ import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyClashException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -81,14 +88,16 @@ class ExplanationTextTest {
                 Periode: Triwulan I 2025
                 Ketentuan pada 31 Maret 2025: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), berlaku sejak 1 Januari 2022.
                    Dasar masa berlaku: PermenPANRB 6/2022 (tafsir pustaka ini; disimpulkan)
-                1. Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini bukan pimpinan organisasi atau unit kerja mandiri.
+                1. Ini evaluasi kinerja periodik, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan tahunan.
+                   Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
+                2. Aturan bahwa rating hasil kerja mengikuti capaian organisasi tidak diterapkan, karena pegawai ini bukan pimpinan organisasi atau unit kerja mandiri.
                    Dasar: SE MenPANRB 3/2023 (surat edaran; satu sumber)
-                2. Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di atas ekspektasi.
+                3. Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di atas ekspektasi.
                    Alasan: "waktu layanan turun 30%"
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                3. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi.
+                4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                4. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
+                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 """, text(INDONESIAN, ordinary()));
     }
@@ -100,14 +109,16 @@ class ExplanationTextTest {
                 Period: Quarter 1 of 2025
                 Rule on 31 March 2025: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), in force since 1 January 2022.
                    Days in force rest on: PermenPANRB 6/2022 (this library's reading; inferred)
-                1. The rule that the work result rating follows the organization did not apply: this person heads no organization or independent work unit.
+                1. This is the periodic evaluation, with ratings of its own; periodic and annual evaluation have the same matrix.
+                   Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
+                2. The rule that the work result rating follows the organization did not apply: this person heads no organization or independent work unit.
                    Basis: SE MenPANRB 3/2023 (circular; single source)
-                2. The work result rating was decided by the appraising official on 1 April 2025: above expectation (Di atas ekspektasi).
+                3. The work result rating was decided by the appraising official on 1 April 2025: above expectation (Di atas ekspektasi).
                    Reason: "waktu layanan turun 30%"
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
-                3. The work behavior rating (one for all seven BerAKHLAK values) was decided by the appraising official on 1 April 2025: meets expectation (Sesuai ekspektasi).
+                4. The work behavior rating (one for all seven BerAKHLAK values) was decided by the appraising official on 1 April 2025: meets expectation (Sesuai ekspektasi).
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
-                4. In the nine-cell matrix, work results above expectation (Di atas ekspektasi) and work behavior meets expectation (Sesuai ekspektasi) meet in the predicate Good (Baik).
+                5. In the nine-cell matrix, work results above expectation (Di atas ekspektasi) and work behavior meets expectation (Sesuai ekspektasi) meet in the predicate Good (Baik).
                    Basis: PermenPANRB 6/2022 Pasal 23-25 (regulation; confirmed)
                 """, text(Locale.UK, ordinary()));
     }
@@ -119,13 +130,15 @@ class ExplanationTextTest {
                 Periode: Tahun 2026
                 Ketentuan pada 31 Desember 2026: PermenPANRB 6/2022 (permenpanrb6-2022/matrix@1), berlaku sejak 1 Januari 2022.
                    Dasar masa berlaku: PermenPANRB 6/2022 (tafsir pustaka ini; disimpulkan)
-                1. Predikat kinerja organisasi yang dipimpin ditetapkan oleh pimpinan organisasi satu tingkat di atasnya pada 1 Januari 2027: Istimewa.
-                   Dasar: SE MenPANRB 3/2023 (surat edaran; terkonfirmasi)
-                2. Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: Istimewa menjadi Di atas ekspektasi. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.
-                   Dasar: SE MenPANRB 3/2023 (tafsir pustaka ini; disimpulkan)
-                3. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
+                1. Ini evaluasi kinerja tahunan, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan tahunan.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                4. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
+                2. Predikat kinerja organisasi yang dipimpin ditetapkan oleh pimpinan organisasi satu tingkat di atasnya pada 1 Januari 2027: Istimewa.
+                   Dasar: SE MenPANRB 3/2023 (surat edaran; terkonfirmasi)
+                3. Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: Istimewa menjadi Di atas ekspektasi. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.
+                   Dasar: SE MenPANRB 3/2023 (tafsir pustaka ini; disimpulkan)
+                4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
+                   Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
+                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 Catatan: Ketentuan permenpanrb6-2022/matrix@1 terakhir diperiksa pada 25 November 2026; periksa apakah masih berlaku pada 31 Desember 2026. [policy.not-checked-since]
                 Peringatan: Rating hasil kerja pimpinan organisasi mengikuti capaian organisasi; rating yang diisi tidak dipakai. [appraisal.head-rating-unused @ workResultRating; SE MenPANRB 3/2023]
@@ -153,8 +166,8 @@ class ExplanationTextTest {
                 .workBehaviorRating(Specimen.decision(QUARTER, MEETS))
                 .build());
         List<String> lines = ExplanationText.of(CATALOG, INDONESIAN).lines(judged);
-        assertEquals("   Alasan: \"baik 5. Predikat: Sangat Baik  terbalik  {result}\"", lines.get(7));
-        assertEquals(14 - 1, lines.size());
+        assertEquals("   Alasan: \"baik 5. Predikat: Sangat Baik  terbalik  {result}\"", lines.get(9));
+        assertEquals(16 - 1, lines.size());
         for (String line : lines) {
             assertTrue(
                     line.codePoints()
@@ -264,6 +277,115 @@ class ExplanationTextTest {
                         ExplanationText.of(catalog, Locale.ENGLISH)
                                 .lines(trace())
                                 .get(6)));
+    }
+
+    private enum Stamp implements Coded {
+        RED("red"),
+        BLUE("blue");
+
+        private final String code;
+
+        Stamp(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    private enum Grade implements Predicate {
+        HIGH;
+
+        @Override
+        public String code() {
+            return "high";
+        }
+
+        @Override
+        public String label() {
+            return "Tinggi";
+        }
+    }
+
+    private static final ProblemCode STAMP_MISSING = ProblemCode.of("host.stamp-missing");
+
+    /** Words of a host's own; blue has none. */
+    private static final PolicyProvider SPEAKER = new PolicyProvider() {
+        @Override
+        public List<AppraisalPolicy> policies(HostChoices choices) {
+            return List.of();
+        }
+
+        @Override
+        public Map<Coded, Sentence> words() {
+            return Map.of(
+                    Stamp.RED,
+                    new Sentence("cap merah", "red stamp"),
+                    Grade.HIGH,
+                    new Sentence("tinggi sekali", "high"),
+                    STAMP_MISSING,
+                    new Sentence("{stamp} belum ada.", "The {stamp} is missing."));
+        }
+    };
+
+    @Test
+    void aHostBringsWordsForItsOwnCodes() {
+        PolicyCatalog catalog = PolicyCatalog.builder().provider(SPEAKER).build();
+        Wording indonesian = Wording.in(INDONESIAN, catalog);
+        Wording english = Wording.in(Locale.UK, catalog);
+        assertEquals(List.of("cap merah", "blue"), List.of(indonesian.text(Stamp.RED), indonesian.text(Stamp.BLUE)));
+        assertEquals(List.of("red stamp", "blue"), List.of(english.text(Stamp.RED), english.text(Stamp.BLUE)));
+        assertEquals("Tinggi", indonesian.text(Grade.HIGH), "an official label stays");
+        assertEquals("high (Tinggi)", english.text(Grade.HIGH));
+        Problem missing = Problem.error(STAMP_MISSING, "stamps", Term.of("stamp", Stamp.RED));
+        assertEquals("Kesalahan: cap merah belum ada. [host.stamp-missing @ stamps]", indonesian.text(missing));
+        assertEquals("Error: The red stamp is missing. [host.stamp-missing @ stamps]", english.text(missing));
+        assertEquals(
+                "Kesalahan: host.stamp-missing stamp = red; [host.stamp-missing @ stamps]",
+                Wording.in(INDONESIAN).text(missing),
+                "without the catalog only codes are known");
+        assertEquals("Baik", indonesian.text(EmployeePredicate.GOOD), "this library's words are still there");
+    }
+
+    @Test
+    void anExplanationUsesTheHostsWords() {
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().provider(HOST).provider(SPEAKER).build();
+        Recorder recorder = Recorder.recording();
+        recorder.given(LawOfHost.rule("stamp", "stamp"), "stamp", Stamp.RED);
+        assertEquals(
+                "1. host/stamp: red stamp",
+                ExplanationText.of(catalog, Locale.ENGLISH)
+                        .lines(recorder.trace())
+                        .get(0));
+        String message = assertThrows(
+                        PolicyClashException.class,
+                        () -> PolicyCatalog.builder()
+                                .provider(SPEAKER)
+                                .provider(SPEAKER)
+                                .build())
+                .getMessage();
+        assertTrue(message.startsWith("two of one name: word "), message);
+        assertEquals(
+                catalog.word(Stamp.RED),
+                PolicyCatalog.builder()
+                        .provider(SPEAKER)
+                        .policy(LawOfHost.named("a"))
+                        .build()
+                        .replacing(LawOfHost.named("a").enacted().value(), LawOfHost.named("b"))
+                        .word(Stamp.RED),
+                "words outlive a replacement");
+        assertEquals(Optional.empty(), catalog.word(Stamp.BLUE));
+        assertEquals(
+                "code",
+                assertThrows(NullPointerException.class, () -> catalog.word(null))
+                        .getMessage());
+        assertEquals(
+                "catalog",
+                assertThrows(NullPointerException.class, () -> Wording.in(INDONESIAN, null))
+                        .getMessage());
     }
 
     @Test

@@ -221,6 +221,8 @@ class WordingTest {
                 "Error: The plan has no indicator iki-1 {x}. [appraisal.unknown-indicator @"
                         + " realizations[0].indicatorId]",
                 EN.text(known));
+        assertEquals("Indikator iki-1 {x} tidak ada dalam SKP.", ID.sentence(known));
+        assertEquals("The plan has no indicator iki-1 {x}.", EN.sentence(known));
         Citation citation =
                 new Citation(new Instrument("x", "Perda 1/2020", DateRange.since(LocalDate.of(2020, 1, 1))), "");
         Problem ofHost = Problem.notice(
@@ -228,6 +230,7 @@ class WordingTest {
                 .citing(citation);
         assertEquals("Catatan: host.odd n = 0,5; m = a b; [host.odd; Perda 1/2020]", ID.text(ofHost));
         assertEquals("Notice: host.odd n = 0.5; m = a b; [host.odd; Perda 1/2020]", EN.text(ofHost));
+        assertEquals("host.odd n = 0,5; m = a b;", ID.sentence(ofHost));
         Problem warning = Problem.warning(ProblemCode.of("host.odd"), "a\nb");
         assertEquals("Peringatan: host.odd [host.odd @ a b]", ID.text(warning));
     }

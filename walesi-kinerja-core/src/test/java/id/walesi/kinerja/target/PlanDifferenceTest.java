@@ -166,7 +166,8 @@ class PlanDifferenceTest {
                 INDICATOR.withBaseline(documents(3)),
                 INDICATOR.withAspect(Aspect.TIME),
                 INDICATOR.withConsolidation(Consolidation.SUM),
-                INDICATOR.withWorstValue(documents(9)))) {
+                INDICATOR.withWorstValue(documents(9)),
+                INDICATOR.withStretch(documents(1000)))) {
             PerformancePlan after =
                     builder().workResults(List.of(result("r1", changed))).build();
             assertEquals(

@@ -5,24 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.AppointingAuthority;
+import id.walesi.kinerja.asn.AssignmentKind;
 import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.asn.FunctionalLevel;
 import id.walesi.kinerja.asn.Grade;
 import id.walesi.kinerja.asn.LegacyNip;
 import id.walesi.kinerja.asn.NiPppk;
 import id.walesi.kinerja.asn.Nik;
 import id.walesi.kinerja.asn.Nip;
+import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.rating.EmployeePredicate;
+import id.walesi.kinerja.rating.OrganizationPredicate;
+import id.walesi.kinerja.rating.ServiceQuality;
+import id.walesi.kinerja.report.Wording;
+import id.walesi.kinerja.target.Perspective;
+import id.walesi.kinerja.target.PlanApproach;
+import id.walesi.kinerja.target.ResultCategory;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,8 +219,92 @@ class TextFormTest {
         Problem problem = outcome.problems().list().get(0);
         assertEquals("text.unknown-code", problem.code().value());
         assertEquals(List.of(Term.of("allowed", "pns, cpns, pppk, pppk-part-time")), problem.details());
-        assertEquals("text.unknown-code", read(TextForm.codeOf(EmploymentStatus.values()), "PNS"));
+        assertEquals("text.unknown-code", read(TextForm.codeOf(EmploymentStatus.values()), "PPK"));
         assertEquals("text.surrounding-blanks", read(TextForm.codeOf(EmploymentStatus.values()), "pns "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PNS, pns",
+        "PPPK Paruh Waktu, pppk-part-time",
+        "ahli muda, ahli-muda",
+        "AHLI MUDA, ahli-muda",
+        "JPT Pratama, jpt-pratama",
+        "Pelaksana, staff",
+        "bupati, regent",
+        "Plt, acting",
+        "Pelaksana Tugas, acting",
+        "Pelaksana Harian (Plh), daily-acting",
+        "definitif, definitive",
+        "Kuantitas, quantity",
+        "Penguatan Internal, internal-strengthening",
+        "tambahan, additional",
+        "kualitatif, qualitative",
+        "Ahli, text.unknown-code",
+        "Madya, text.unknown-code",
+        "Pelaksana Tugas (Plh), text.unknown-code",
+        "AHLI-MUDA, text.unknown-code"
+    })
+    void aCodeIsReadFromItsOfficialLabel(String text, String expected) {
+        Coded[] members = Stream.<Coded[]>of(
+                        EmploymentStatus.values(),
+                        PositionLevel.values(),
+                        FunctionalLevel.values(),
+                        AppointingAuthority.values(),
+                        AssignmentKind.values(),
+                        Aspect.values(),
+                        Perspective.values(),
+                        ResultCategory.values(),
+                        PlanApproach.values())
+                .flatMap(Arrays::stream)
+                .toArray(Coded[]::new);
+        Outcome<Coded> outcome = TextForm.codeOf(members).read(text);
+        assertEquals(expected, outcome.value().map(Coded::code).orElseGet(() -> read(TextForm.codeOf(members), text)));
+        // what is read is what is written
+        for (Coded member : members) {
+            String label = ((Labeled) member).label();
+            assertEquals(
+                    Optional.of(member), TextForm.codeOf(members).read(label).value());
+            assertTrue(label.equalsIgnoreCase(Wording.in(Locale.ROOT).text(member)), label);
+        }
+    }
+
+    @Test
+    void aLabelOfTwoMembersIsNotGuessed() {
+        TextForm<Coded> form = TextForm.codeOf(
+                new Coded[] {OfHost.COOPERATION, EmployeePredicate.GOOD, OrganizationPredicate.GOOD, ServiceQuality.B});
+        Problem problem = form.read("baik").problems().list().get(0);
+        assertEquals("text.ambiguous-label", problem.code().value());
+        assertEquals(List.of(Term.of("allowed", "good, good, b")), problem.details());
+        assertEquals(Optional.of(ServiceQuality.B), form.read("B").value());
+        assertEquals(Optional.of(OfHost.COOPERATION), form.read("Kerja sama").value());
+        // a code is never ambiguous with a label
+        assertEquals(
+                Optional.of(ServiceQuality.B),
+                TextForm.codeOf(new Coded[] {OfHost.ALSO_B, ServiceQuality.B})
+                        .read("b")
+                        .value());
+    }
+
+    private enum OfHost implements Labeled {
+        COOPERATION("Kerja Sama"),
+        ALSO_B("b");
+
+        private final String label;
+
+        OfHost(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String code() {
+            return "host-" + ordinal();
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
     }
 
     @Test

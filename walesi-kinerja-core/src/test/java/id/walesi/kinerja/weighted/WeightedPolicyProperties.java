@@ -147,6 +147,24 @@ class WeightedPolicyProperties {
         }
     }
 
+    @Property(tries = 30)
+    void aPartThatCountsAsZeroComesFromItsRuleNotFromNowhere(@ForAll("facts") Facts facts) {
+        List<AppraisalCase> cases = List.of(
+                facts.build(),
+                Walesi.measured(60, 40, 30, 7).build(),
+                Walesi.measured(60, 40)
+                        .extra(BehaviorScores.KEY, Walesi.scores(5, 5, 4, 5, 4, 5, 5))
+                        .build());
+        WeightedPolicy policy =
+                Walesi.byMatrix().missing(MissingPart.COUNT_AS_ZERO).build();
+        PolicyLaws laws = PolicyLaws.of(policy, GoverningDay.LAST_DAY_OF_PERIOD, Runnable::run, List.of());
+        assertEquals(
+                List.of(),
+                laws.check(cases).list().stream()
+                        .filter(problem -> problem.code().value().equals("laws.number-from-nowhere"))
+                        .toList());
+    }
+
     private static List<Integer> more(List<Integer> realized) {
         List<Integer> more = new ArrayList<>(realized);
         more.set(0, realized.get(0) + 3);

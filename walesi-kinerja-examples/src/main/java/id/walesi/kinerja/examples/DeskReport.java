@@ -19,7 +19,6 @@ import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
-import id.walesi.kinerja.rating.ServiceQuality;
 import id.walesi.kinerja.report.ExplanationText;
 import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.scoring.Improvement;
@@ -312,13 +311,9 @@ final class DeskReport {
                     wording.text(entry.getKey()),
                     Integer.toString(entry.getValue().survey().respondents()),
                     shown(entry.getValue().index().rounded()),
-                    entry.getValue().index().quality().map(this::grade).orElse("-")));
+                    entry.getValue().index().quality().map(wording::text).orElse("-")));
         }
         page.table(List.of(1, 2), rows);
-    }
-
-    private String grade(ServiceQuality quality) {
-        return words == Words.ENGLISH ? wording.text(quality) : quality.name() + ", " + wording.text(quality);
     }
 
     private void surveyElements(Survey.Outcome outcome) {

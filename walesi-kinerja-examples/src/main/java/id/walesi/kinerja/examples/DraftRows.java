@@ -58,6 +58,11 @@ final class DraftRows {
             file.find(row.line(), column + ": " + indonesian, column + ": " + english, values);
         }
 
+        /** A finding of the library in a column; empty for the whole row. */
+        void find(String column, Problem problem) {
+            file.find(row.line(), column, problem);
+        }
+
         /** A value of a column that must be filled. */
         <T> Optional<T> read(String column, TextForm<T> form) {
             if (given(column).isEmpty()) {

@@ -9,8 +9,10 @@ import id.walesi.kinerja.appraisal.DayCounting;
 import id.walesi.kinerja.appraisal.Deadline;
 import id.walesi.kinerja.appraisal.DecidedRatings;
 import id.walesi.kinerja.appraisal.HolidayCalendar;
+import id.walesi.kinerja.appraisal.LawfulActors;
 import id.walesi.kinerja.appraisal.ObjectionWindow;
 import id.walesi.kinerja.appraisal.ProceduralTerms;
+import id.walesi.kinerja.appraisal.StandInRule;
 import id.walesi.kinerja.asn.AppraiserDesignation;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Superior;
@@ -107,7 +109,7 @@ record FollowedCase(Organization organization, Appraisal opened, ProceduralTerms
             return parties(superiors, employee, opened).flatMap(parties -> {
                 Outcome<Appraisal> draft = Appraisal.open(id, parties, period);
                 ProceduralTerms terms = new ProceduralTerms(
-                        new LineOfOffice(superiors, parties),
+                        LawfulActors.of(superiors, parties, StandInRule.FOR_BARRED_OR_SILENT),
                         new ObjectionWindow(days.orElseThrow(), counting, calendar),
                         deadlines);
                 return kept(draft.problems(), draft.value())

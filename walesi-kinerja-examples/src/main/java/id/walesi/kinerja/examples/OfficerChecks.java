@@ -4,7 +4,6 @@ import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.NiPppk;
 import id.walesi.kinerja.asn.Nip;
 import id.walesi.kinerja.explanation.Term;
-import id.walesi.kinerja.intake.ImportFinding;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -38,28 +37,23 @@ final class OfficerChecks {
         this.units = units;
     }
 
-    List<ImportFinding> check(int row, Map<String, String> cells) {
-        List<ImportFinding> found = new ArrayList<>();
-        add(row, NUMBER, number(row, cell(cells, NUMBER), cell(cells, STATUS)), found);
+    Problems check(int row, Map<String, String> cells) {
+        List<Problem> found = new ArrayList<>();
+        add(NUMBER, number(row, cell(cells, NUMBER), cell(cells, STATUS)), found);
         add(
-                row,
                 SINCE,
                 required(cell(cells, SINCE), text -> TextForm.day().read(text).problems()),
                 found);
         String credit = cell(cells, CREDIT);
         if (TextForm.isGiven(credit)) {
             // nobody said how this file writes its numbers: what can be read in two ways is refused
-            add(
-                    row,
-                    CREDIT,
-                    TextForm.number(NumberNotation.UNSTATED).read(credit).problems(),
-                    found);
+            add(CREDIT, TextForm.number(NumberNotation.UNSTATED).read(credit).problems(), found);
         }
         String unit = cell(cells, UNIT);
         if (TextForm.isGiven(unit) && !units.containsKey(unit)) {
-            add(row, UNIT, Problems.of(Problem.error(UNKNOWN_UNIT, UNIT)), found);
+            add(UNIT, Problems.of(Problem.error(UNKNOWN_UNIT, UNIT)), found);
         }
-        return found;
+        return new Problems(found);
     }
 
     private static String cell(Map<String, String> cells, String name) {
@@ -87,23 +81,19 @@ final class OfficerChecks {
         return TextForm.isGiven(text) ? check.apply(text) : Problems.of(Problem.error(MISSING, ""));
     }
 
-    private static void add(int row, String column, Problems problems, List<ImportFinding> found) {
-        problems.forEach(problem -> found.add(new ImportFinding(row, Optional.of(column), problem)));
+    private static void add(String column, Problems problems, List<Problem> found) {
+        problems.forEach(problem -> found.add(problem.at(column)));
     }
 
     /** Two persons with one number: which of them is right is not known. */
-    List<ImportFinding> sharedNumbers() {
-        List<ImportFinding> found = new ArrayList<>();
-        for (List<Integer> rows : rowsOfNumber.values()) {
-            for (int row : rows.size() > 1 ? rows : List.<Integer>of()) {
-                String others = rows.stream()
+    Problems sharedNumber(int row) {
+        return new Problems(rowsOfNumber.values().stream()
+                .filter(rows -> rows.size() > 1 && rows.contains(row))
+                .map(rows -> rows.stream()
                         .filter(other -> other != row)
                         .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-                Problem problem = Problem.error(NUMBER_TWICE, NUMBER, Term.of("rows", others));
-                found.add(new ImportFinding(row, Optional.of(NUMBER), problem));
-            }
-        }
-        return found;
+                        .collect(Collectors.joining(", ")))
+                .map(others -> Problem.error(NUMBER_TWICE, NUMBER, Term.of("rows", others)))
+                .toList());
     }
 }

@@ -16,13 +16,10 @@ import id.walesi.kinerja.intake.PersonDraft;
 import id.walesi.kinerja.intake.PositionDraft;
 import id.walesi.kinerja.intake.UnitDraft;
 import id.walesi.kinerja.problem.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The sheet of officers: what the library finds in it, what the host finds beside that, and what can be taken over. */
 final class OfficerSheet {
@@ -37,28 +34,15 @@ final class OfficerSheet {
     private final RawSheet raw;
     private final Map<String, String> units;
     private final ImportBatch<CivilServant> batch;
-    private final List<ImportFinding> findings = new ArrayList<>();
-    private final Set<Integer> sound;
 
     private OfficerSheet(RawSheet raw, Map<String, String> units) {
         this.raw = raw;
         this.units = units;
-        this.batch = ImportBatch.diagnose(raw.header(), raw.rows(), layout(units), LIMITS, DraftStage.AS_FACT);
-        findings.addAll(batch.findings());
-        this.sound = new TreeSet<>(batch.convertible());
         OfficerChecks checks = new OfficerChecks(units);
-        for (ImportRow<CivilServant> row : batch.rows()) {
-            if (row.cells().size() == raw.header().size()
-                    && row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
-                checks.check(row.number(), cells(row)).forEach(this::hold);
-            }
-        }
-        checks.sharedNumbers().forEach(this::hold);
-    }
-
-    private void hold(ImportFinding finding) {
-        findings.add(finding);
-        sound.remove(finding.row());
+        // who shares a number is known once all rows were seen
+        this.batch = ImportBatch.diagnose(raw.header(), raw.rows(), layout(units), LIMITS, DraftStage.AS_FACT)
+                .checked(row -> checks.check(row.number(), cells(row)))
+                .checked(row -> checks.sharedNumber(row.number()));
     }
 
     static Optional<OfficerSheet> read(InputFolder folder, Findings findings) {
@@ -125,7 +109,7 @@ final class OfficerSheet {
     }
 
     List<ImportFinding> findings() {
-        return List.copyOf(findings);
+        return batch.findings();
     }
 
     int rows() {
@@ -133,7 +117,7 @@ final class OfficerSheet {
     }
 
     int keptBack() {
-        return rows() - sound.size();
+        return rows() - batch.convertible().size();
     }
 
     /** The line of a row in the file: blank lines and cells of several lines set the two apart. */
@@ -153,7 +137,7 @@ final class OfficerSheet {
 
     /** Takes over the sound rows, and only those; each with its number, whose form was checked. */
     List<CivilServant> commit() {
-        return batch.commit(sound).orThrow().committed().stream()
+        return batch.commit(batch.convertible()).orThrow().committed().stream()
                 .map(this::numbered)
                 .toList();
     }

@@ -139,6 +139,7 @@ record PlanRow(
                 text(row, "aspek"),
                 null,
                 null,
+                null,
                 null);
         return new WorkResultDraft(
                 text(row, "kode"),

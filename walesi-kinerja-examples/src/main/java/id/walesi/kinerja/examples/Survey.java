@@ -123,7 +123,10 @@ record Survey(List<Sheet> sheets, boolean sound) {
                     findings.words().wording().text(period));
             return Optional.empty();
         }
-        SatisfactionSurvey survey = SatisfactionSurvey.ofAnswers(answers);
+        // each answer was looked at when its row was read
+        SatisfactionSurvey survey = SatisfactionSurvey.ofAnswers(
+                        answers, method.get().value().scale())
+                .orThrow();
         method.get().value().problems(survey).forEach(problem -> findings.add(NAME, "", problem));
         if (method.get().value().problems(survey).blocks()) {
             return Optional.empty();

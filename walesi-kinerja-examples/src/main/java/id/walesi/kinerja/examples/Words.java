@@ -29,8 +29,7 @@ enum Words {
 
     /** The library's sentence alone, without the severity before it and the code and place behind it. */
     String sentence(Problem problem) {
-        String text = wording().text(problem);
-        return text.substring(text.indexOf(": ") + 2, text.lastIndexOf(" [" + problem.code()));
+        return wording().sentence(problem);
     }
 
     /** A target as a person writes it. */

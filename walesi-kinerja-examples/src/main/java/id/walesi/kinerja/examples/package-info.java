@@ -14,6 +14,12 @@
  *       {@code OfficerReport} says it like a compiler.
  *   <li>{@link id.walesi.kinerja.examples.FollowTheCase} follows one case to its final version. {@code FollowedCase} reads it,
  *       {@code LineOfOffice} is this host's rule of who may act, {@code CaseStory} tells it.
+ *   <li>{@link id.walesi.kinerja.examples.NationalRun} judges everybody again after a rule has changed. {@code NationalCases}
+ *       invents the officers, {@code NationalScheme} is the rule.
+ *   <li>{@link id.walesi.kinerja.examples.TrainAndSee} looks at a course of the service desk, before and after.
+ *       {@code DraftSheet} makes drafts of sheets, {@code TrainingYear} puts them together, {@code TrainingReport} writes.
+ *   <li>{@link id.walesi.kinerja.examples.BuildTheRoad} divides the credit of a program of four agencies. {@code RoadYear}
+ *       reads it, {@code WalesiScheme} is an illustration of a regional scheme that counts it, {@code RoadReport} writes.
  *   <li>{@link id.walesi.kinerja.examples.ProveItLater} keeps a verdict and the events around it so that a change is found
  *       years later, and finds some. {@code KeptCase} is the case, {@code KeptFiles} keeps it in files, {@code ProofStory}
  *       tells it.

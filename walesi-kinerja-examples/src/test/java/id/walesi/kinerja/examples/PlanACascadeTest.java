@@ -161,7 +161,7 @@ class PlanACascadeTest {
         "matriks.csv, P-02, P-92, 'matriks.csv: baris 2: pemilik: Orang ini tidak ada'",
         "matriks.csv, 'P-02,,HP-1', 'P-02,,HP-9', 'matriks.csv: rows[0].cells[0].leaderResult: Kesalahan: Hasil K-02-1'",
         "matriks.csv, '98.20,DKP-12', '98,DKP-12', 'matriks.csv: DKP-12: Unit 98 tidak mempunyai SKP pimpinan'",
-        "matriks-usulan.csv, main, utama, 'matriks-usulan.csv: baris 2, kategori: Kesalahan: Kode ini'",
+        "matriks-usulan.csv, main, pokok, 'matriks-usulan.csv: baris 2, kategori: Kesalahan: Kode ini'",
         "skp-pimpinan.csv, service-recipient, warga, 'skp-pimpinan.csv: baris 2, perspektif: Kesalahan: Kode ini'",
         "skp-pimpinan.csv, 'skp,pemilik', 'skp;pemilik', 'skp-pimpinan.csv: baris 1: Judul kolom harus'",
         "skp-lama.csv, '2024,', '24,', 'skp-lama.csv: baris 2, tahun: Kesalahan: Bilangan harus'",

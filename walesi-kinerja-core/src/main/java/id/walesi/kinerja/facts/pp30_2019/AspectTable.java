@@ -17,12 +17,39 @@ import java.util.Map;
  */
 public final class AspectTable {
 
+    private static final List<Panrb8Category> CATEGORIES = List.of(Panrb8Category.values());
+
     private final int aspects;
     private final Map<List<Panrb8Category>, Panrb8Category> cells;
+
+    /** The same cells by the place that the categories have, in any order. */
+    private final Panrb8Category[] places;
 
     private AspectTable(int aspects, Map<List<Panrb8Category>, Panrb8Category> cells) {
         this.aspects = aspects;
         this.cells = cells;
+        places = new Panrb8Category[place(Collections.nCopies(aspects, Panrb8Category.VERY_GOOD)) + 1];
+        fill(new ArrayList<>());
+    }
+
+    private void fill(List<Panrb8Category> categories) {
+        if (categories.size() == aspects) {
+            places[place(categories)] = Check.notNull("cell", cells.get(key(aspects, categories)));
+            return;
+        }
+        for (Panrb8Category next : CATEGORIES) {
+            List<Panrb8Category> longer = new ArrayList<>(categories);
+            longer.add(next);
+            fill(longer);
+        }
+    }
+
+    private static int place(List<Panrb8Category> categories) {
+        int place = 0;
+        for (int i = 0; i < categories.size(); i++) {
+            place = CATEGORIES.size() * place + CATEGORIES.indexOf(categories.get(i));
+        }
+        return place;
     }
 
     /**
@@ -52,7 +79,10 @@ public final class AspectTable {
      * @throws IllegalArgumentException if there are more or fewer aspects than the table has
      */
     public Panrb8Category at(List<Panrb8Category> categories) {
-        return Check.notNull("cell", cells.get(key(aspects, categories)));
+        if (Check.notNull("categories", categories).size() != aspects) {
+            Check.that(false, "categories", categories, "there must be " + aspects);
+        }
+        return places[place(categories)];
     }
 
     /**

@@ -36,7 +36,11 @@ public final class Pp30Choices {
     public static final Parameter<AspectTable> FOUR_ASPECTS =
             new Parameter<>("permenpanrb8-four-aspects", AspectTable.class);
 
-    /** How the conversion table of 2021, printed on whole scores, is read with other scores. */
+    /**
+     * How the conversion table of 2021, printed on whole scores, is read with other scores. Where a row goes on into the
+     * hole above or below it, the converted score falls in places although the score rises: a little more than 90 becomes
+     * less than 109 if the row above begins earlier, and a little less than 91 more than 110 if the row below goes on.
+     */
     public static final Parameter<TableReading> CONVERSION_READING =
             new Parameter<>("halves2021-conversion-reading", TableReading.class);
 

@@ -1,5 +1,15 @@
 package id.walesi.kinerja.regulation.permenpanrb6_2022;
 
+import static id.walesi.kinerja.rating.EmployeePredicate.GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.NEEDS_IMPROVEMENT;
+import static id.walesi.kinerja.rating.EmployeePredicate.POOR;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_GOOD;
+import static id.walesi.kinerja.rating.EmployeePredicate.VERY_POOR;
+import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
+import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
+import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
@@ -10,6 +20,8 @@ import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.rating.EmployeePredicate;
+import id.walesi.kinerja.scoring.PredicateMatrix;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -43,11 +55,45 @@ final class Articles {
             new Basis(new Citation(REGULATION, ""), Standing.INTERPRETATION, Confidence.INFERRED),
             LAST_CHECKED);
 
-    static final Rule WORK_RESULT_RATING =
-            Rule.of("permenpanrb6-2022/work-result-rating", APPRAISAL_TEXT, "workResultRating");
+    /** Some agencies compute the two ratings from numbers first; the text knows no number. */
+    private static final Basis AGENCY_NUMBERS = new Basis(APPRAISAL, Standing.AGENCY, Confidence.CONFIRMED);
 
-    static final Rule WORK_BEHAVIOR_RATING =
-            Rule.of("permenpanrb6-2022/work-behavior-rating", APPRAISAL_TEXT, "workBehaviorRating");
+    static final Rule EVALUATION = Rule.of("permenpanrb6-2022/evaluation", APPRAISAL_TEXT, "evaluation");
+
+    /** A strategy proposes the predicate of the year; nothing says how it follows from the periodic ones. */
+    static final Rule YEAR_PROPOSAL = Rule.of(
+            "permenpanrb6-2022/year-proposal",
+            new Basis(APPRAISAL, Standing.INTERPRETATION, Confidence.INFERRED),
+            "yearPredicate");
+
+    static final Rule YEAR_PREDICATE = Rule.of(
+            "permenpanrb6-2022/year-predicate",
+            new Basis(APPRAISAL, Standing.INTERPRETATION, Confidence.INFERRED),
+            "yearPredicate");
+
+    static final RatingRules WORK_RESULT = new RatingRules(
+            Rule.of("permenpanrb6-2022/work-result-rating", APPRAISAL_TEXT, "workResultRating"),
+            AppraisalCase.WORK_RESULT_RATING,
+            Rule.of("permenpanrb6-2022/work-result-proposal-scheme", AGENCY_NUMBERS, "scheme"),
+            AppraisalCase.WORK_RESULT_PROPOSAL_SCHEME,
+            Rule.of("permenpanrb6-2022/work-result-proposal-score", AGENCY_NUMBERS, "score"),
+            AppraisalCase.WORK_RESULT_PROPOSAL_SCORE,
+            Rule.of("permenpanrb6-2022/work-result-proposal", AGENCY_NUMBERS, "workResultRating"),
+            AppraisalCase.WORK_RESULT_PROPOSAL);
+
+    static final RatingRules WORK_BEHAVIOR = new RatingRules(
+            Rule.of("permenpanrb6-2022/work-behavior-rating", APPRAISAL_TEXT, "workBehaviorRating"),
+            AppraisalCase.WORK_BEHAVIOR_RATING,
+            Rule.of("permenpanrb6-2022/work-behavior-proposal-scheme", AGENCY_NUMBERS, "scheme"),
+            AppraisalCase.WORK_BEHAVIOR_PROPOSAL_SCHEME,
+            Rule.of("permenpanrb6-2022/work-behavior-proposal-score", AGENCY_NUMBERS, "score"),
+            AppraisalCase.WORK_BEHAVIOR_PROPOSAL_SCORE,
+            Rule.of("permenpanrb6-2022/work-behavior-proposal", AGENCY_NUMBERS, "workBehaviorRating"),
+            AppraisalCase.WORK_BEHAVIOR_PROPOSAL);
+
+    static final Rule WORK_RESULT_RATING = WORK_RESULT.decided();
+
+    static final Rule WORK_BEHAVIOR_RATING = WORK_BEHAVIOR.decided();
 
     static final Rule PREDICATE_MATRIX = Rule.of(
             "permenpanrb6-2022/predicate-matrix",
@@ -88,6 +134,17 @@ final class Articles {
                     Standing.STATUTE,
                     Confidence.CONFIRMED),
             LAST_CHECKED)));
+
+    /** The nine cells. */
+    static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
+            //   results | behavior: below, meets, above
+            .row(ABOVE, POOR, GOOD, VERY_GOOD)
+            .row(MEETS, POOR, GOOD, GOOD)
+            .row(BELOW, VERY_POOR, NEEDS_IMPROVEMENT, NEEDS_IMPROVEMENT)
+            .build();
+
+    static final Timeline<PredicateMatrix<?>> MATRIX_IN_FORCE =
+            new Timeline<>(List.of(new Enacted<>(MATRIX, FROM_2022, APPRAISAL_TEXT, LAST_CHECKED)));
 
     private Articles() {}
 }

@@ -1,24 +1,15 @@
 package id.walesi.kinerja.regulation.permenpanrb6_2022;
 
-import static id.walesi.kinerja.rating.EmployeePredicate.GOOD;
-import static id.walesi.kinerja.rating.EmployeePredicate.NEEDS_IMPROVEMENT;
-import static id.walesi.kinerja.rating.EmployeePredicate.POOR;
-import static id.walesi.kinerja.rating.EmployeePredicate.VERY_GOOD;
-import static id.walesi.kinerja.rating.EmployeePredicate.VERY_POOR;
-import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
-import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
-import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
-
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.EvaluationKind;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
-import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Enacted;
-import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.period.PeriodType;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.PolicyId;
@@ -26,11 +17,10 @@ import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
-import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
-import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,16 +37,11 @@ final class MatrixPolicy implements AppraisalPolicy {
     private static final ProblemCode HEAD_RATING_UNUSED = ProblemCode.of("appraisal.head-rating-unused");
     private static final ProblemCode CHOICE_MISSING = ProblemCode.of("policy.choice-missing");
 
+    private static final ProblemCode YEAR_DIFFERS = ProblemCode.of("appraisal.year-predicate-differs");
+
     private static final PolicyScope SCOPE = PolicyScope.national(
             EnumSet.of(EmploymentStatus.PNS, EmploymentStatus.PPPK, EmploymentStatus.PPPK_PART_TIME),
             EnumSet.allOf(PeriodType.class));
-
-    private static final PredicateMatrix<EmployeePredicate> MATRIX = PredicateMatrix.<EmployeePredicate>builder()
-            //   results | behavior: below, meets, above
-            .row(ABOVE, POOR, GOOD, VERY_GOOD)
-            .row(MEETS, POOR, GOOD, GOOD)
-            .row(BELOW, VERY_POOR, NEEDS_IMPROVEMENT, NEEDS_IMPROVEMENT)
-            .build();
 
     private final Optional<OrganizationRatingMapping> mapping;
 
@@ -87,7 +72,25 @@ final class MatrixPolicy implements AppraisalPolicy {
             found.add(Problem.error(BEHAVIOR_MISSING, AppraisalCase.WORK_BEHAVIOR_RATING)
                     .citing(Articles.APPRAISAL));
         }
-        return new Problems(found);
+        Problems problems = new Problems(found);
+        return problems.blocks() ? problems : problems.plus(admitYear(facts, governingDay));
+    }
+
+    /** Whoever changes a predicate changes it through the ratings, so that the matrix stays true. */
+    private Problems admitYear(AppraisalCase facts, LocalDate governingDay) {
+        if (facts.yearResult().isEmpty()) {
+            return Problems.none();
+        }
+        Predicate adopted = facts.yearResult().get().predicate();
+        Predicate matrix = judge(facts, governingDay, Recorder.discarding()).predicate();
+        return adopted.equals(matrix)
+                ? Problems.none()
+                : Problems.of(Problem.warning(
+                                YEAR_DIFFERS,
+                                AppraisalCase.YEAR_PREDICATE,
+                                Term.of("adopted", adopted),
+                                Term.of("matrix", matrix))
+                        .citing(Articles.APPRAISAL));
     }
 
     private void admitHead(AppraisalCase facts, List<Problem> found) {
@@ -111,14 +114,12 @@ final class MatrixPolicy implements AppraisalPolicy {
 
     @Override
     public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        year(facts, recorder);
         ExpectationRating workResult = workResultRating(facts, governingDay, recorder);
-        ExpectationRating workBehavior = decided(
-                Articles.WORK_BEHAVIOR_RATING,
-                AppraisalCase.WORK_BEHAVIOR_RATING,
-                facts.workBehaviorRating().orElseThrow(),
-                recorder);
+        ExpectationRating workBehavior =
+                Articles.WORK_BEHAVIOR.read(facts.workBehaviorRating().orElseThrow(), recorder);
         return Verdict.of(
-                MATRIX.lookUp(Articles.PREDICATE_MATRIX, workResult, workBehavior, recorder),
+                Articles.MATRIX.lookUp(Articles.PREDICATE_MATRIX, workResult, workBehavior, recorder),
                 Term.of(Articles.WORK_RESULT_RATING.result(), workResult),
                 Term.of(Articles.WORK_BEHAVIOR_RATING.result(), workBehavior));
     }
@@ -130,11 +131,7 @@ final class MatrixPolicy implements AppraisalPolicy {
         // before its day the circular is cited only as not yet in force, whoever is appraised
         boolean inForce = Articles.HEAD_RULE.on(governingDay).isPresent();
         recorder.skipped(Articles.HEAD_FOLLOWS_ORGANIZATION, inForce ? "not-a-head" : "not-yet-in-force");
-        return decided(
-                Articles.WORK_RESULT_RATING,
-                AppraisalCase.WORK_RESULT_RATING,
-                facts.workResultRating().orElseThrow(),
-                recorder);
+        return Articles.WORK_RESULT.read(facts.workResultRating().orElseThrow(), recorder);
     }
 
     private static ExpectationRating ratingOfHead(
@@ -149,7 +146,28 @@ final class MatrixPolicy implements AppraisalPolicy {
         return recorder.lookedUp(Articles.ORGANIZATION_TO_RATING, mapping.ratingOf(predicate), predicate);
     }
 
-    private static ExpectationRating decided(Rule rule, String path, RatingDecision decision, Recorder recorder) {
-        return recorder.decided(rule, path, decision.rating(), decision.role(), decision.on(), decision.reason());
+    /** Which evaluation it is; and, of a year, what was proposed from its parts and adopted. Neither decides a rating. */
+    private static void year(AppraisalCase facts, Recorder recorder) {
+        Optional<EvaluationKind> kind = facts.evaluation();
+        if (kind.isPresent()) {
+            recorder.given(Articles.EVALUATION, AppraisalCase.EVALUATION, kind.get());
+        }
+        Optional<YearResult> year = facts.yearResult();
+        if (year.isPresent()) {
+            Optional<Predicate> proposed = year.get().proposal().predicate();
+            if (proposed.isPresent()) {
+                recorder.given(Articles.YEAR_PROPOSAL, AppraisalCase.YEAR_PROPOSAL, proposed.get());
+            }
+            recorder.decided(
+                    Articles.YEAR_PREDICATE,
+                    AppraisalCase.YEAR_PREDICATE,
+                    year.get().predicate(),
+                    year.get().role(),
+                    year.get().on(),
+                    year.get().reason());
+            if (proposed.isPresent() && year.get().isDeparture()) {
+                recorder.skipped(Articles.YEAR_PROPOSAL, RatingRules.DEPARTED);
+            }
+        }
     }
 }

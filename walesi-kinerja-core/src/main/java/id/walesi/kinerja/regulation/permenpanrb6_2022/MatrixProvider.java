@@ -7,7 +7,9 @@ import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.PredicateMatrix;
 import id.walesi.kinerja.target.PlanAgreement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +26,67 @@ public final class MatrixProvider implements PolicyProvider {
 
     @Override
     public List<LegalValue<?>> values() {
-        return List.of(new LegalValue<>(PlanAgreement.DEADLINE, Articles.PLAN_DEADLINE));
+        return List.of(
+                new LegalValue<>(PlanAgreement.DEADLINE, Articles.PLAN_DEADLINE),
+                new LegalValue<>(PredicateMatrix.PARAMETER, Articles.MATRIX_IN_FORCE));
     }
 
     @Override
     public Map<String, Sentence> sentences() {
+        Map<String, Sentence> all = new HashMap<>(ratings());
+        all.putAll(proposals(Articles.WORK_RESULT, "hasil kerja", "work result"));
+        all.putAll(proposals(Articles.WORK_BEHAVIOR, "perilaku kerja", "work behavior"));
+        all.putAll(year());
+        return all;
+    }
+
+    private static Map<String, Sentence> year() {
+        return Map.of(
+                Articles.EVALUATION.id(),
+                new Sentence(
+                        "Ini {result}, dengan rating tersendiri; matriksnya sama untuk evaluasi periodik dan"
+                                + " tahunan.",
+                        "This is the {result}, with ratings of its own; periodic and annual evaluation have the same"
+                                + " matrix."),
+                Articles.YEAR_PROPOSAL.id(),
+                new Sentence(
+                        "Dari predikat periodik diusulkan predikat tahunan {result}. Usulan itu tidak menentukan rating.",
+                        "From the periodic predicates {result} was proposed for the year. The proposal decides no"
+                                + " rating."),
+                Articles.YEAR_PREDICATE.id(),
+                new Sentence(
+                        "Predikat tahunan ditetapkan oleh {role} pada {on}: {result}.",
+                        "The predicate of the year was adopted by the {role} on {on}: {result}."),
+                notApplied(Articles.YEAR_PROPOSAL, RatingRules.DEPARTED),
+                new Sentence(
+                        "Usulan predikat tahunan tidak diikuti; alasannya dicatat pada penetapan.",
+                        "What was proposed for the year was not followed; the reason stands with the decision."));
+    }
+
+    /** How a proposal from an agency's numbers, and a departure from it, are told. */
+    private static Map<String, Sentence> proposals(RatingRules rating, String indonesian, String english) {
+        return Map.of(
+                rating.scheme().id(),
+                new Sentence(
+                        "Rating " + indonesian + " diusulkan oleh skema angka instansi: {result}. Tidak ada angka"
+                                + " nasional.",
+                        "A " + english + " rating was proposed by the agency's numeric scheme {result}. There is no"
+                                + " national number."),
+                rating.score().id(),
+                new Sentence(
+                        "Nilai " + indonesian + " menurut skema itu: {result}.",
+                        "The " + english + " score by that scheme: {result}."),
+                rating.proposed().id(),
+                new Sentence(
+                        "Rating " + indonesian + " yang diusulkan: {result}.",
+                        "The " + english + " rating proposed: {result}."),
+                notApplied(rating.proposed(), RatingRules.DEPARTED),
+                new Sentence(
+                        "Usulan rating " + indonesian + " tidak diikuti; alasannya dicatat pada penetapan.",
+                        "The " + english + " rating proposed was not followed; the reason stands with the decision."));
+    }
+
+    private static Map<String, Sentence> ratings() {
         return Map.of(
                 Articles.WORK_RESULT_RATING.id(),
                 new Sentence(

@@ -1,13 +1,20 @@
 package id.walesi.kinerja.regulation.pp30_2019;
 
+import id.walesi.kinerja.appraisal.AwayRules;
+import id.walesi.kinerja.appraisal.AwayTreatment;
+import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Instrument;
 import id.walesi.kinerja.legal.Standing;
+import id.walesi.kinerja.legal.Timeline;
 import id.walesi.kinerja.period.DateRange;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Map;
 
 /** The instruments of this room and their days. */
 final class Articles {
@@ -30,6 +37,22 @@ final class Articles {
     static final Instrument PANRB8 = new Instrument("permenpanrb8-2021", "PermenPANRB 8/2021", SECOND_HALF_OF_2021);
 
     static final Instrument CIRCULAR = new Instrument("semenpanrb3-2021", "SE MenPANRB 3/2021", FROM_CIRCULAR);
+
+    /**
+     * To whom planning does not apply: state officials and heads and members of non-structural institutions, the
+     * temporarily dismissed, unpaid leave, leave before retirement, study assignments. That this went on after 2021 would
+     * be a guess, so it ends with the regulation.
+     */
+    static final Timeline<AwayRules> OUTSIDE_PLANNING = new Timeline<>(List.of(new Enacted<>(
+            new AwayRules(Map.of(
+                    AwayStatus.STATE_OFFICE, AwayTreatment.OUTSIDE_PLANNING,
+                    AwayStatus.SUSPENSION, AwayTreatment.OUTSIDE_PLANNING,
+                    AwayStatus.UNPAID_LEAVE, AwayTreatment.OUTSIDE_PLANNING,
+                    AwayStatus.PRE_RETIREMENT_LEAVE, AwayTreatment.OUTSIDE_PLANNING,
+                    AwayStatus.STUDY_ASSIGNMENT, AwayTreatment.OUTSIDE_PLANNING)),
+            SECOND_HALF_OF_2021,
+            text(new Citation(PANRB8, "lampiran"), Confidence.SINGLE),
+            LAST_CHECKED)));
 
     private Articles() {}
 

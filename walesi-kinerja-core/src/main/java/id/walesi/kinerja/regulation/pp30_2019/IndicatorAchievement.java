@@ -1,29 +1,27 @@
 package id.walesi.kinerja.regulation.pp30_2019;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.RealizationSearch;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
-import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
-import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
-import id.walesi.kinerja.scoring.Achievement;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.scoring.AchievementMethod;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NegativeTargetRule;
 import id.walesi.kinerja.scoring.PrintedTable;
 import id.walesi.kinerja.scoring.TableReading;
-import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 
 /** PermenPANRB 8/2021: the achievement of an indicator, and how the tables on whole percents are read with it. */
@@ -83,43 +81,51 @@ final class IndicatorAchievement {
     static Optional<Percent> of(Judgment judgment, IndividualIndicator indicator) {
         Recorder recorder = judgment.recorder();
         String id = indicator.id();
-        Term name = Term.of("indicator", id);
-        List<Realization> realized = judgment.facts().realizations().stream()
-                .filter(realization -> realization.indicatorId().equals(id))
-                .toList();
-        String path = AppraisalCase.REALIZATIONS + "[" + id + "]";
-        if (realized.size() != 1) {
-            Term count = Term.of("count", Ratio.of(realized.size()));
-            return judgment.refused(Problem.error(REALIZATION_NOT_ONE, path, name, count), FORMULAS);
+        RealizationSearch realized = judgment.realized();
+        int count = realized.count(indicator);
+        if (count != 1) {
+            return judgment.refused(
+                    Problem.error(
+                            REALIZATION_NOT_ONE,
+                            place(id),
+                            Term.of("indicator", id),
+                            Term.of("count", Ratio.of(count))),
+                    FORMULAS);
         }
         if (indicator.polarity() == Polarity.STABILIZE) {
             String place = AppraisalCase.INDICATORS + "[" + id + "]";
-            return judgment.refused(Problem.error(POLARITY_UNKNOWN, place, name), FORMULAS);
+            return judgment.refused(Problem.error(POLARITY_UNKNOWN, place, Term.of("indicator", id)), FORMULAS);
         }
+        RealizedValue value = realized.valueOf(indicator);
         recorder.about(INDICATOR, AppraisalCase.INDICATORS, id);
-        boolean within = givenTarget(recorder, indicator, realized.get(0));
-        Optional<Amount> amount = realized.get(0).value().amount();
-        amount.ifPresent(value -> recorder.given(REALIZATION, AppraisalCase.REALIZATIONS, id, value));
+        boolean within = givenTarget(recorder, indicator, value);
+        if (value instanceof RealizedValue.Measured measured) {
+            recorder.given(REALIZATION, AppraisalCase.REALIZATIONS, id, measured.value());
+        }
         // without a worst value: this law has no rule for a target of zero
-        IndividualIndicator plain =
-                IndividualIndicator.of(id, indicator.measure(), indicator.polarity(), indicator.target());
-        Achievement achievement = (within ? METHOD_WITHIN_RANGE : METHOD)
-                .of(plain, realized.get(0).value(), recorder);
-        return achievement instanceof Achievement.Unknown unknown
-                ? judgment.refused(
-                        Problem.error(NO_ACHIEVEMENT, path, name, Term.of("reason", unknown.reason())), FORMULAS)
-                : achievement.percent();
+        IndividualIndicator plain = indicator.worstValue().isEmpty()
+                ? indicator
+                : IndividualIndicator.of(id, indicator.measure(), indicator.polarity(), indicator.target());
+        RunningRatio number = new RunningRatio();
+        AchievementMethod method = within ? METHOD_WITHIN_RANGE : METHOD;
+        if (method.compute(number, plain, value, recorder)) {
+            return Optional.of(new Percent(number.value()));
+        }
+        Term reason = Term.of("reason", method.unknown(plain, value).orElseThrow());
+        return judgment.refused(Problem.error(NO_ACHIEVEMENT, place(id), Term.of("indicator", id), reason), FORMULAS);
+    }
+
+    private static String place(String id) {
+        return AppraisalCase.REALIZATIONS + "[" + id + "]";
     }
 
     /** Whether the realization lies within a range that was promised. */
-    private static boolean givenTarget(Recorder recorder, IndividualIndicator indicator, Realization realization) {
+    private static boolean givenTarget(Recorder recorder, IndividualIndicator indicator, RealizedValue value) {
         String id = indicator.id();
         if (indicator.target() instanceof TargetValue.Range range) {
             recorder.given(TARGET, AppraisalCase.LOWEST_TARGETS, id, range.lowest());
             recorder.given(TARGET, AppraisalCase.HIGHEST_TARGETS, id, range.highest());
-            return realization
-                    .value()
-                    .amount()
+            return value.amount()
                     .filter(amount ->
                             amount.compareWith(range.lowest()) >= 0 && amount.compareWith(range.highest()) <= 0)
                     .isPresent();
@@ -138,7 +144,7 @@ final class IndicatorAchievement {
      */
     static <V> Optional<PrintedTable.Found<V>> row(
             Judgment judgment, PrintedTable<V> table, IndividualIndicator indicator, Percent achievement) {
-        boolean whole = achievement.value().denominator().equals(BigInteger.ONE);
+        boolean whole = achievement.value().isWhole();
         Optional<TableReading> reading =
                 whole ? Optional.of(TableReading.REFUSE) : judgment.chosen(Pp30Choices.PERCENT_READING, ANNEX);
         if (reading.isEmpty()) {
@@ -160,9 +166,8 @@ final class IndicatorAchievement {
 
     /** The percent with which the row is used; rounded where the reading says so. */
     static Percent read(Judgment judgment, PrintedTable.Found<?> row, Percent achievement) {
-        Percent read = new Percent(row.number());
-        return read.equals(achievement)
+        return row.number().equals(achievement.value())
                 ? achievement
-                : judgment.recorder().limited(WHOLE_PERCENT, read, achievement, Ratio.ZERO);
+                : judgment.recorder().limited(WHOLE_PERCENT, new Percent(row.number()), achievement, Ratio.ZERO);
     }
 }

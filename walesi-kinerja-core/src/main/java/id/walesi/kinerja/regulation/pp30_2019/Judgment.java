@@ -2,6 +2,7 @@ package id.walesi.kinerja.regulation.pp30_2019;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.appraisal.RealizationSearch;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Citation;
@@ -22,7 +23,12 @@ import java.util.Optional;
  * @param recorder takes down the steps
  * @param found takes down what is missing or does not fit
  */
-record Judgment(AppraisalCase facts, HostChoices choices, Recorder recorder, List<Problem> found) {
+record Judgment(
+        AppraisalCase facts, HostChoices choices, Recorder recorder, List<Problem> found, RealizationSearch realized) {
+
+    Judgment(AppraisalCase facts, HostChoices choices, Recorder recorder, List<Problem> found) {
+        this(facts, choices, recorder, found, new RealizationSearch(facts));
+    }
 
     private static final ProblemCode CHOICE_MISSING = ProblemCode.of("policy.choice-missing");
     private static final ProblemCode OFF_SCALE = ProblemCode.of("pp30.off-scale");

@@ -98,9 +98,13 @@ final class MainAndAdditional {
     }
 
     private static List<WorkResultPlan> of(PerformancePlan plan, ResultCategory category) {
-        return plan.workResults().stream()
-                .filter(result -> result.category() == category)
-                .toList();
+        List<WorkResultPlan> results = new ArrayList<>();
+        for (WorkResultPlan result : plan.workResults()) {
+            if (result.category() == category) {
+                results.add(result);
+            }
+        }
+        return results;
     }
 
     /** Factor x scope x value of each, at most ten together. */

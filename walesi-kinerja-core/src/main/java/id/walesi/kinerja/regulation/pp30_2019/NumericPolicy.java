@@ -40,7 +40,7 @@ abstract sealed class NumericPolicy implements AppraisalPolicy permits Article41
     public final Problems admit(AppraisalCase facts, LocalDate governingDay) {
         List<Problem> found = new ArrayList<>();
         verdict(new Judgment(facts, choices, Recorder.discarding(), found));
-        return new Problems(found);
+        return found.isEmpty() ? Problems.none() : new Problems(found);
     }
 
     @Override

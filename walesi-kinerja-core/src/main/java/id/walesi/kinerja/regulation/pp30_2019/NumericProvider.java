@@ -1,15 +1,17 @@
 package id.walesi.kinerja.regulation.pp30_2019;
 
+import id.walesi.kinerja.appraisal.AwayRules;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyProvider;
 import id.walesi.kinerja.policy.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Supplies article 41, the two methods of PermenPANRB 8/2021, and the year of two halves. */
+/** Supplies article 41, the two methods of PermenPANRB 8/2021, whom it leaves out of planning, and the year of two halves. */
 public final class NumericProvider implements PolicyProvider {
 
     /** Called by the service loader. */
@@ -18,6 +20,11 @@ public final class NumericProvider implements PolicyProvider {
     @Override
     public List<AppraisalPolicy> policies(HostChoices choices) {
         return List.of(new Article41Policy(choices), new MethodsPolicy(choices), new HalvesPolicy(choices));
+    }
+
+    @Override
+    public List<LegalValue<?>> values() {
+        return List.of(new LegalValue<>(AwayRules.PARAMETER, Articles.OUTSIDE_PLANNING));
     }
 
     @Override

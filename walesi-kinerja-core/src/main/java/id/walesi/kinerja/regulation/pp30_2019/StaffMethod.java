@@ -179,9 +179,10 @@ final class StaffMethod {
     static Optional<Graded> grade(Judgment judgment, WorkResultPlan result) {
         List<Panrb8Category> aspects = new ArrayList<>();
         for (IndividualIndicator indicator : result.indicators()) {
-            IndicatorAchievement.of(judgment, indicator)
-                    .flatMap(achievement -> category(judgment, indicator, achievement))
-                    .ifPresent(aspects::add);
+            Optional<Percent> achievement = IndicatorAchievement.of(judgment, indicator);
+            if (achievement.isPresent()) {
+                category(judgment, indicator, achievement.get()).ifPresent(aspects::add);
+            }
         }
         boolean clear = clear(judgment, result);
         return clear && aspects.size() == result.indicators().size()
@@ -204,9 +205,11 @@ final class StaffMethod {
 
     /** Several indicators count as so many aspects only if each measures another. */
     private static boolean clear(Judgment judgment, WorkResultPlan result) {
-        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        result.indicators().forEach(indicator -> indicator.aspect().ifPresent(aspects::add));
         int count = result.indicators().size();
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+        for (IndividualIndicator indicator : result.indicators()) {
+            indicator.aspect().ifPresent(aspects::add);
+        }
         if (count == 1 || aspects.size() == count) {
             return true;
         }

@@ -12,13 +12,16 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.target.ResultCategory;
-import java.math.BigInteger;
+import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Points for additional tasks and for creative works. */
 record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> severalWorks) {
+
+    private static final List<CreativeScope> SCOPES = List.of(CreativeScope.values());
+    private static final String TASKS_PATH = Pp46Facts.ADDITIONAL_TASKS.path();
 
     private static final ProblemCode NOT_A_COUNT = ProblemCode.of("appraisal.pp46-not-a-count");
     private static final ProblemCode TASKS_NOT_COUNTED = ProblemCode.of("appraisal.pp46-additional-tasks-not-counted");
@@ -27,7 +30,7 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
     void admit(List<Problem> found) {
         admitCount(Pp46Facts.ADDITIONAL_TASKS, found);
         Ratio works = Ratio.ZERO;
-        for (CreativeScope scope : CreativeScope.values()) {
+        for (CreativeScope scope : SCOPES) {
             FactKey<Ratio> key = Pp46Facts.creativeWorks(scope);
             admitCount(key, found);
             works = works.plus(facts.extra(key).orElse(Ratio.ZERO));
@@ -36,8 +39,10 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
             Term parameter = Term.of("parameter", Pp46Facts.CREATIVE_WORKS_RULE.id());
             found.add(Problem.error(CHOICE_MISSING, "", parameter).citing(Articles.FORMULAS));
         }
-        boolean planned = facts.plan().orElseThrow().workResults().stream()
-                .anyMatch(result -> result.category() == ResultCategory.ADDITIONAL);
+        boolean planned = false;
+        for (WorkResultPlan result : facts.plan().orElseThrow().workResults()) {
+            planned |= result.category() == ResultCategory.ADDITIONAL;
+        }
         if (planned && facts.extra(Pp46Facts.ADDITIONAL_TASKS).isEmpty()) {
             found.add(Problem.warning(TASKS_NOT_COUNTED, Pp46Facts.ADDITIONAL_TASKS.path())
                     .citing(Articles.FORMULAS));
@@ -46,7 +51,7 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
 
     private void admitCount(FactKey<Ratio> key, List<Problem> found) {
         Ratio count = facts.extra(key).orElse(Ratio.ZERO);
-        if (count.sign() < 0 || !count.denominator().equals(BigInteger.ONE)) {
+        if (count.sign() < 0 || !count.isWhole()) {
             found.add(Problem.error(NOT_A_COUNT, key.path(), Term.of("count", count))
                     .citing(Articles.FORMULAS));
         }
@@ -66,14 +71,14 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
             recorder.skipped(Articles.ADDITIONAL_TASK_POINTS, "none-reported");
             return Optional.empty();
         }
-        Ratio tasks = recorder.given(Articles.ADDITIONAL_TASKS, Pp46Facts.ADDITIONAL_TASKS.path(), reported.get());
+        Ratio tasks = recorder.given(Articles.ADDITIONAL_TASKS, TASKS_PATH, reported.get());
         return Optional.of(recorder.computed(Articles.ADDITIONAL_TASK_POINTS, Articles.pointsForTasks(tasks), tasks));
     }
 
     private Optional<Score> forWorks(Recorder recorder) {
         List<CreativeScope> scopes = new ArrayList<>();
         Ratio works = Ratio.ZERO;
-        for (CreativeScope scope : CreativeScope.values()) {
+        for (CreativeScope scope : SCOPES) {
             Ratio count = facts.extra(Pp46Facts.creativeWorks(scope)).orElse(Ratio.ZERO);
             if (count.sign() > 0) {
                 scopes.add(scope);

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.regulation.pp46_2011;
 
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.facts.pp46_2011.CreativeScope;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.legal.Basis;
@@ -16,6 +17,7 @@ import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Pp46Band;
 import id.walesi.kinerja.scoring.Band;
@@ -24,7 +26,11 @@ import id.walesi.kinerja.scoring.EfficiencyMethod;
 import id.walesi.kinerja.scoring.GapRule;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where each rule of this room stands. */
@@ -57,10 +63,11 @@ final class Articles {
     // the plan of work
 
     /** An activity is scored on three aspects. */
-    static final Set<Aspect> WITHOUT_COST = Set.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME);
+    static final Set<Aspect> WITHOUT_COST =
+            Collections.unmodifiableSet(EnumSet.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME));
 
     /** Where its plan has a cost, it is scored on all four. */
-    static final Set<Aspect> WITH_COST = Set.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME, Aspect.COST);
+    static final Set<Aspect> WITH_COST = Collections.unmodifiableSet(EnumSet.allOf(Aspect.class));
 
     /** The target of quality, and the best mark. */
     static final Ratio BEST_QUALITY = Ratio.HUNDRED;
@@ -84,6 +91,14 @@ final class Articles {
             Rule.of("pp46-2011/activity-not-carried-out", OUR_READING, "activityScore", "realization");
 
     static final Rule ACTIVITY_SCORE = Rule.of("pp46-2011/activity-score", FORMULA_TEXT, "activityScore", "aspect");
+
+    /** No text has a rounding rule; guides print two decimals, cut, rounded up or rounded half up. */
+    private static final Basis PRINTED = new Basis(FORMULAS, Standing.AGENCY, Confidence.SINGLE);
+
+    static final Rule ACTIVITY_ROUNDED =
+            Rule.of("pp46-2011/activity-rounded", PRINTED, "activityScore", "exactActivityScore");
+
+    static final Rule TOTAL_ROUNDED = Rule.of("pp46-2011/total-rounded", PRINTED, "total", "exactTotal");
 
     static final Rule ACTIVITY_MEAN = Rule.of("pp46-2011/activity-mean", FORMULA_TEXT, "activityMean", "activityScore");
 
@@ -123,6 +138,10 @@ final class Articles {
 
     private static final Percent BEHAVIOR_SHARE = Percent.of(40);
 
+    private static final Ratio SKP_FRACTION = SKP_SHARE.fraction();
+
+    private static final Ratio BEHAVIOR_FRACTION = BEHAVIOR_SHARE.fraction();
+
     static final Rule TOTAL = Rule.of("pp46-2011/total", STRUCTURE_TEXT, "total", "skp", "behavior");
 
     /** The top is open: additional points can lift a score above 100. The bottom is open: a score can be negative. */
@@ -143,7 +162,17 @@ final class Articles {
     /** Between two bands: the band whose lower bound was reached. */
     static final Rule GAP_LOWER_BOUND = Rule.of("pp46-2011/gap-lower-bound-wins", OUR_READING, "band", "score");
 
+    private static final Map<Pp46BehaviorElement, Rule> MARK_RULES = markRules();
+
     private Articles() {}
+
+    private static Map<Pp46BehaviorElement, Rule> markRules() {
+        Map<Pp46BehaviorElement, Rule> rules = new EnumMap<>(Pp46BehaviorElement.class);
+        for (Pp46BehaviorElement element : Pp46BehaviorElement.values()) {
+            rules.put(element, Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark"));
+        }
+        return Collections.unmodifiableMap(rules);
+    }
 
     /** On target is 76; the score rises with thrift up to 24 %, and falls off a cliff beyond. */
     private static EfficiencyMethod efficiency(String aspect) {
@@ -185,7 +214,10 @@ final class Articles {
 
     /** 60 % for the plan of work and 40 % for behavior. */
     static Score total(Score skp, Score behavior) {
-        return skp.times(SKP_SHARE.fraction()).plus(behavior.times(BEHAVIOR_SHARE.fraction()));
+        return new Score(new RunningRatio()
+                .plusProduct(skp.value(), SKP_FRACTION)
+                .plusProduct(behavior.value(), BEHAVIOR_FRACTION)
+                .value());
     }
 
     /** The best mark of quality in the unit of a target. */
@@ -195,7 +227,7 @@ final class Articles {
 
     /** The mark of one behavior element. */
     static Rule mark(Pp46BehaviorElement element) {
-        return Rule.of("pp46-2011/mark-" + element.code(), STRUCTURE_TEXT, "mark");
+        return Check.notNull("element", MARK_RULES.get(element));
     }
 
     /** The reading of a gap; a refused one is never recorded. */

@@ -5,19 +5,23 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.ScoreMean;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The behavior marks of one person: six of a structural official, five of everybody else. */
 record BehaviorMarks(AppraisalCase facts) {
+
+    private static final String LIST = Pp46Facts.LIST;
 
     private static final ProblemCode MARK_MISSING = ProblemCode.of("appraisal.pp46-mark-missing");
     private static final ProblemCode MARK_OUT_OF_RANGE = ProblemCode.of("appraisal.pp46-mark-out-of-range");
@@ -27,11 +31,12 @@ record BehaviorMarks(AppraisalCase facts) {
         for (Pp46BehaviorElement element : assessed()) {
             FactKey<Score> key = Pp46Facts.mark(element);
             Optional<Score> mark = facts.extra(key);
-            Term name = Term.of("element", element);
             if (mark.isEmpty()) {
-                found.add(Problem.error(MARK_MISSING, key.path(), name).citing(Articles.STRUCTURE));
+                found.add(Problem.error(MARK_MISSING, key.path(), Term.of("element", element))
+                        .citing(Articles.STRUCTURE));
             } else if (!Articles.MARKS.contains(mark.get().value())) {
-                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), name).citing(Articles.STRUCTURE));
+                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), Term.of("element", element))
+                        .citing(Articles.STRUCTURE));
             }
         }
         FactKey<Score> leadership = Pp46Facts.mark(Pp46BehaviorElement.LEADERSHIP);
@@ -42,16 +47,20 @@ record BehaviorMarks(AppraisalCase facts) {
 
     /** The mean of the marks. */
     Score mean(Recorder recorder) {
-        List<Score> marks = new ArrayList<>();
-        for (Pp46BehaviorElement element : assessed()) {
-            FactKey<Score> key = Pp46Facts.mark(element);
-            marks.add(recorder.given(
-                    Articles.mark(element), key.path(), facts.extra(key).orElseThrow()));
+        RunningRatio sum = new RunningRatio();
+        Operands marks = recorder.operands(Kind.SCORE);
+        List<Pp46BehaviorElement> assessed = assessed();
+        for (Pp46BehaviorElement element : assessed) {
+            Score mark = facts.extra(Pp46Facts.mark(element)).orElseThrow();
+            recorder.given(Articles.mark(element), LIST, element.code(), mark);
+            marks.add(mark);
+            sum.plus(mark.value());
         }
         if (!isStructural()) {
             recorder.skipped(Articles.LEADERSHIP, "not-a-structural-official");
         }
-        return ScoreMean.of(Articles.BEHAVIOR, marks, recorder);
+        return new Score(ScoreMean.of(Articles.BEHAVIOR, sum, assessed.size(), marks, recorder)
+                .value());
     }
 
     private List<Pp46BehaviorElement> assessed() {

@@ -1,8 +1,10 @@
 package id.walesi.kinerja.regulation.pp46_2011;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.RealizationSearch;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
@@ -14,12 +16,17 @@ import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Rounding;
+import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Pp46Band;
 import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.RoundedValue;
 import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,10 +47,19 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
 
     private final GapRule gap;
     private final Optional<CreativeWorksRule> severalWorks;
+    private final Rounding rows;
+    private final Rounding whole;
 
-    WorkAchievementPolicy(Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks) {
+    WorkAchievementPolicy(
+            Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks, Optional<Rounding> rounding) {
         gap = Check.notNull("chosen", chosen).orElse(GapRule.LOWER_BOUND_WINS);
         this.severalWorks = Check.notNull("severalWorks", severalWorks);
+        rows = at(Rounding.Stage.ROW, Check.notNull("rounding", rounding));
+        whole = at(Rounding.Stage.TOTAL, rounding);
+    }
+
+    private static Rounding at(Rounding.Stage stage, Optional<Rounding> chosen) {
+        return chosen.filter(rounding -> rounding.stage() == stage).orElse(Rounding.none());
     }
 
     @Override
@@ -62,18 +78,24 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
         if (facts.plan().isEmpty()) {
             found.add(Problem.error(PLAN_MISSING, "plan").citing(Articles.STRUCTURE));
         } else {
-            List<Activity> activities = activities(facts);
-            if (activities.isEmpty()) {
+            RealizationSearch realized = new RealizationSearch(facts);
+            boolean any = false;
+            for (WorkResultPlan result : facts.plan().get().workResults()) {
+                if (result.category() == ResultCategory.MAIN) {
+                    new Activity(result, realized).admit(found);
+                    any = true;
+                }
+            }
+            if (!any) {
                 found.add(Problem.error(NO_ACTIVITY, "plan").citing(Articles.FORMULAS));
             }
-            activities.forEach(activity -> activity.admit(found));
             new AdditionalPoints(facts, severalWorks).admit(found);
         }
         new BehaviorMarks(facts).admit(found);
         if (facts.period().type() == PeriodType.SEMESTER && !governingDay.equals(Articles.IN_FORCE.lastDay())) {
             found.add(Problem.warning(HALF_YEAR, "period").citing(Articles.STRUCTURE));
         }
-        Problems problems = new Problems(found);
+        Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
         return problems.blocks() || !isHomeless(facts)
                 ? problems
                 : problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "").citing(Articles.STRUCTURE)));
@@ -83,7 +105,7 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
         Recorder unheard = Recorder.discarding();
         return gap == GapRule.REFUSE
                 && Articles.BANDS
-                        .of(Articles.total(skp(facts, unheard), behavior(facts, unheard))
+                        .of(total(skp(facts, unheard), behavior(facts, unheard), unheard)
                                 .value())
                         .isEmpty();
     }
@@ -92,7 +114,7 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
     public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
         Score skp = skp(facts, recorder);
         Score behavior = behavior(facts, recorder);
-        Score total = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
+        Score total = total(skp, behavior, recorder);
         return Verdict.of(
                 band(total, recorder),
                 total,
@@ -100,16 +122,36 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
                 Term.of(Articles.BEHAVIOR.result(), behavior));
     }
 
+    private Score total(Score skp, Score behavior, Recorder recorder) {
+        Score exact = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
+        return RoundedValue.of(Articles.TOTAL_ROUNDED, exact, whole, recorder);
+    }
+
     private Score skp(AppraisalCase facts, Recorder recorder) {
-        List<Score> scores = new ArrayList<>();
-        for (Activity activity : activities(facts)) {
-            scores.add(activity.score(recorder));
+        RealizationSearch realized = new RealizationSearch(facts);
+        RunningRatio sum = new RunningRatio();
+        RunningRatio score = new RunningRatio();
+        RunningRatio number = new RunningRatio();
+        Operands scores = recorder.operands(Kind.SCORE);
+        int activities = 0;
+        for (WorkResultPlan result : facts.plan().orElseThrow().workResults()) {
+            if (result.category() == ResultCategory.MAIN) {
+                new Activity(result, realized).score(score, number, recorder);
+                RoundedValue.of(Articles.ACTIVITY_ROUNDED, score, Kind.SCORE, rows, recorder);
+                scores.addLast();
+                sum.plus(score);
+                activities++;
+            }
         }
-        List<Score> parts = new ArrayList<>();
-        parts.add(ScoreMean.of(Articles.ACTIVITY_MEAN, scores, recorder));
-        parts.addAll(new AdditionalPoints(facts, severalWorks).of(recorder));
-        Score sum = parts.stream().reduce(Score.of(0), Score::plus);
-        return recorder.computed(Articles.SKP, sum, parts);
+        Operands parts = recorder.operands(Kind.SCORE);
+        ScoreMean.of(Articles.ACTIVITY_MEAN, sum, activities, scores, recorder);
+        parts.addLast();
+        for (Score points : new AdditionalPoints(facts, severalWorks).of(recorder)) {
+            parts.add(points);
+            sum.plus(points.value());
+        }
+        recorder.computed(Articles.SKP, sum, Kind.SCORE, parts);
+        return new Score(sum.value());
     }
 
     private static Score behavior(AppraisalCase facts, Recorder recorder) {
@@ -120,12 +162,5 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
         return Articles.BANDS
                 .classify(Articles.BAND, Articles.gapReading(gap), gap, total, recorder)
                 .orElseThrow();
-    }
-
-    private static List<Activity> activities(AppraisalCase facts) {
-        return facts.plan().orElseThrow().workResults().stream()
-                .filter(result -> result.category() == ResultCategory.MAIN)
-                .map(result -> new Activity(result, facts))
-                .toList();
     }
 }

@@ -20,8 +20,10 @@ public final class WorkAchievementProvider implements PolicyProvider {
 
     @Override
     public List<AppraisalPolicy> policies(HostChoices choices) {
-        return List.of(
-                new WorkAchievementPolicy(choices.get(Pp46Facts.GAP_RULE), choices.get(Pp46Facts.CREATIVE_WORKS_RULE)));
+        return List.of(new WorkAchievementPolicy(
+                choices.get(Pp46Facts.GAP_RULE),
+                choices.get(Pp46Facts.CREATIVE_WORKS_RULE),
+                choices.get(Pp46Facts.ROUNDING)));
     }
 
     @Override
@@ -64,6 +66,12 @@ public final class WorkAchievementProvider implements PolicyProvider {
                 Articles.ACTIVITY_SCORE,
                 "Nilai capaian kegiatan, rata-rata aspeknya: {result}.",
                 "The activity scores {result}, the mean of its aspects.");
+        say(
+                all,
+                Articles.ACTIVITY_ROUNDED,
+                "Nilai kegiatan {exactActivityScore} dibulatkan ke {limit} desimal menurut pilihan instansi: {result}.",
+                "The activity score {exactActivityScore} is rounded to {limit} decimals by the agency's choice:"
+                        + " {result}.");
         say(
                 all,
                 Articles.ACTIVITY_MEAN,
@@ -175,6 +183,11 @@ public final class WorkAchievementProvider implements PolicyProvider {
                 Articles.TOTAL,
                 "Nilai prestasi kerja: 60 % x SKP {skp} + 40 % x perilaku {behavior} = {result}.",
                 "Work achievement: 60 % x SKP {skp} + 40 % x behavior {behavior} = {result}.");
+        say(
+                all,
+                Articles.TOTAL_ROUNDED,
+                "Nilai prestasi kerja {exactTotal} dibulatkan ke {limit} desimal menurut pilihan instansi: {result}.",
+                "The total {exactTotal} is rounded to {limit} decimals by the agency's choice: {result}.");
         say(
                 all,
                 Articles.BAND,

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.behavior.Pp30BehaviorAspect;
@@ -41,7 +42,7 @@ class SheetsTest {
         assertEquals(Optional.of(new Datum.Label(AssignmentScope.CROSS_UNIT)), DETAILS.fact("scopes[r2]"));
         assertEquals(Optional.of(new Datum.Numeric(Score.of(99))), DETAILS.fact("superiorValues[r3]"));
         assertEquals(Optional.of(new Datum.Label(GOOD)), DETAILS.fact("superiorCategories[r3]"));
-        for (String path : List.of("groups[r2]", "groups", "groups[r1", "others[r1]", "")) {
+        for (String path : List.of("groups[r2]", "groups", "groups[r1", "others[r1]", "", "[r1]")) {
             assertEquals(Optional.empty(), DETAILS.fact(path), path);
         }
     }
@@ -62,6 +63,16 @@ class SheetsTest {
         assertNotEquals(DETAILS, same.scope("r9", AssignmentScope.CROSS_UNIT));
         assertNotEquals(DETAILS, same.superior("r9", SUPERIOR));
         assertFalse((DETAILS + " " + SUPERIOR).contains("99"));
+        assertTrue(SUPERIOR.toString().startsWith("SuperiorPlan["), SUPERIOR.toString());
+        assertEquals("ResultDetails[***]", DETAILS.toString());
+        // each part has its own place in the hash
+        ResultDetails none = ResultDetails.none();
+        assertNotEquals(
+                none.hashCode(),
+                none.group("r", DutyGroup.AGREEMENT_AND_DIRECTIVES).hashCode());
+        assertNotEquals(
+                none.hashCode(), none.scope("r", AssignmentScope.CROSS_UNIT).hashCode());
+        assertNotEquals(none.hashCode(), none.superior("r", SUPERIOR).hashCode());
     }
 
     @Test
@@ -84,7 +95,14 @@ class SheetsTest {
         assertNotEquals(levels, BehaviorLevels.standard(3, 5).level(Pp30BehaviorAspect.COMMITMENT, 7));
         assertNotEquals(levels, BehaviorLevels.standard(2, 4).level(Pp30BehaviorAspect.COMMITMENT, 7));
         assertNotEquals(levels, BehaviorLevels.standard(3, 4).level(Pp30BehaviorAspect.COMMITMENT, 6));
-        assertFalse(levels.toString().contains("7"));
+        assertEquals("BehaviorLevels[***]", levels.toString());
+        assertNotEquals(levels.hashCode(), BehaviorLevels.standard(3, 5).hashCode());
+        assertNotEquals(
+                BehaviorLevels.standard(3, 5).hashCode(),
+                BehaviorLevels.standard(3, 6).hashCode());
+        assertNotEquals(
+                BehaviorLevels.standard(2, 5).hashCode(),
+                BehaviorLevels.standard(3, 5).hashCode());
     }
 
     @Test
@@ -105,6 +123,8 @@ class SheetsTest {
         GroupWeights weights = new GroupWeights(Percent.of(60), Percent.of(40));
         assertEquals(Percent.of(60), weights.of(DutyGroup.AGREEMENT_AND_DIRECTIVES));
         assertEquals(Percent.of(40), weights.of(DutyGroup.ACTION_PLANS_AND_INITIATIVES));
+        assertEquals(Percent.of(0), new GroupWeights(Percent.of(0), Percent.of(100)).agreement());
+        assertEquals(Percent.of(0), new GroupWeights(Percent.of(100), Percent.of(0)).actionPlans());
         assertThrows(IllegalArgumentException.class, () -> new GroupWeights(Percent.of(60), Percent.of(41)));
         assertThrows(IllegalArgumentException.class, () -> new GroupWeights(Percent.of(-1), Percent.of(101)));
         assertThrows(IllegalArgumentException.class, () -> new GroupWeights(Percent.of(101), Percent.of(-1)));

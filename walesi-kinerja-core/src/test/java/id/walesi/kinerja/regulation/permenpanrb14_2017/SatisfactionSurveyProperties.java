@@ -34,7 +34,8 @@ class SatisfactionSurveyProperties {
                 .flatMap(List::stream)
                 .mapToLong(Integer::longValue)
                 .sum();
-        SatisfactionIndex index = METHOD.compute(SatisfactionSurvey.ofAnswers(answers), Recorder.discarding());
+        SatisfactionIndex index = METHOD.compute(
+                SatisfactionSurvey.ofAnswers(answers, METHOD.scale()).orThrow(), Recorder.discarding());
         assertEquals(Ratio.of(25 * total, 9L * answers.size()), index.exact().value());
         assertTrue(index.quality().isPresent(), index.rounded() + " has no quality");
     }
@@ -53,7 +54,8 @@ class SatisfactionSurveyProperties {
     }
 
     private static ServiceQuality quality(List<List<Integer>> answers) {
-        return METHOD.compute(SatisfactionSurvey.ofAnswers(answers), Recorder.recording())
+        return METHOD.compute(
+                        SatisfactionSurvey.ofAnswers(answers, METHOD.scale()).orThrow(), Recorder.recording())
                 .quality()
                 .orElseThrow();
     }
@@ -61,7 +63,8 @@ class SatisfactionSurveyProperties {
     @Property
     void recordingChangesNothing(
             @ForAll @Size(min = 1, max = 10) List<@Size(9) List<@IntRange(min = 1, max = 4) Integer>> answers) {
-        SatisfactionSurvey survey = SatisfactionSurvey.ofAnswers(answers);
+        SatisfactionSurvey survey =
+                SatisfactionSurvey.ofAnswers(answers, METHOD.scale()).orThrow();
         assertEquals(METHOD.compute(survey, Recorder.recording()), METHOD.compute(survey, Recorder.discarding()));
     }
 }

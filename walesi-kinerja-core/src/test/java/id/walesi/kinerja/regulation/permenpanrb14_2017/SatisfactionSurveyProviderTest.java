@@ -137,7 +137,13 @@ class SatisfactionSurveyProviderTest {
     void anAnswerOutsideOneToFourIsRefused(int answer) {
         assertFalse(METHOD.allows(answer));
         Integer[] answers = {1, 2, 3, 4, 1, 2, 3, 4, answer};
-        SatisfactionSurvey survey = SatisfactionSurvey.ofAnswers(List.of(List.of(answers)));
+        assertEquals(
+                "[error survey.answer-off-scale at questionnaires[0][8]]",
+                SatisfactionSurvey.ofAnswers(List.of(List.of(answers)), METHOD.scale())
+                        .problems()
+                        .list()
+                        .toString());
+        SatisfactionSurvey survey = new SatisfactionSurvey(1, List.of(answers));
         assertEquals(
                 "[error survey.answer-out-of-scale at elementSums[8]]",
                 METHOD.problems(survey).list().toString());
@@ -146,7 +152,6 @@ class SatisfactionSurveyProviderTest {
     @Test
     void withoutRespondentThereIsNoSurvey() {
         assertThrows(IllegalArgumentException.class, () -> new SatisfactionSurvey(0, Collections.nCopies(9, 0)));
-        assertThrows(IllegalArgumentException.class, () -> SatisfactionSurvey.ofAnswers(List.of()));
     }
 
     @Test
@@ -214,7 +219,7 @@ class SatisfactionSurveyProviderTest {
                                 + " 91,48 poin indeks.",
                         "   Dasar: PermenPANRB 14/2017 (tafsir pustaka ini; disimpulkan)",
                         "12. Indeks 91,48 poin indeks berada pada rentang 88,31 s.d. 100: mutu pelayanan"
-                                + " Sangat Baik.",
+                                + " A, Sangat Baik.",
                         "   Dasar: PermenPANRB 14/2017 (peraturan; terkonfirmasi)"),
                 indonesian.subList(18, 24));
         List<String> english = ExplanationText.of(CATALOG, Locale.ENGLISH).lines(recorder.trace());

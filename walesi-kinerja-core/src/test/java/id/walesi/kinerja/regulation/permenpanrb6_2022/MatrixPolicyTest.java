@@ -11,7 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.EvaluationKind;
+import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.YearProposal;
+import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.engine.AppraisalEngine;
@@ -24,6 +28,7 @@ import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.CustomaryYearIntegration;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.problem.Problem;
@@ -69,6 +74,9 @@ class MatrixPolicyTest {
     private static final AppraisalEngine WITHOUT_CHOICE = AppraisalEngine.of(
             PolicyCatalog.builder().provider(new MatrixProvider()).build(), GoverningDay.LAST_DAY_OF_PERIOD);
 
+    private static final Step PERIODIC =
+            new Step.Given(Articles.EVALUATION, Term.of("evaluation", EvaluationKind.PERIODIC), "evaluation");
+
     private static AppraisalCaseBuilder head(AppraisalPeriod period) {
         return Specimen.empty(period).headingOrganization().workBehaviorRating(Specimen.decision(period, ABOVE));
     }
@@ -99,6 +107,7 @@ class MatrixPolicyTest {
         LocalDate on = Specimen.after(QUARTER);
         assertEquals(
                 List.of(
+                        PERIODIC,
                         new Step.Skipped(Articles.HEAD_FOLLOWS_ORGANIZATION, "not-a-head"),
                         new Step.Decided(
                                 Articles.WORK_RESULT_RATING,
@@ -160,8 +169,8 @@ class MatrixPolicyTest {
                         "keberatan diterima"))
                 .build();
         List<Step> steps = ENGINE.judge(facts).orThrow().trace().steps();
-        assertEquals("semua dokumen selesai", ((Step.Decided) steps.get(1)).reason());
-        Step.Decided behavior = (Step.Decided) steps.get(2);
+        assertEquals("semua dokumen selesai", ((Step.Decided) steps.get(2)).reason());
+        Step.Decided behavior = (Step.Decided) steps.get(3);
         assertEquals(ActorRole.APPRAISER_SUPERIOR, behavior.role());
         assertEquals(LocalDate.of(2025, 4, 20), behavior.on());
         assertEquals("keberatan diterima", behavior.reason());
@@ -205,6 +214,7 @@ class MatrixPolicyTest {
         assertEquals(rating, judged.verdict().components().get(0));
         assertEquals(
                 List.of(
+                        PERIODIC,
                         new Step.Decided(
                                 Articles.ORGANIZATION_PREDICATE,
                                 predicate,
@@ -213,8 +223,8 @@ class MatrixPolicyTest {
                                 Specimen.after(QUARTER),
                                 ""),
                         new Step.LookedUp(Articles.ORGANIZATION_TO_RATING, rating, List.of(predicate))),
-                judged.trace().steps().subList(0, 2));
-        assertEquals(4, judged.trace().steps().size());
+                judged.trace().steps().subList(0, 3));
+        assertEquals(5, judged.trace().steps().size());
     }
 
     @Test
@@ -370,10 +380,111 @@ class MatrixPolicyTest {
                         .predicate());
     }
 
+    private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+
+    private static AppraisalCase year(YearResult adopted, ExpectationRating results, ExpectationRating behavior) {
+        return Specimen.rated(YEAR, results, behavior).yearResult(adopted).build();
+    }
+
+    private static YearProposal proposed(CustomaryYearIntegration way) {
+        return way.propose(List.of(
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 1), EmployeePredicate.NEEDS_IMPROVEMENT),
+                        new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 2), EmployeePredicate.GOOD)))
+                .orThrow();
+    }
+
+    @Test
+    void theAnnualEvaluationShowsWhatItsPartsProposedAndDecidesByItsOwnRatings() {
+        YearResult adopted = YearResult.adopt(
+                        proposed(CustomaryYearIntegration.LAST_PERIOD),
+                        Specimen.APPRAISER,
+                        ActorRole.APPRAISER,
+                        Specimen.after(YEAR))
+                .orThrow();
+        Judged judged = ENGINE.judge(year(adopted, MEETS, ABOVE)).orThrow();
+        Term good = Term.of("yearPredicate", EmployeePredicate.GOOD);
+        assertEquals(
+                List.of(
+                        new Step.Given(Articles.EVALUATION, Term.of("evaluation", EvaluationKind.ANNUAL), "evaluation"),
+                        new Step.Given(Articles.YEAR_PROPOSAL, good, "yearResult.proposal.predicate"),
+                        new Step.Decided(
+                                Articles.YEAR_PREDICATE,
+                                good,
+                                "yearResult.predicate",
+                                ActorRole.APPRAISER,
+                                Specimen.after(YEAR),
+                                "")),
+                judged.trace().steps().subList(0, 3));
+        assertEquals(7, judged.trace().steps().size());
+        assertEquals(EmployeePredicate.GOOD, judged.verdict().predicate());
+        assertEquals(List.of(), codes(judged));
+    }
+
+    @Test
+    void anAdoptedPredicateThatTheRatingsDoNotGiveIsFoundAndChangesNothing() {
+        YearResult departed = YearResult.depart(
+                        proposed(CustomaryYearIntegration.LAST_PERIOD),
+                        EmployeePredicate.NEEDS_IMPROVEMENT,
+                        Specimen.APPRAISER,
+                        ActorRole.APPRAISER,
+                        Specimen.after(YEAR),
+                        "triwulan I")
+                .orThrow();
+        Judged judged = ENGINE.judge(year(departed, MEETS, ABOVE)).orThrow();
+        assertEquals(EmployeePredicate.GOOD, judged.verdict().predicate());
+        assertEquals(List.of("warning appraisal.year-predicate-differs at yearResult.predicate"), codes(judged));
+        Problem found = judged.problems().list().get(0);
+        assertEquals(
+                List.of(
+                        Term.of("adopted", EmployeePredicate.NEEDS_IMPROVEMENT),
+                        Term.of("matrix", EmployeePredicate.GOOD)),
+                found.details());
+        assertEquals(Optional.of(Articles.APPRAISAL), found.citation());
+        assertEquals(
+                new Step.Skipped(Articles.YEAR_PROPOSAL, "departed"),
+                judged.trace().steps().get(3));
+        assertEquals(8, judged.trace().steps().size());
+    }
+
+    @Test
+    void whereNothingWasProposedForTheYearOnlyTheDecisionIsShown() {
+        YearResult decided = YearResult.depart(
+                        proposed(CustomaryYearIntegration.NONE),
+                        EmployeePredicate.GOOD,
+                        Specimen.APPRAISER,
+                        ActorRole.APPRAISER,
+                        Specimen.after(YEAR),
+                        "dari rating setahun")
+                .orThrow();
+        Judged judged = ENGINE.judge(year(decided, MEETS, MEETS)).orThrow();
+        assertInstanceOf(Step.Decided.class, judged.trace().steps().get(1));
+        assertEquals(6, judged.trace().steps().size(), "nothing that was not proposed is told as not followed");
+        assertEquals(List.of(), codes(judged));
+        AppraisalCase unrated = Specimen.empty(YEAR).yearResult(decided).build();
+        assertEquals(
+                List.of(
+                        "error appraisal.work-result-rating-missing at workResultRating",
+                        "error appraisal.work-behavior-rating-missing at workBehaviorRating"),
+                codes(ENGINE.judge(unrated)),
+                "no predicate of a year without the ratings of the year");
+    }
+
     @Test
     void everySentenceBelongsToARuleOrToAReasonWhyItDidNotApply() {
         assertEquals(
                 Set.of(
+                        "permenpanrb6-2022/evaluation",
+                        "permenpanrb6-2022/year-proposal",
+                        "permenpanrb6-2022/year-proposal#departed",
+                        "permenpanrb6-2022/year-predicate",
+                        "permenpanrb6-2022/work-result-proposal-scheme",
+                        "permenpanrb6-2022/work-result-proposal-score",
+                        "permenpanrb6-2022/work-result-proposal",
+                        "permenpanrb6-2022/work-result-proposal#departed",
+                        "permenpanrb6-2022/work-behavior-proposal-scheme",
+                        "permenpanrb6-2022/work-behavior-proposal-score",
+                        "permenpanrb6-2022/work-behavior-proposal",
+                        "permenpanrb6-2022/work-behavior-proposal#departed",
                         "permenpanrb6-2022/work-result-rating",
                         "permenpanrb6-2022/work-behavior-rating",
                         "permenpanrb6-2022/predicate-matrix",

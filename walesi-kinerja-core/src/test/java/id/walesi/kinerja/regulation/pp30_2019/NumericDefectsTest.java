@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.AwayRules;
 import id.walesi.kinerja.appraisal.Proration;
 import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.asn.EmploymentStatus;
@@ -42,6 +43,7 @@ import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
@@ -440,7 +442,11 @@ class NumericDefectsTest {
                             .verdict()
                             .predicate());
         }
-        assertEquals(List.of(), new NumericProvider().values());
+        assertEquals(
+                List.of(AwayRules.PARAMETER),
+                new NumericProvider()
+                        .values().stream().map(LegalValue::parameter).toList(),
+                "no legal value limits how many may have a predicate");
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.walesi.kinerja.facts.pp30_2019.BehaviorLevels;
 import id.walesi.kinerja.facts.pp30_2019.DutyGroup;
 import id.walesi.kinerja.facts.pp30_2019.NewIdea;
 import id.walesi.kinerja.facts.pp30_2019.PeerView;
+import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.facts.pp30_2019.ResultDetails.SuperiorPlan;
 import id.walesi.kinerja.indicator.Polarity;
@@ -26,12 +27,14 @@ import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.PolicyLaws;
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.scoring.TableReading;
 import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.NumericCases.Work;
 import id.walesi.kinerja.specimen.Specimen;
@@ -422,10 +425,14 @@ class NumericProperties {
         PolicyCatalog catalog = NumericCases.choose(PolicyCatalog.builder())
                 .provider(new NumericProvider())
                 .build();
-        AppraisalPolicy policy = catalog.named(id);
+        assertEquals(List.of(), breaches(catalog.named(id), samples));
+        assertTrue(samples.cases.size() > 50);
+    }
+
+    private static List<String> breaches(AppraisalPolicy policy, Samples samples) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<?> breaches = PolicyLaws.of(
+            return PolicyLaws.of(
                             policy,
                             GoverningDay.LAST_DAY_OF_PERIOD,
                             threads,
@@ -434,9 +441,8 @@ class NumericProperties {
                     .list()
                     .stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
+                    .map(Problem::toString)
                     .toList();
-            assertEquals(List.of(), breaches);
-            assertTrue(samples.cases.size() > 50);
         } finally {
             threads.shutdownNow();
         }
@@ -454,14 +460,68 @@ class NumericProperties {
         assertLaws(Article41Policy.POLICY.value(), samples);
     }
 
-    /** With the row below going on, the conversion never falls; other readings may between two rows. */
-    @Example
-    void theYearOfTwoHalvesKeepsTheLaws() {
+    /** The rows of the conversion of 2021 end here, and the next begins one point higher. */
+    private static final List<Integer> ROW_ENDS = List.of(5_000, 6_000, 7_500, 9_000);
+
+    private static boolean between(int hundredths) {
+        return ROW_ENDS.stream().anyMatch(end -> hundredths > end && hundredths < end + 100);
+    }
+
+    /**
+     * Where the conversion may fall although the score rises, declared by range: from a row into the hole above it, if the
+     * row above begins earlier; from a hole onto the row above it, if the row below goes on.
+     */
+    private static boolean mayFall(TableReading reading, int before, int after) {
+        return switch (reading) {
+            case EXTEND_UPPER -> between(after) && !between(before);
+            case EXTEND_LOWER -> between(before) && !between(after);
+            case ROUND_ALL, ROUND_GAPS, REFUSE -> false;
+        };
+    }
+
+    private static boolean isNearHole(int hundredths) {
+        return ROW_ENDS.stream().anyMatch(end -> hundredths >= end - 100 && hundredths <= end + 150);
+    }
+
+    /** Scores of the first half by tenths, with a second half on which the predicate turns where the first half falls. */
+    private static Samples halves(TableReading reading, boolean exceptions) {
         Samples samples = new Samples();
-        for (int i = 0; i <= 10_500; i += 50) {
-            samples.add(halvesCase(i, 9_800, false), halvesCase(i + 40, 9_800, i % 20 == 0));
+        // with 71 a first half of 109 just reaches 90, with 69.9 one of a little more than 110 does, and so on
+        for (int second : List.of(7_100, 6_990, 5_100, 4_990, 6_950, 9_800, 11_000)) {
+            for (int i = 0; i <= 10_500; i += isNearHole(i) ? 10 : 50) {
+                for (int more : new int[] {10, 40}) {
+                    if ((reading != TableReading.REFUSE || !(between(i) || between(i + more)))
+                            && !(exceptions && mayFall(reading, i, i + more))) {
+                        samples.add(halvesCase(i, second, true), halvesCase(i + more, second, true));
+                    }
+                }
+            }
         }
-        assertLaws(HalvesPolicy.POLICY.value(), samples);
+        return samples;
+    }
+
+    @Property
+    void theYearOfTwoHalvesKeepsTheLawsButForTheDeclaredRanges(@ForAll TableReading reading) {
+        assertEquals(List.of(), breaches(halvesPolicy(reading), halves(reading, true)));
+    }
+
+    /** An exception that nothing needs is no exception: each declared range is found where it is not declared. */
+    @Example
+    void betweenTwoRowsAnExtendedLineFallsAndTheLawsFindIt() {
+        for (TableReading reading : List.of(TableReading.EXTEND_LOWER, TableReading.EXTEND_UPPER)) {
+            List<String> breaches = breaches(halvesPolicy(reading), halves(reading, false));
+            assertEquals(1, breaches.size(), breaches.toString());
+            assertTrue(
+                    breaches.get(0).startsWith("error laws.better-facts-worse-predicate"), reading + ": " + breaches);
+        }
+    }
+
+    private static AppraisalPolicy halvesPolicy(TableReading reading) {
+        return PolicyCatalog.builder()
+                .provider(new NumericProvider())
+                .choose(Pp30Choices.CONVERSION_READING, reading)
+                .build()
+                .named(HalvesPolicy.POLICY.value());
     }
 
     @Example

@@ -194,7 +194,8 @@ class WorkAchievementPolicyProperties {
                                 Pp46Cases.alike("100", year.marks().size()).toArray(String[]::new))));
         for (GapRule gap : GapRule.values()) {
             for (CreativeWorksRule several : CreativeWorksRule.values()) {
-                WorkAchievementPolicy policy = new WorkAchievementPolicy(Optional.of(gap), Optional.of(several));
+                WorkAchievementPolicy policy =
+                        new WorkAchievementPolicy(Optional.of(gap), Optional.of(several), Optional.empty());
                 PolicyLaws laws = PolicyLaws.of(policy, GoverningDay.LAST_DAY_OF_PERIOD, Runnable::run, improvements);
                 Problems found = laws.check(cases);
                 assertFalse(found.blocks(), () -> gap.code() + ": " + found); // a notice says what the samples left out

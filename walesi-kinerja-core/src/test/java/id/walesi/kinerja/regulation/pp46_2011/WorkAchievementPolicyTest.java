@@ -2,6 +2,7 @@ package id.walesi.kinerja.regulation.pp46_2011;
 
 import static id.walesi.kinerja.problem.Findings.assertCodes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
@@ -221,6 +222,70 @@ class WorkAchievementPolicyTest {
             assertShown(row.expected().text("nilai"), exact, RoundingMode.HALF_UP);
         }
         assertEquals(exact, only(judged, Articles.ACTIVITY_MEAN));
+        if (row.expected().has("nilai_printed")) {
+            // a host that rounds each activity as the guide printed it comes to the printed figure
+            Judged rounded = rounding(Rounding.ofRows(2, printing(row)))
+                    .judge(Year.of(work).toCase())
+                    .orThrow();
+            assertEquals(number(row.expected().text("nilai_printed")), only(rounded, Articles.ACTIVITY_ROUNDED));
+            assertEquals(number(row.expected().text("nilai_printed")), only(rounded, Articles.ACTIVITY_MEAN));
+        }
+    }
+
+    private static AppraisalEngine rounding(Rounding rounding) {
+        return AppraisalEngine.of(
+                PolicyCatalog.builder()
+                        .provider(new WorkAchievementProvider())
+                        .choose(Pp46Facts.GAP_RULE, GapRule.REFUSE)
+                        .choose(Pp46Facts.ROUNDING, rounding)
+                        .build(),
+                GoverningDay.LAST_DAY_OF_PERIOD);
+    }
+
+    @Test
+    void nothingIsRoundedUnlessTheHostSaysWhereAndHow() {
+        // 266/3 and marks of 85: 0.6 x 88.666.. + 34 = 87.2
+        Year year = Year.of(GOOD).marked(Pp46Cases.alike("85", 5).toArray(String[]::new));
+        Judged exact = judge(year);
+        assertEquals(Ratio.of(266, 3), only(exact, Articles.ACTIVITY_MEAN));
+        assertEquals(List.of(), outcomes(exact, Articles.ACTIVITY_ROUNDED));
+        assertEquals(List.of(), outcomes(exact, Articles.TOTAL_ROUNDED));
+        Judged none = rounding(Rounding.none()).judge(year.toCase()).orThrow();
+        assertEquals(exact.verdict(), none.verdict());
+        Judged rows = rounding(Rounding.ofRows(2, RoundingMode.DOWN))
+                .judge(year.toCase())
+                .orThrow();
+        assertEquals(number("88.66"), only(rows, Articles.ACTIVITY_ROUNDED));
+        assertEquals(Optional.of(Score.parse("87.196")), rows.verdict().score(), "as the computed example carries it");
+        assertEquals(List.of(), outcomes(rows, Articles.TOTAL_ROUNDED));
+        Judged total = rounding(Rounding.ofTotal(0, RoundingMode.UP))
+                .judge(year.toCase())
+                .orThrow();
+        assertEquals(Ratio.of(266, 3), only(total, Articles.ACTIVITY_MEAN));
+        assertEquals(number("88"), only(total, Articles.TOTAL_ROUNDED));
+        assertEquals(Optional.of(Score.of(88)), total.verdict().score());
+        assertEquals(List.of(), outcomes(total, Articles.ACTIVITY_ROUNDED));
+        assertEquals(Standing.AGENCY, Articles.TOTAL_ROUNDED.basis().standing());
+        assertThrows(
+                NullPointerException.class, () -> new WorkAchievementPolicy(Optional.empty(), Optional.empty(), null));
+    }
+
+    @Test
+    void aTotalBetweenTwoBandsIsLookedAtAfterTheHostsRounding() {
+        // 0.6 x 88.666.. + 0.4 x 93.25 = 90.5, between baik and sangat baik
+        Year year = Year.of(GOOD).marked(Pp46Cases.alike("93.25", 5).toArray(String[]::new));
+        assertEquals(
+                List.of("error appraisal.pp46-between-bands"),
+                rounding(Rounding.none()).judge(year.toCase()).problems().list().stream()
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(
+                Pp46Band.VERY_GOOD,
+                rounding(Rounding.ofTotal(0, RoundingMode.HALF_UP))
+                        .judge(year.toCase())
+                        .orThrow()
+                        .verdict()
+                        .predicate());
     }
 
     // defects in the wild

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.examples.kmk127;
 
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.legal.Parameter;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
@@ -40,5 +41,10 @@ public final class Kmk127Provider implements PolicyProvider {
     @Override
     public Map<String, Sentence> sentences() {
         return SchemeSentences.all();
+    }
+
+    @Override
+    public Map<Coded, Sentence> words() {
+        return SchemeWords.all();
     }
 }

@@ -37,15 +37,15 @@ import java.util.Optional;
 /** The scheme of KMK 127/2026, from the indicators to the predicate. */
 final class SchemePolicy implements AppraisalPolicy {
 
-    private static final ProblemCode NO_INDICATOR = ProblemCode.of("kmk127.no-indicator");
-    private static final ProblemCode INDICATOR_INCOMPLETE = ProblemCode.of("kmk127.indicator-incomplete");
-    private static final ProblemCode UNITS_DIFFER = ProblemCode.of("kmk127.units-differ");
-    private static final ProblemCode NO_DAYS = ProblemCode.of("kmk127.indicator-without-days");
-    private static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("kmk127.achievement-undefined");
-    private static final ProblemCode LAST_YEAR_MISSING = ProblemCode.of("kmk127.last-year-missing");
-    private static final ProblemCode FACT_MISSING = ProblemCode.of("kmk127.fact-missing");
-    private static final ProblemCode CHOICE_MISSING = ProblemCode.of("kmk127.choice-missing");
-    private static final ProblemCode OUT_OF_RANGE = ProblemCode.of("kmk127.score-out-of-range");
+    static final ProblemCode NO_INDICATOR = ProblemCode.of("kmk127.no-indicator");
+    static final ProblemCode INDICATOR_INCOMPLETE = ProblemCode.of("kmk127.indicator-incomplete");
+    static final ProblemCode UNITS_DIFFER = ProblemCode.of("kmk127.units-differ");
+    static final ProblemCode NO_DAYS = ProblemCode.of("kmk127.indicator-without-days");
+    static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("kmk127.achievement-undefined");
+    static final ProblemCode LAST_YEAR_MISSING = ProblemCode.of("kmk127.last-year-missing");
+    static final ProblemCode FACT_MISSING = ProblemCode.of("kmk127.fact-missing");
+    static final ProblemCode CHOICE_MISSING = ProblemCode.of("kmk127.choice-missing");
+    static final ProblemCode OUT_OF_RANGE = ProblemCode.of("kmk127.score-out-of-range");
 
     private static final Score NOTHING = Score.of(0);
     private static final int MONTHS_OF_QUARTER = 3;

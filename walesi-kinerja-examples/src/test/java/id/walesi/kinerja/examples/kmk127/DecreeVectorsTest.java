@@ -271,7 +271,7 @@ class DecreeVectorsTest {
     // fixtures of the same applications that are in no row
 
     @Test
-    void theMeanOfTheDecreesExampleStaysExactUntilItIsShown() {
+    void I5_theMeanOfTheDecreesExampleStaysExactUntilItIsShown() {
         List<Formulas.Weighted> indicators = new ArrayList<>();
         for (String pair : List.of("80:1.05", "120:0.9", "104.69:1", "120:1", "100:1.1")) {
             String[] parts = pair.split(":");

@@ -16,6 +16,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
@@ -30,6 +31,7 @@ import id.walesi.kinerja.policy.Layer;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyLaws;
 import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.quantity.Amount;
@@ -38,9 +40,11 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.report.ExplanationText;
+import id.walesi.kinerja.report.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Field;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +151,23 @@ class SchemePolicyTest {
         Judged judged = judged(simple(work, behavior, organization, tier));
         assertEquals(Optional.of(Score.parse(nkp)), judged.verdict().score());
         assertEquals(predicate, judged.verdict().predicate());
+    }
+
+    @Test
+    void I4_theOrganizationCountsATenthOnlyForAResultBelowIt() {
+        // a result of 115: the organization at 120 counts a tenth, at 115 and below a half or three tenths
+        assertEquals(
+                Optional.of(Score.parse("115.5")),
+                judged(simple(115, 115, 120, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.of(115)),
+                judged(simple(115, 115, 115, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.parse("112.5")),
+                judged(simple(115, 115, 110, Tier.ONE)).verdict().score());
+        assertEquals(
+                Optional.of(Score.parse("113.5")),
+                judged(simple(115, 115, 110, Tier.TWO)).verdict().score());
     }
 
     @ParameterizedTest
@@ -333,21 +354,10 @@ class SchemePolicyTest {
 
     /** A case with one fact changed. */
     private static <T> Optional<AppraisalCase> with(AppraisalCase facts, FactKey<T> changed, UnaryOperator<T> better) {
-        Optional<T> before = facts.extra(changed);
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        AppraisalCaseBuilder copy = AppraisalCase.of(facts.employee(), facts.appraiser(), facts.period());
-        for (FactKey<?> key : facts.extras()) {
-            if (!key.equals(changed)) {
-                copy(facts, key, copy);
-            }
-        }
-        return Optional.of(copy.extra(changed, better.apply(before.get())).build());
-    }
-
-    private static <T> void copy(AppraisalCase facts, FactKey<T> key, AppraisalCaseBuilder copy) {
-        copy.extra(key, facts.extra(key).orElseThrow());
+        return facts.extra(changed)
+                .map(before -> facts.toBuilder()
+                        .replacing(changed, better.apply(before))
+                        .build());
     }
 
     private static BetterFacts better(String name, FactKey<Score> key, Score by) {
@@ -429,6 +439,56 @@ class SchemePolicyTest {
             }
         }
         assertEquals(SchemeSentences.all().keySet(), explained, "each sentence is used, each step has one");
+    }
+
+    @Test
+    void everyCodeOfTheSchemeIsSaidInBothLanguages() throws ReflectiveOperationException {
+        Set<Coded> codes = new HashSet<>();
+        for (Class<? extends Coded> list : List.of(
+                Tier.class,
+                PositionClass.class,
+                DisciplineLevel.class,
+                TargetKind.class,
+                IndicatorQuality.class,
+                Decree.Label.class)) {
+            codes.addAll(List.of(list.getEnumConstants()));
+        }
+        for (Field field : SchemePolicy.class.getDeclaredFields()) {
+            if (field.getType() == ProblemCode.class) {
+                field.setAccessible(true);
+                codes.add((ProblemCode) field.get(null));
+            }
+        }
+        assertEquals(codes, new Kmk127Provider().words().keySet());
+        Wording indonesian = Wording.in(Locale.forLanguageTag("id"), CATALOG);
+        Wording english = Wording.in(Locale.ENGLISH, CATALOG);
+        assertEquals("target maksimal yang tercapai", indonesian.text(TargetKind.CEILING_MET));
+        assertEquals("ceiling target that was met", english.text(TargetKind.CEILING_MET));
+        assertEquals("maksimal-tercapai", Wording.in(Locale.ENGLISH).text(TargetKind.CEILING_MET));
+    }
+
+    @Test
+    void everyFindingIsToldInWordsAndFillsItsGaps() {
+        List<AppraisalCase> broken = new ArrayList<>();
+        broken.add(empty().build());
+        AppraisalCaseBuilder half = empty();
+        half.extra(FactKey.of(Decree.CODE, "iku.a.quarter-1", Amount.class), points(1));
+        broken.add(half.build());
+        broken.add(simple(100, 130, 100, Tier.ONE));
+        int told = 0;
+        for (AppraisalCase facts : broken) {
+            for (Problem problem : ENGINE.judge(facts, Kmk127Provider.ID).problems()) {
+                if (problem.code().value().startsWith("kmk127.")) {
+                    for (Locale locale : List.of(Locale.forLanguageTag("id"), Locale.ENGLISH)) {
+                        String text = Wording.in(locale, CATALOG).text(problem);
+                        assertFalse(text.contains("{"), text);
+                        assertFalse(text.contains(": " + problem.code()), "the code stands for words: " + text);
+                    }
+                    told++;
+                }
+            }
+        }
+        assertTrue(told >= 10, told + " findings are too few: are there still any?");
     }
 
     // from outside

@@ -1,0 +1,32 @@
+package id.walesi.kinerja.development;
+
+import id.walesi.kinerja.check.Check;
+import java.util.Map;
+
+/**
+ * Something that one could learn from, and to which levels it leads.
+ *
+ * @param id the host's key, not blank
+ * @param title what it is, not blank
+ * @param hours how many hours it counts
+ * @param leadsTo the level to which it leads, by the code of the competency; at least one
+ * @term tawaran pengembangan kompetensi
+ */
+public record LearningOffer(String id, String title, LearningHours hours, Map<String, Integer> leadsTo) {
+
+    /**
+     * Checks and copies its components.
+     *
+     * @param id the host's key, not blank
+     * @param title what it is, not blank
+     * @param hours how many hours it counts
+     * @param leadsTo the level to which it leads, by the code of the competency; at least one
+     */
+    public LearningOffer {
+        Check.text("id", id);
+        Check.text("title", title);
+        Check.notNull("hours", hours);
+        leadsTo = Map.copyOf(Check.notNull("leadsTo", leadsTo));
+        Check.that(!leadsTo.isEmpty(), "leadsTo", leadsTo, "an offer leads somewhere");
+    }
+}

@@ -1,0 +1,117 @@
+package id.walesi.kinerja.report;
+
+import id.walesi.kinerja.asn.CivilServant;
+import id.walesi.kinerja.asn.EmployeeNumber;
+import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.RealizedValue;
+import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.WorkResultPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the sheets say alike: persons, targets, realizations. Texts from outside are isolated. */
+final class Phrases {
+
+    private final Wording wording;
+
+    Phrases(Wording wording) {
+        this.wording = wording;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String word(String key) {
+        return wording.word(key);
+    }
+
+    Block.Fact fact(String key, String value) {
+        return new Block.Fact(word(key), value);
+    }
+
+    Block.Column words(String key) {
+        return Block.Column.ofWords(word(key));
+    }
+
+    Block.Column numbers(String key) {
+        return Block.Column.ofNumbers(word(key));
+    }
+
+    Block.Facts person(CivilServant person, List<Block.Fact> more) {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(fact("sheet.name", Document.quoted(person.name())));
+        person.number().map(EmployeeNumber::value).ifPresent(number -> facts.add(fact("sheet.number", number)));
+        facts.add(fact("sheet.status", wording.text(person.status())));
+        facts.add(fact(
+                "sheet.position",
+                Document.quoted(person.position().title()) + " ("
+                        + wording.text(person.position().level()) + ")"));
+        facts.add(fact("sheet.unit", Document.quoted(person.unit().name())));
+        facts.addAll(more);
+        return new Block.Facts(facts);
+    }
+
+    String target(TargetValue target) {
+        if (target instanceof TargetValue.Single single) {
+            return wording.text(single.amount());
+        }
+        if (target instanceof TargetValue.Ceiling ceiling) {
+            return wording.sentence("sheet.at-most", Map.of("amount", wording.text(ceiling.amount())));
+        }
+        if (target instanceof TargetValue.Range range) {
+            return wording.sentence(
+                    "sheet.between",
+                    Map.of("lowest", wording.text(range.lowest()), "highest", wording.text(range.highest())));
+        }
+        if (target instanceof TargetValue.Deadline deadline) {
+            return wording.sentence("sheet.by", Map.of("day", wording.text(deadline.day())));
+        }
+        return Document.quoted(((TargetValue.Narrative) target).text());
+    }
+
+    /** The one number that a bar or a line of a target stands at. */
+    static Optional<Amount> goal(TargetValue target) {
+        if (target instanceof TargetValue.Single single) {
+            return Optional.of(single.amount());
+        }
+        return target instanceof TargetValue.Ceiling ceiling ? Optional.of(ceiling.amount()) : Optional.empty();
+    }
+
+    String realized(RealizedValue value) {
+        if (value instanceof RealizedValue.Told told) {
+            return Document.quoted(told.text());
+        }
+        if (value instanceof RealizedValue.Absent absent) {
+            return wording.text(absent.reason());
+        }
+        return value.datum().map(wording::text).orElse("–");
+    }
+
+    Block.Mark mark(Amount amount) {
+        return new Block.Mark(amount.value(), wording.text(amount));
+    }
+
+    /** An indicator with the direction in which it gets better. */
+    String indicator(IndividualIndicator indicator) {
+        return Document.quoted(indicator.measure()) + " (" + wording.text(indicator.polarity()) + ")";
+    }
+
+    String subject(FeedbackSubject subject, Optional<PerformancePlan> plan) {
+        if (subject instanceof FeedbackSubject.OfBehavior behavior) {
+            return wording.sentence("sheet.of-behavior", Map.of("value", wording.text(behavior.value())));
+        }
+        if (subject instanceof FeedbackSubject.OfWorkResult result) {
+            String description = plan.flatMap(known -> known.workResult(result.workResultId()))
+                    .map(WorkResultPlan::description)
+                    .orElse(result.workResultId());
+            return wording.sentence("sheet.of-result", Map.of("result", Document.quoted(description)));
+        }
+        return word(subject instanceof FeedbackSubject.AllBehavior ? "sheet.of-all-behavior" : "sheet.of-all-results");
+    }
+}

@@ -1,0 +1,226 @@
+package id.walesi.kinerja.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.walesi.kinerja.quantity.Numbers.Sample;
+import id.walesi.kinerja.quantity.RunningRatio.Kind;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** What a number under way becomes is what rationals of big integers become, whatever its size. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Domain(Numbers.class)
+@Domain(DomainContext.Global.class)
+class RunningRatioProperties {
+
+    private static RunningRatio of(Ratio value) {
+        return new RunningRatio().set(value);
+    }
+
+    private static void assertNumber(ExactFraction expected, RunningRatio actual) {
+        Ratio value = actual.value();
+        assertEquals(expected, new ExactFraction(value.numerator(), value.denominator()));
+        assertEquals(expected.numerator().signum(), actual.sign());
+        assertEquals(value.toString(), actual.toString());
+    }
+
+    private static ExactFraction exact(long value) {
+        return ExactFraction.of(value, 1);
+    }
+
+    @Property
+    void addsAsTheOracle(@ForAll Sample a, @ForAll Sample b, @ForAll Sample c) {
+        assertNumber(a.exact(), of(a.ratio()));
+        assertNumber(a.exact().plus(b.exact()), of(a.ratio()).plus(b.ratio()));
+        assertNumber(a.exact().plus(b.exact()), of(a.ratio()).plus(of(b.ratio())));
+        ExactFraction product = a.exact().plus(b.exact().times(c.exact()));
+        assertNumber(product, of(a.ratio()).plusProduct(b.ratio(), c.ratio()));
+        assertNumber(product, of(a.ratio()).plusProduct(of(b.ratio()), c.ratio()));
+        assertNumber(b.exact(), of(a.ratio()).set(of(b.ratio())));
+        assertNumber(b.exact(), new RunningRatio().plus(b.ratio()));
+    }
+
+    @Property
+    void multipliesAndTurnsAsTheOracle(
+            @ForAll Sample a, @ForAll Sample b, @ForAll @LongRange(min = -5, max = 200) long whole) {
+        assertNumber(a.exact().times(b.exact()), of(a.ratio()).times(b.ratio()));
+        assertNumber(a.exact().times(exact(100)), of(a.ratio()).inPercent());
+        assertNumber(exact(whole).plus(a.exact().negated()), of(a.ratio()).from(whole));
+        assertNumber(b.exact().plus(a.exact().negated()), of(a.ratio()).from(b.ratio()));
+    }
+
+    @Property
+    void dividesAsTheOracle(
+            @ForAll Sample a, @ForAll Sample b, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long whole) {
+        assertNumber(a.exact().times(ExactFraction.of(1, whole)), of(a.ratio()).dividedBy(whole));
+        if (b.ratio().sign() == 0) {
+            RunningRatio number = of(a.ratio());
+            assertThrows(IllegalArgumentException.class, () -> number.dividedBy(b.ratio()));
+            assertThrows(IllegalArgumentException.class, () -> number.dividedBy(of(b.ratio())));
+            assertThrows(IllegalArgumentException.class, () -> number.quotient(a.ratio(), b.ratio()));
+            return;
+        }
+        ExactFraction quotient = a.exact().times(b.exact().inverse());
+        assertNumber(quotient, of(a.ratio()).dividedBy(b.ratio()));
+        assertNumber(quotient, of(a.ratio()).dividedBy(of(b.ratio())));
+        assertNumber(quotient, new RunningRatio().quotient(a.ratio(), b.ratio()));
+    }
+
+    @Property
+    void comparesAndLimitsAsTheOracle(@ForAll Sample a, @ForAll Sample b) {
+        int order = a.exact().compareTo(b.exact());
+        assertEquals(order, Integer.signum(of(a.ratio()).compareTo(b.ratio())));
+        assertNumber(order <= 0 ? a.exact() : b.exact(), of(a.ratio()).atMost(b.ratio()));
+        assertNumber(order >= 0 ? a.exact() : b.exact(), of(a.ratio()).atLeast(b.ratio()));
+    }
+
+    @Property
+    void roundsAsTheOracle(@ForAll Sample a, @ForAll Rounding rounding) {
+        assertNumber(
+                a.exact().round(rounding.scale(), rounding.mode()),
+                of(a.ratio()).round(rounding));
+        assertNumber(a.exact(), of(a.ratio()).round(Rounding.none()));
+    }
+
+    /** In and out of the numbers that fit two longs, and on. */
+    @Property
+    void goesOnExactlyAfterAnOverflow(
+            @ForAll @Size(max = 12) List<Sample> samples, @ForAll @IntRange(max = 5) int first) {
+        RunningRatio number = new RunningRatio();
+        ExactFraction oracle = exact(0);
+        int way = first;
+        for (Sample sample : samples) {
+            ExactFraction other = sample.exact();
+            switch (way % 5) {
+                case 0 -> {
+                    number.plus(sample.ratio());
+                    oracle = oracle.plus(other);
+                }
+                case 1 -> {
+                    number.times(sample.ratio());
+                    oracle = oracle.times(other);
+                }
+                case 2 -> {
+                    number.from(sample.ratio());
+                    oracle = other.plus(oracle.negated());
+                }
+                case 3 -> {
+                    number.inPercent().plusProduct(sample.ratio(), sample.ratio());
+                    oracle = oracle.times(exact(100)).plus(other.times(other));
+                }
+                default -> {
+                    if (sample.ratio().sign() != 0) {
+                        number.dividedBy(sample.ratio());
+                        oracle = oracle.times(other.inverse());
+                    }
+                }
+            }
+            assertNumber(oracle, number);
+            way++;
+        }
+    }
+
+    /** Long sums of unlike fractions keep a small common denominator. */
+    @Property(tries = 50)
+    void addsManyUnlikeFractions(
+            @ForAll @Size(value = 40) List<@IntRange(min = 1, max = 100_000) Integer> denominators) {
+        RunningRatio number = new RunningRatio();
+        ExactFraction oracle = exact(0);
+        for (int denominator : denominators) {
+            number.plus(Ratio.of(7, denominator));
+            oracle = oracle.plus(ExactFraction.of(7, denominator));
+        }
+        assertNumber(oracle, number);
+    }
+
+    @Property
+    void packsWhatFitsAndNothingElse(@ForAll Sample a, @ForAll Sample b) {
+        Quotients row = Quotients.builder(3).put(1, a.ratio(), b.ratio()).build();
+        assertEquals(3, row.size());
+        assertFalse(row.has(0));
+        RunningRatio number = of(Ratio.of(42));
+        assertFalse(row.into(0, number));
+        assertNumber(exact(42), number);
+        assertEquals(row.has(1), row.into(1, number));
+        if (row.has(1)) {
+            assertTrue(b.ratio().sign() > 0);
+            assertNumber(a.exact().times(b.exact().inverse()), number);
+        }
+        Assume.that(b.ratio().sign() <= 0);
+        assertFalse(row.has(1));
+    }
+
+    @Example
+    void ordinaryQuotientsArePacked() {
+        Quotients row = Quotients.builder(2)
+                .put(0, Ratio.parse("12.34"), Ratio.parse("50"))
+                .put(1, Ratio.ZERO, Ratio.ONE)
+                .build();
+        assertTrue(row.has(0) && row.has(1));
+        Quotients same = Quotients.builder(2)
+                .put(1, Ratio.ZERO, Ratio.ONE)
+                .put(0, Ratio.parse("12.34"), Ratio.parse("50"))
+                .build();
+        assertEquals(row, same);
+        assertEquals(row.hashCode(), same.hashCode());
+        assertNotEquals(row, Quotients.builder(2).build());
+        assertEquals("Quotients[2]", row.toString());
+        Quotients huge = Quotients.builder(1)
+                .put(0, Ratio.of(Long.MAX_VALUE), Ratio.of(1, Long.MAX_VALUE))
+                .build();
+        assertFalse(huge.has(0));
+        assertThrows(IllegalArgumentException.class, () -> Quotients.builder(-1));
+    }
+
+    @Example
+    void theFallBackIsTakenAndLeft() {
+        Ratio most = Ratio.of(Long.MAX_VALUE);
+        RunningRatio number = of(most).plus(most);
+        assertEquals(
+                BigInteger.valueOf(Long.MAX_VALUE).multiply(BigInteger.TWO),
+                number.value().numerator());
+        assertEquals(
+                most, number.from(Ratio.ZERO).plus(most).plus(most).plus(most).value());
+        assertEquals(Ratio.of(-1), number.set(Ratio.ONE).from(0).value());
+        assertSame(Ratio.of(7), Ratio.of(7));
+        Ratio large = most.times(most);
+        assertSame(large, of(large).value());
+        assertEquals(
+                Ratio.ZERO,
+                of(large)
+                        .round(Rounding.ofTotal(2, RoundingMode.HALF_UP))
+                        .from(large)
+                        .value());
+        var refused = assertThrows(IllegalArgumentException.class, () -> of(most).dividedBy(0));
+        assertEquals("divisor = 0: must be above zero", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> of(most).dividedBy(-3));
+    }
+
+    @Example
+    void aNumberUnderWayIsWhatItsKindSays() {
+        assertEquals(Percent.of(7), Kind.PERCENT.of(Ratio.of(7)));
+        assertEquals(Score.of(7), Kind.SCORE.of(Ratio.of(7)));
+    }
+
+    @Property
+    void wholeNumbersHaveNothingBehindTheDot(@ForAll Sample a) {
+        assertEquals(a.exact().denominator().equals(BigInteger.ONE), a.ratio().isWhole());
+    }
+}

@@ -1,0 +1,210 @@
+package id.walesi.kinerja.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.engine.AppraisalEngine;
+import id.walesi.kinerja.indicator.Polarity;
+import id.walesi.kinerja.policy.GoverningDay;
+import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.specimen.SchemeOfHost;
+import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
+import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.transition.AcceptancePack;
+import id.walesi.kinerja.transition.Impact;
+import id.walesi.kinerja.transition.ScaleReading;
+import id.walesi.kinerja.transition.TwoLaws;
+import id.walesi.kinerja.weighted.WeightedPolicy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TransitionTextTest {
+
+    private static final LocalDate DATED = LocalDate.of(2026, 2, 2);
+    private static final Locale INDONESIAN = new Locale("id");
+    private static final WeightedPolicy NOW = SchemeOfHost.of("now", 100, 0);
+    private static final PolicyCatalog CATALOG =
+            PolicyCatalog.builder().discover().provider(NOW.provider()).build();
+    private static final TwoLaws LAWS = laws(ScaleReading.APART);
+    private static final TransitionText TEXT = TransitionText.of(CATALOG, INDONESIAN);
+    private static final TransitionText ENGLISH = TransitionText.of(CATALOG, Locale.ENGLISH);
+
+    private static TwoLaws laws(ScaleReading reading) {
+        return new TwoLaws(
+                AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD),
+                NOW.id(),
+                new PolicyId("permenpanrb6-2022", "matrix", 1),
+                reading);
+    }
+
+    private static AppraisalCaseBuilder person(int number, int percent) {
+        return SchemeOfHost.measured(
+                PersonId.of(Specimen.NUMBER + "-" + number),
+                0,
+                List.of(100),
+                List.of(new Measure(Polarity.HIGHER_IS_BETTER, 100, Integer.toString(percent))));
+    }
+
+    private static AppraisalCase rated(int number, int percent, ExpectationRating both) {
+        return person(number, percent)
+                .workResultRating(Specimen.decision(SchemeOfHost.YEAR, both, "karena data"))
+                .workBehaviorRating(Specimen.decision(SchemeOfHost.YEAR, both))
+                .build();
+    }
+
+    private static List<AppraisalCase> unit() {
+        List<AppraisalCase> cases = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            cases.add(rated(i, 97, ExpectationRating.MEETS));
+        }
+        cases.add(rated(4, 60, ExpectationRating.MEETS));
+        cases.add(person(5, 85).build());
+        return cases;
+    }
+
+    private static Impact impact(ScaleReading reading) {
+        return laws(reading).compare(unit().iterator(), 9, told -> {});
+    }
+
+    private static String says(Document document, String... sentences) {
+        String said = Plain.joined(document);
+        for (String sentence : sentences) {
+            assertTrue(said.contains(sentence), () -> sentence + " is not in\n" + said);
+        }
+        Html.check(HtmlPage.of(document));
+        assertFalse(said.contains("{") || said.contains("}"), said);
+        assertFalse(said.contains(Specimen.NAME) || said.contains(Specimen.NUMBER), said);
+        assertEquals(DATED, document.dated());
+        return said;
+    }
+
+    @Test
+    void oneCaseSaysWhatCountedThenAndNow() {
+        String said = says(
+                TEXT.document(LAWS.judge(rated(1, 97, ExpectationRating.MEETS)), Audience.EMPLOYEE, DATED),
+                "Perbup Rekaan",
+                "PermenPANRB 6/2022",
+                "Sangat Baik (nilai 97)",
+                "Predikat: turun. Sebabnya: sekarang diputuskan oleh pejabat, dulu dihitung dari angka.",
+                "Dokumen layanan 0: Realisasi: 97 dokumen.",
+                "Rating hasil kerja ditetapkan oleh pejabat penilai kinerja",
+                "Dihitung menurut keduanya",
+                "Tidak ada.",
+                "Dulu: semua langkah menurut Perbup Rekaan",
+                "Sekarang: semua langkah menurut PermenPANRB 6/2022");
+        // then before now before both
+        int then = said.indexOf("Dulu dihitung, sekarang tidak lagi");
+        int now = said.indexOf("Sekarang dihitung, dulu tidak");
+        assertTrue(then >= 0 && then < said.indexOf("Realisasi: 97 dokumen") && said.indexOf("Realisasi: 97") < now);
+        says(
+                ENGLISH.document(LAWS.judge(rated(1, 97, ExpectationRating.MEETS)), Audience.AUDITOR, DATED),
+                "Predicate: down. Why: an official decides now, a number was computed before.");
+    }
+
+    @Test
+    void aLawThatRefusesSaysWhy() {
+        says(
+                TEXT.document(LAWS.judge(person(1, 97).build()), Audience.EMPLOYEE, DATED),
+                "belum dapat dinilai",
+                "belum ada hasil",
+                "Predikat: dulu ada hasil, sekarang belum dapat dinilai.",
+                "Sebabnya: berkas belum memuat fakta yang diminta ketentuan baru.",
+                "appraisal.work-result-rating-missing");
+    }
+
+    @Test
+    void thePublicReadsNothingOfAPerson() {
+        String said = says(
+                TEXT.document(LAWS.judge(rated(1, 97, ExpectationRating.MEETS)), Audience.PUBLIC, DATED),
+                "Hasil penilaian seorang pegawai tidak dibuka untuk umum.");
+        assertFalse(said.contains("Baik") || said.contains("97"), said);
+    }
+
+    @Test
+    void manyCasesAreToldInNumbersAndSmallGroupsNot() {
+        String said = says(
+                TEXT.document(impact(ScaleReading.APART), Audience.APPRAISER, 3, DATED),
+                "6 berkas dinilai dua kali: menurut Perbup Rekaan Pasal 4 dan menurut PermenPANRB 6/2022.",
+                "Sebaran predikat, dulu dan sekarang",
+                "Dulu: Sangat Baik",
+                "kurang dari 3",
+                "Rating hasil kerja belum ditetapkan",
+                "Sangat Baik (nilai 97) menjadi Baik.",
+                "Nama tidak ditulis di sini.");
+        assertFalse(said.contains("anak tangga"), said);
+        String open = says(TEXT.document(impact(ScaleReading.APART), Audience.PUBLIC, 3, DATED), "6 berkas");
+        assertFalse(open.contains("Bagi siapa") || open.contains("nilai 97"), open);
+        says(
+                TEXT.document(impact(ScaleReading.RUNG_BY_RUNG), Audience.AUDITOR, 1, DATED),
+                "Dua skala predikat dibaca anak tangga demi anak tangga.");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TEXT.document(impact(ScaleReading.APART), Audience.AUDITOR, 0, DATED));
+    }
+
+    /** The bar of a hidden number has no length that would tell it. */
+    @Test
+    void aBarTellsNoMoreThanItsText() {
+        Document document = TEXT.document(impact(ScaleReading.APART), Audience.APPRAISER, 3, DATED);
+        Block.Bars both = (Block.Bars) document.blocks().get(1);
+        assertEquals(
+                List.of(
+                        "Dulu: Sangat Kurang: 0 = 0",
+                        "Dulu: Kurang: kurang dari 3 = 0",
+                        "Dulu: Butuh Perbaikan: 0 = 0",
+                        "Dulu: Baik: kurang dari 3 = 0",
+                        "Dulu: Sangat Baik: 4 = 4",
+                        "Sekarang: Sangat Kurang: 0 = 0",
+                        "Sekarang: Kurang: 0 = 0",
+                        "Sekarang: Butuh Perbaikan: 0 = 0",
+                        "Sekarang: Baik: 5 = 5",
+                        "Sekarang: Sangat Baik: 0 = 0"),
+                both.bars().stream()
+                        .map(bar -> bar.label() + ": " + bar.value().text() + " = "
+                                + bar.value().value())
+                        .toList());
+    }
+
+    @Test
+    void whereNobodyIsJudgedOrMovesThatIsSaid() {
+        Impact none = LAWS.compare(List.of(person(1, 97).build()).iterator(), 0, told -> {});
+        says(
+                TEXT.document(none, Audience.AUDITOR, 1, DATED),
+                "Tidak ada berkas yang dapat dinilai menurut PermenPANRB 6/2022.",
+                "Tidak ada predikat yang bergerak.");
+    }
+
+    @Test
+    void thePackAnswersFromTheUnitsOwnData() {
+        AcceptancePack pack = new AcceptancePack(
+                new OrgUnit("99.01", "Bagian <b>Rekaan</b>"), impact(ScaleReading.APART), Optional.empty(), 3);
+        String said = says(
+                TEXT.document(pack, DATED),
+                "Bahan pertemuan: apa yang berubah bagi unit kita",
+                "Contoh 1: Sangat Baik menjadi Baik",
+                "Begini keadaan 4 orang di unit ini.",
+                "\"Predikat semua orang akan turun.\"",
+                "Dari 6 orang, 0 tetap, kurang dari 3 naik, dan 4 turun.",
+                "Bagi yang turun, keberatan ini benar.",
+                "Ada 10 keputusan rating; 5 di antaranya disertai alasan tertulis.",
+                "kurang dari 3 belum");
+        assertFalse(said.contains("Kesiapan penilaian"), said);
+        assertFalse(HtmlPage.of(TEXT.document(pack, DATED)).contains("<b>"));
+        says(ENGLISH.document(pack, DATED), "For those who fall the objection is right.", "4 fall");
+        AcceptancePack small =
+                new AcceptancePack(new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), 5);
+        says(TEXT.document(small, DATED), "Tidak ada kelompok yang cukup besar");
+    }
+}

@@ -109,6 +109,7 @@ public final class WeightedMean {
         number.set(sum);
         return weights.sign() == 0
                 ? number.dividedBy(ones)
-                : number.dividedBy(ones == 0 ? weights : new RunningRatio().set(weights).plus(Ratio.of(ones)));
+                : number.dividedBy(
+                        ones == 0 ? weights : new RunningRatio().set(weights).plus(Ratio.of(ones)));
     }
 }

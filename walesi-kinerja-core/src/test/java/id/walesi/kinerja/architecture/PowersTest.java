@@ -65,7 +65,7 @@ class PowersTest {
                                         .or(target(BigInteger.class, "divide.*|remainder|mod|sqrt.*"))
                                         .or(target(Math.class, "round|rint|floor.*|ceil.*|sqrt|cbrt|pow"))
                                         .or(target(Quantity.class, "dividedBy|ratioTo|shareOf|round"))
-                                        .or(target(RunningRatio.class, "dividedBy|setQuotient|round"))
+                                        .or(target(RunningRatio.class, "dividedBy|quotientOf|round"))
                                         .or(target(Rounding.class, "at"))))
                         .because("every division and rounding must be found in quantity, scoring or credit: put the"
                                 + " arithmetic there and call it with a Rounding"),

@@ -122,7 +122,8 @@ class RealizedSharesTest {
     @Test
     void resultsKeepTheirKindSizeAndWeight() {
         RealizedShares shares = planned(
-                        result("r0", indicator("a", Polarity.STABILIZE, target(1))).weighing(Weight.of(60)),
+                        result("r0", indicator("a", Polarity.STABILIZE, target(1)))
+                                .weighing(Weight.of(60)),
                         WorkResultPlan.of(
                                 "r1",
                                 "Hasil",

@@ -108,7 +108,7 @@ public record Amount(Ratio value, MeasurementUnit unit) implements Quantity {
      * @throws IllegalArgumentException if the units differ or the other amount is zero
      */
     public RunningRatio shareOf(RunningRatio number, Amount other) {
-        return number.quotient(value, sameUnit(other).value);
+        return number.quotientOf(value, sameUnit(other).value);
     }
 
     /**

@@ -101,7 +101,7 @@ public final class Quotients {
         public Builder put(int place, Ratio dividend, Ratio divisor) {
             RunningRatio quotient = new RunningRatio();
             if (divisor.sign() > 0) {
-                quotient.quotient(dividend, divisor).pairInto(pairs, 2 * place);
+                quotient.quotientOf(dividend, divisor).pairInto(pairs, 2 * place);
             }
             return this;
         }

@@ -94,7 +94,7 @@ public final class RunningRatio {
      * @return this number, now dividend / divisor
      * @throws IllegalArgumentException if the divisor is zero
      */
-    public RunningRatio quotient(Ratio dividend, Ratio divisor) {
+    public RunningRatio quotientOf(Ratio dividend, Ratio divisor) {
         if (dividend.isSmall() && divisor.isSmall()) {
             long a = dividend.smallNumerator();
             long b = dividend.smallDenominator();

@@ -245,7 +245,7 @@ public record AchievementMethod(
             number.set(Ratio.ONE);
         } else if (against.value().sign() == 0) {
             against = indicator.worstValue().orElseThrow();
-            number.quotient(reached.value(), against.value()).from(1);
+            number.quotientOf(reached.value(), against.value()).from(1);
         } else {
             fraction(number, indicator.polarity(), against.value(), reached.value());
         }
@@ -255,10 +255,10 @@ public record AchievementMethod(
 
     private void fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio reached) {
         if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
-            number.quotient(target, reached);
+            number.quotientOf(target, reached);
             return;
         }
-        number.quotient(reached, target);
+        number.quotientOf(reached, target);
         if (isMirrored(number, polarity) || target.sign() < 0) {
             number.from(2);
         }

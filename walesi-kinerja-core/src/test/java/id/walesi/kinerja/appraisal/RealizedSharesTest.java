@@ -3,6 +3,7 @@ package id.walesi.kinerja.appraisal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -16,6 +17,7 @@ import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
+import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
@@ -118,8 +120,36 @@ class RealizedSharesTest {
     }
 
     @Test
+    void resultsKeepTheirKindSizeAndWeight() {
+        RealizedShares shares = planned(
+                        result("r0", indicator("a", Polarity.STABILIZE, target(1)))
+                                .weighing(Weight.of(60)),
+                        WorkResultPlan.of(
+                                "r1",
+                                "Hasil",
+                                ResultCategory.ADDITIONAL,
+                                List.of(
+                                        indicator("b", Polarity.STABILIZE, target(1)),
+                                        indicator("c", Polarity.STABILIZE, target(1)))))
+                .build()
+                .shares();
+        assertEquals(2, shares.results());
+        assertTrue(shares.isMain(0));
+        assertFalse(shares.isMain(1));
+        assertEquals(1, shares.indicators(0));
+        assertEquals(2, shares.indicators(1));
+        assertTrue(shares.isWeighted(0));
+        assertFalse(shares.isWeighted(1));
+        assertEquals(Ratio.of(60), shares.weight(0));
+        assertEquals(
+                "weight",
+                assertThrows(NullPointerException.class, () -> shares.weight(1)).getMessage());
+    }
+
+    @Test
     void withoutAPlanThereIsNoShare() {
         assertFalse(Specimen.empty(YEAR).build().shares().isComplete());
+        assertEquals(0, Specimen.empty(YEAR).build().shares().results());
     }
 
     @Test

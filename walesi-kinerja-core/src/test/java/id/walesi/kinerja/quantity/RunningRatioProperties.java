@@ -74,13 +74,13 @@ class RunningRatioProperties {
             RunningRatio number = of(a.ratio());
             assertThrows(IllegalArgumentException.class, () -> number.dividedBy(b.ratio()));
             assertThrows(IllegalArgumentException.class, () -> number.dividedBy(of(b.ratio())));
-            assertThrows(IllegalArgumentException.class, () -> number.quotient(a.ratio(), b.ratio()));
+            assertThrows(IllegalArgumentException.class, () -> number.quotientOf(a.ratio(), b.ratio()));
             return;
         }
         ExactFraction quotient = a.exact().times(b.exact().inverse());
         assertNumber(quotient, of(a.ratio()).dividedBy(b.ratio()));
         assertNumber(quotient, of(a.ratio()).dividedBy(of(b.ratio())));
-        assertNumber(quotient, new RunningRatio().quotient(a.ratio(), b.ratio()));
+        assertNumber(quotient, new RunningRatio().quotientOf(a.ratio(), b.ratio()));
     }
 
     @Property
@@ -222,5 +222,28 @@ class RunningRatioProperties {
     @Property
     void wholeNumbersHaveNothingBehindTheDot(@ForAll Sample a) {
         assertEquals(a.exact().denominator().equals(BigInteger.ONE), a.ratio().isWhole());
+    }
+
+    /** In one go or step by step: the same percent, for ordinary numbers and for all others. */
+    @Property
+    void onePercentIsWhatItsStepsGive(
+            @ForAll Sample any,
+            @ForAll @LongRange(min = 0, max = 2_000_000_000) long reached,
+            @ForAll @LongRange(min = 1, max = 2_000_000_000) long target,
+            @ForAll boolean mirrored,
+            @ForAll @IntRange(min = 0, max = 60) int floor,
+            @ForAll @IntRange(min = 60, max = 150) int cap,
+            @ForAll Rounding rounding) {
+        for (Ratio share : List.of(any.ratio(), Ratio.of(reached, target), Ratio.of(reached % 300, 1 + target % 200))) {
+            for (Rounding grain : List.of(rounding, Rounding.none(), Rounding.ofRows(4, RoundingMode.HALF_UP))) {
+                RunningRatio steps = of(share);
+                if (mirrored) {
+                    steps.from(2);
+                }
+                steps.inPercent().atLeast(Ratio.of(floor)).atMost(Ratio.of(cap)).round(grain);
+                RunningRatio once = of(share).inPercent(mirrored, Ratio.of(floor), Ratio.of(cap), grain);
+                assertEquals(steps.value(), once.value());
+            }
+        }
     }
 }

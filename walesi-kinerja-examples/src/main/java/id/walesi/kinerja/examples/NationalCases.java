@@ -40,7 +40,9 @@ import java.util.NoSuchElementException;
  */
 final class NationalCases implements Iterator<AppraisalCase> {
 
-    private static final List<Polarity> POLARITIES = List.of(Polarity.values());
+    private static final List<Polarity> POLARITIES =
+            List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER, Polarity.STABILIZE);
+
     private static final int RESULTS = 6;
     private static final int INDICATORS = 3;
     private static final int UNITS = 38;

@@ -118,6 +118,9 @@ class DigestTreeTest {
         assertThrows(IllegalArgumentException.class, () -> tree.proof(3));
         assertThrows(IllegalArgumentException.class, () -> tree.proof(-1));
         assertThrows(IllegalArgumentException.class, () -> new InclusionProof(0, 3, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new InclusionProof(1, 1, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new InclusionProof(2, 3, leaves(2)));
+        assertEquals(1, new InclusionProof(2, 3, leaves(1)).path().size());
         assertThrows(IllegalArgumentException.class, () -> Digest.of("AB".repeat(32)));
         assertThrows(IllegalArgumentException.class, () -> Salt.of("0"));
         assertEquals("DigestTree[3]", tree.toString());

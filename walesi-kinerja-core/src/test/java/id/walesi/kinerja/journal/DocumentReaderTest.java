@@ -104,4 +104,17 @@ class DocumentReaderTest {
         assertEquals(
                 "journal.text-not-normalized", problem("\"e\u0301\"").code().value());
     }
+
+    @Test
+    void namesAreOfLettersAndHyphens() {
+        same("{\"azAZ-\":\"\"}");
+        for (char c : "`{@[0_ .".toCharArray()) {
+            assertEquals(
+                    "journal.not-canonical",
+                    problem("{\"a" + c + "\":\"\"}").code().value(),
+                    "" + c);
+        }
+        assertEquals("journal.not-canonical", problem("\"\\u001").code().value());
+        assertEquals("journal.not-canonical", problem("\"\\u0010").code().value());
+    }
 }

@@ -231,4 +231,15 @@ class JournalTest {
                         + " by appraiser at 2026-01-09T02:02:03Z]]",
                 journal.entries().get(0).toString());
     }
+
+    @Test
+    void aLineOfTheLongestLengthIsRead() {
+        int frame = Journal.of("k").text().length() - 2;
+        String longest = Journal.of("k".repeat(4000 - frame)).text();
+        assertEquals(4001, longest.length());
+        assertEquals("", refusal(longest));
+        assertEquals(
+                "journal.line-too-long @ ",
+                refusal(Journal.of("k".repeat(4001 - frame)).text()));
+    }
 }

@@ -41,7 +41,7 @@ import net.jqwik.api.Provide;
 class ParserFuzzProperties {
 
     private static final List<String> CORPUS = corpus();
-    private static final DecisionRecord RICH = Records.record(Records.rich());
+    static final DecisionRecord RICH = Records.record(Records.rich());
     private static final String JOURNAL = JournalTest.journal(4).text();
     private static final String PROOF = DigestTree.of(
                     List.of(Digest.ofText("a"), Digest.ofText("b"), Digest.ofText("c")))
@@ -176,7 +176,7 @@ class ParserFuzzProperties {
         return Arbitraries.oneOf(changed, Arbitraries.strings().all().ofMaxLength(40), Arbitraries.of(CORPUS));
     }
 
-    private static void coded(Problems problems) {
+    static void coded(Problems problems) {
         for (Problem problem : problems) {
             String words = Wording.in(Locale.ENGLISH).text(problem);
             assertTrue(words.contains("[" + problem.code()), words);
@@ -184,13 +184,17 @@ class ParserFuzzProperties {
         }
     }
 
-    private static void coded(Outcome<?> outcome) {
+    static void coded(Outcome<?> outcome) {
         assertEquals(outcome.succeeded(), !outcome.problems().blocks());
         coded(outcome.problems());
     }
 
     @Property
     void numbersOfPersons(@ForAll("shortTexts") String text) {
+        readNumber(text);
+    }
+
+    static void readNumber(String text) {
         coded(TextForm.nip().read(text));
         coded(TextForm.niPppk().read(text));
         coded(TextForm.legacyNip().read(text));
@@ -200,6 +204,10 @@ class ParserFuzzProperties {
 
     @Property
     void amountsAndDays(@ForAll("shortTexts") String text) {
+        readAmount(text);
+    }
+
+    static void readAmount(String text) {
         for (NumberNotation notation : NumberNotation.values()) {
             coded(TextForm.number(notation).read(text));
         }
@@ -215,7 +223,7 @@ class ParserFuzzProperties {
         coded(TextForm.codeOf(EmploymentStatus.values()).read(text));
     }
 
-    private static final ImportLayout<Realization> LAYOUT = new ImportLayout<>(
+    static final ImportLayout<Realization> LAYOUT = new ImportLayout<>(
             List.of(
                     ImportColumn.of("Indikator", "indicatorId"),
                     ImportColumn.of("Triwulan", "period"),
@@ -250,6 +258,10 @@ class ParserFuzzProperties {
 
     @Property
     void sheetsOfCells(@ForAll("sheets") List<List<String>> rows) {
+        readSheet(rows);
+    }
+
+    static void readSheet(List<List<String>> rows) {
         List<String> known = List.of("Indikator", "Triwulan", "Capaian", "Satuan", "Bukti");
         for (List<String> header : List.of(known, rows.get(0))) {
             ImportBatch<Realization> batch =

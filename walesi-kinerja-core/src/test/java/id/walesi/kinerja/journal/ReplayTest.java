@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.Layer;
@@ -313,5 +315,38 @@ class ReplayTest {
         AppraisalCase own =
                 Records.rich(builder -> builder.extra(Records.key("aneh", Thread.State.class), Thread.State.NEW));
         assertEquals("journal.fact-without-form @ extras.facts[0]", Records.refusal(Replay.ofFacts(record, own)));
+    }
+
+    @Test
+    void allPartsThatAreMissingAreNamedAndNoValueIs() {
+        DecisionRecord record = Records.record(Records.small());
+        assertEquals(
+                List.of(RecordPart.PLAN, RecordPart.STEPS),
+                Replay.of(
+                                record.withholding(EnumSet.of(
+                                        RecordPart.STEPS, RecordPart.PLAN, RecordPart.PERSONS, RecordPart.OFFICER)),
+                                Records.CATALOG)
+                        .problems()
+                        .list()
+                        .stream()
+                        .map(problem -> ((Datum.Label) problem.details().get(0).value()).value())
+                        .toList());
+        assertEquals(
+                "Replay[permenpanrb6-2022/matrix@1, [], []]",
+                replayed(record, Records.CATALOG).toString());
+    }
+
+    @Test
+    void noticesAreRecordedWithTheirPlaces() {
+        assertTrue(Records.record(Records.rich())
+                .text()
+                .contains("\"notices\":[\"appraisal.head-rating-unused workResultRating\"]"));
+        PolicyCatalog catalog = catalog(Law.of(1, 3));
+        AppraisalCase late = Specimen.empty(AppraisalPeriod.ofYear(2040))
+                .extra(Records.key("points", Score.class), Score.of(4))
+                .build();
+        DecisionRecord record = DecisionRecord.of(Records.judged(late, catalog), catalog, Records.SALT, Records.FORMS)
+                .orThrow();
+        assertTrue(record.text().contains("\"notices\":[\"policy.not-checked-since\"]"), record.text());
     }
 }

@@ -375,12 +375,10 @@ class GuideTest {
                 .orElseThrow();
         FactChange.ByHost change = (FactChange.ByHost) advice.changes().get(0);
         assertEquals(honesty.path(), change.path());
-        AppraisalCase less = marks(90)
-                .toBuilder()
+        AppraisalCase less = marks(90).toBuilder()
                 .replacing(honesty, Score.of(90 + change.times() - 1))
                 .build();
-        assertEquals(
-                Dp3Band.GOOD, ENGINE.judge(less).orThrow().verdict().predicate());
+        assertEquals(Dp3Band.GOOD, ENGINE.judge(less).orThrow().verdict().predicate());
         assertEquals(Dp3Band.VERY_GOOD, advice.judged().verdict().predicate());
         // where it cannot reach the goal, the furthest is the last that the law judges
         OutOfReach out = guide.toNext(ENGINE.judge(marks(80)).orThrow()).outOfReach().stream()
@@ -397,8 +395,8 @@ class GuideTest {
                 new Measure(Polarity.LOWER_IS_BETTER, 10, "13"),
                 new Measure(Polarity.STABILIZE, 10, "13"),
                 new Measure(Polarity.STABILIZE, 10, "7"))) {
-            AppraisalCase facts = SchemeOfHost.measured(100, List.of(100), List.of(measure))
-                    .build();
+            AppraisalCase facts =
+                    SchemeOfHost.measured(100, List.of(100), List.of(measure)).build();
             int away = measure.realized().equals("7") ? 2 : 20;
             Attainable wrong = Attainable.anything().atBest("i0", Amount.of(away, MeasurementUnit.DOCUMENT));
             assertEquals(
@@ -415,8 +413,8 @@ class GuideTest {
     @Test
     void whereEachMissesAloneBothMayReachTogether() {
         WeightedPolicy results = SchemeOfHost.of("results", 100, 0);
-        AppraisalEngine engine = AppraisalEngine.of(
-                PolicyCatalog.builder().policy(results).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        AppraisalEngine engine =
+                AppraisalEngine.of(PolicyCatalog.builder().policy(results).build(), GoverningDay.LAST_DAY_OF_PERIOD);
         AppraisalCase facts = SchemeOfHost.measured(
                         0,
                         List.of(50, 50),

@@ -207,7 +207,8 @@ class TransitionProperties {
 
     /** Who loses the verdict stands first, then who moves furthest, who falls before who rises, first come first. */
     @Property(tries = 200)
-    void theChangeMattersMostToTheFirst(@ForAll("units") List<AppraisalCase> unit, @ForAll @IntRange(max = 9) int most) {
+    void theChangeMattersMostToTheFirst(
+            @ForAll("units") List<AppraisalCase> unit, @ForAll @IntRange(max = 9) int most) {
         List<SideBySide> told = new ArrayList<>();
         List<SideBySide> kept =
                 NUMBERS_TO_RATINGS.compare(unit.iterator(), most, told::add).mostAffected();
@@ -221,9 +222,7 @@ class TransitionProperties {
 
     private static int weight(SideBySide compared) {
         int rungs = compared.rungs();
-        return compared.movement() == PredicateMovement.ONLY_BEFORE
-                ? 1000
-                : Math.abs(rungs) * 10 + (rungs < 0 ? 1 : 0);
+        return compared.movement() == PredicateMovement.ONLY_BEFORE ? 1000 : Math.abs(rungs) * 10 + (rungs < 0 ? 1 : 0);
     }
 
     /** A draft that only weighs otherwise changes nothing but the weighing. */

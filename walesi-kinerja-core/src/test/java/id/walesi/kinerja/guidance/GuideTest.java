@@ -351,29 +351,92 @@ class GuideTest {
         assertEquals(judged, what.before());
     }
 
-    /** A zero under a law that divides by it is refused: the promise reaches as far as the law judges. */
+    private static AppraisalCase marks(int each) {
+        AppraisalCaseBuilder builder = Specimen.empty(AppraisalPeriod.ofYear(2010));
+        for (Dp3Element element : Dp3Element.values()) {
+            builder.extra(Dp3Facts.mark(element), Score.of(each));
+        }
+        return builder.build();
+    }
+
+    /** A mark above the scale is refused: the promise reaches as far as the law judges. */
     @Test
     void thePromiseEndsWhereTheLawNoLongerJudges() {
-        BetterFacts down = new BetterFacts("fewer", facts -> {
-            if (facts.realizations().isEmpty()) {
-                return Optional.empty();
-            }
-            Amount now = facts.realizations().get(0).value().amount().orElseThrow();
-            Amount less = now.minus(Amount.of(1, MeasurementUnit.DOCUMENT));
-            return Optional.of(
-                    less.value().sign() < 0
-                            ? Specimen.empty(YEAR).build()
-                            : facts.toBuilder()
-                                    .replacing(new Realization("i0", YEAR, less, Specimen.evidence()))
-                                    .build());
-        });
-        AppraisalCase facts = SchemeOfHost.measured(
-                        100, List.of(100), List.of(new Measure(Polarity.LOWER_IS_BETTER, 10, "13")))
+        FactKey<Score> honesty = Dp3Facts.mark(Dp3Element.HONESTY);
+        BetterFacts higher = new BetterFacts(
+                "higher",
+                facts -> Optional.of(facts.toBuilder()
+                        .replacing(honesty, facts.extra(honesty).orElseThrow().plus(Score.of(1)))
+                        .build()));
+        Guide guide = GUIDE.limited(new SearchLimits(200, 20)).bettering(higher);
+        Advice advice = guide.toNext(ENGINE.judge(marks(90)).orThrow()).alone().stream()
+                .filter(way -> way.changes().get(0) instanceof FactChange.ByHost)
+                .findFirst()
+                .orElseThrow();
+        FactChange.ByHost change = (FactChange.ByHost) advice.changes().get(0);
+        assertEquals(honesty.path(), change.path());
+        AppraisalCase less = marks(90).toBuilder()
+                .replacing(honesty, Score.of(90 + change.times() - 1))
                 .build();
-        Guidance guidance =
-                GUIDE.bettering(down).toNext(ENGINE.judge(facts, SCHEME.id()).orThrow());
-        FactChange change = guidance.alone().get(0).changes().get(0);
-        assertEquals(List.of("realizations[i0]: 13 > 12"), told(List.of(change)));
+        assertEquals(Dp3Band.GOOD, ENGINE.judge(less).orThrow().verdict().predicate());
+        assertEquals(Dp3Band.VERY_GOOD, advice.judged().verdict().predicate());
+        // where it cannot reach the goal, the furthest is the last that the law judges
+        OutOfReach out = guide.toNext(ENGINE.judge(marks(80)).orThrow()).outOfReach().stream()
+                .filter(fact -> fact.path().equals(honesty.path()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                new Datum.Numeric(Score.of(100)), out.furthest().orElseThrow().to());
+    }
+
+    @Test
+    void anEndOnTheWrongSideIsNoWay() {
+        for (Measure measure : List.of(
+                new Measure(Polarity.LOWER_IS_BETTER, 10, "13"),
+                new Measure(Polarity.STABILIZE, 10, "13"),
+                new Measure(Polarity.STABILIZE, 10, "7"))) {
+            AppraisalCase facts =
+                    SchemeOfHost.measured(100, List.of(100), List.of(measure)).build();
+            int away = measure.realized().equals("7") ? 2 : 20;
+            Attainable wrong = Attainable.anything().atBest("i0", Amount.of(away, MeasurementUnit.DOCUMENT));
+            assertEquals(
+                    0, Lever.at("realizations[i0]", facts, wrong).orElseThrow().most());
+            assertEquals(
+                    measure.polarity() == Polarity.LOWER_IS_BETTER ? 13 : 3,
+                    Lever.at("realizations[i0]", facts, Attainable.anything())
+                            .orElseThrow()
+                            .most());
+        }
+    }
+
+    /** Neither number can do it alone, and both together can: the promise does not make the search give up. */
+    @Test
+    void whereEachMissesAloneBothMayReachTogether() {
+        WeightedPolicy results = SchemeOfHost.of("results", 100, 0);
+        AppraisalEngine engine =
+                AppraisalEngine.of(PolicyCatalog.builder().policy(results).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        AppraisalCase facts = SchemeOfHost.measured(
+                        0,
+                        List.of(50, 50),
+                        List.of(
+                                new Measure(Polarity.HIGHER_IS_BETTER, 10, "6"),
+                                new Measure(Polarity.HIGHER_IS_BETTER, 10, "6")))
+                .build();
+        Attainable promised = Attainable.anything()
+                .atBest("i0", Amount.of(8, MeasurementUnit.DOCUMENT))
+                .atBest("i1", Amount.of(9, MeasurementUnit.DOCUMENT))
+                .neverPunished("i0")
+                .neverPunished("i1");
+        Guide guide = Guide.of(engine).within(promised);
+        Judged judged = engine.judge(facts, results.id()).orThrow();
+        Guidance guidance = guide.toward(judged, EmployeePredicate.GOOD);
+        assertEquals(List.of(), guidance.alone());
+        assertEquals(
+                List.of("realizations[i0]: 6 > 8", "realizations[i1]: 6 > 8"),
+                told(guidance.cheapest().orElseThrow().changes()));
+        Guidance beyond = guide.toward(judged, EmployeePredicate.VERY_GOOD);
+        assertEquals(Optional.empty(), beyond.cheapest());
+        assertTrue(beyond.triedAll());
     }
 
     @Test

@@ -91,7 +91,7 @@ final class Combination {
                 known = cheaper(known, steps);
             }
         }
-        if (known.isEmpty() && levers.stream().allMatch(Lever::monotone) && !trials.reaches(levers, farthest())) {
+        if (known.isEmpty() && levers.stream().allMatch(Lever::monotone) && missesAtBest()) {
             return Optional.empty();
         }
         Optional<Way> found = spread(known.map(Way::cost));
@@ -105,6 +105,13 @@ final class Combination {
             }
         }
         return known;
+    }
+
+    /** Whether the case can be judged with everything at its best, and still does not reach the goal. */
+    private boolean missesAtBest() {
+        return trials.judged(Trials.changes(levers, farthest()))
+                .filter(judged -> !trials.reaches(judged))
+                .isPresent();
     }
 
     private Ratio cost(long[] steps) {

@@ -247,4 +247,16 @@ public final class Guide {
                 FactChange.applied(changes, Check.notNull("judged", judged).facts());
         return new WhatIf(judged, changes, Trials.again(engine, judged, changed));
     }
+
+    /**
+     * What would come of any other facts, changed by the host.
+     *
+     * @param judged the case as judged
+     * @param changed the case as it would be, made with {@link AppraisalCase#toBuilder}
+     * @return both results; it lists no changes, the difference of the traces tells them
+     */
+    public WhatIf whatIf(Judged judged, AppraisalCase changed) {
+        Check.notNull("judged", judged);
+        return new WhatIf(judged, List.of(), Trials.again(engine, judged, Check.notNull("changed", changed)));
+    }
 }

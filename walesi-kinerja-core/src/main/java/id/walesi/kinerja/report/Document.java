@@ -104,7 +104,8 @@ public final class Document {
 
     /**
      * The document as a neutral tree: {@code Map}, {@code List}, {@code String}, {@code BigDecimal} and
-     * {@code Boolean}, for any other renderer or format.
+     * {@code Boolean}, for any other renderer or format. Texts from outside stand between Unicode isolates (U+2068 and
+     * U+2069), see {@link #quoted}.
      *
      * @return the tree, with its {@code schema} number
      */

@@ -7,6 +7,7 @@ import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.appraisal.ResultVersion;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
@@ -14,9 +15,17 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.Authorship;
+import id.walesi.kinerja.feedback.FeedbackRelease;
+import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.PeriodFeedback;
+import id.walesi.kinerja.feedback.RecognitionGround;
+import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -24,8 +33,10 @@ import id.walesi.kinerja.indicator.Trajectory;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.scoring.PredicateMatrix;
+import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +65,22 @@ public final class EvaluationSheet {
     private final List<Judged> earlier;
     private final List<PerformanceDialogue> dialogues;
     private final Optional<Appraisal> appraisal;
+    private final Optional<FeedbackRound> round;
+    private final List<RecognitionNote> notes;
 
     private EvaluationSheet(
-            Judged period, List<Judged> earlier, List<PerformanceDialogue> dialogues, Optional<Appraisal> appraisal) {
+            Judged period,
+            List<Judged> earlier,
+            List<PerformanceDialogue> dialogues,
+            Optional<Appraisal> appraisal,
+            Optional<FeedbackRound> round,
+            List<RecognitionNote> notes) {
         this.period = period;
         this.earlier = earlier;
         this.dialogues = dialogues;
         this.appraisal = appraisal;
+        this.round = round;
+        this.notes = notes;
     }
 
     /**
@@ -70,7 +90,8 @@ public final class EvaluationSheet {
      * @return the sheet
      */
     public static EvaluationSheet of(Judged period) {
-        return new EvaluationSheet(Check.notNull("period", period), List.of(), List.of(), Optional.empty());
+        return new EvaluationSheet(
+                Check.notNull("period", period), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -87,7 +108,7 @@ public final class EvaluationSheet {
                 throw new IllegalArgumentException("periods must be the same person's");
             }
         }
-        return new EvaluationSheet(period, all, dialogues, appraisal);
+        return new EvaluationSheet(period, all, dialogues, appraisal, round, notes);
     }
 
     /**
@@ -104,7 +125,7 @@ public final class EvaluationSheet {
                 throw new IllegalArgumentException("held must be dialogues with the same person");
             }
         }
-        return new EvaluationSheet(period, earlier, all, appraisal);
+        return new EvaluationSheet(period, earlier, all, appraisal, round, notes);
     }
 
     /**
@@ -120,7 +141,24 @@ public final class EvaluationSheet {
         if (!same) {
             throw new IllegalArgumentException("course must be the same person's, of the same period");
         }
-        return new EvaluationSheet(period, earlier, dialogues, Optional.of(course));
+        return new EvaluationSheet(period, earlier, dialogues, Optional.of(course), round, notes);
+    }
+
+    /**
+     * With the round in which colleagues answered on scales, as far as it was released, and with notes of recognition.
+     * The round itself keeps small groups back.
+     *
+     * @param answered the round
+     * @param written the notes; those to others or of other days are passed over
+     * @return the sheet with what colleagues said
+     * @throws IllegalArgumentException if the round is about another person
+     */
+    public EvaluationSheet with(FeedbackRound answered, List<? extends RecognitionNote> written) {
+        if (!answered.about().equals(facts().employee().id())) {
+            throw new IllegalArgumentException("answered must be about the same person");
+        }
+        return new EvaluationSheet(
+                period, earlier, dialogues, appraisal, Optional.of(answered), Check.list("written", written));
     }
 
     private AppraisalCase facts() {
@@ -172,9 +210,11 @@ public final class EvaluationSheet {
             matrix().ifPresent(matrix -> section("sheet.matrix", List.of(matrix)));
             achieved();
             trend();
+            behavior();
             ratings();
             blocks.add(Block.Section.of(phrases.word("sheet.why"), explanation.why(period, audience)));
             feedback();
+            round.ifPresent(this::colleagues);
             followUp();
             objection();
             return Document.of(locale, phrases.word("sheet.evaluation-title"), dated, blocks);
@@ -312,6 +352,20 @@ public final class EvaluationSheet {
             }
         }
 
+        /** The leader's expectations; those of the plan where the case has none of its own. */
+        private void behavior() {
+            List<WorkBehavior> own = facts().behaviors();
+            List<WorkBehavior> expected = (own.isEmpty()
+                            ? facts().plan().map(PerformancePlan::behaviors).orElse(List.of())
+                            : own)
+                    .stream()
+                            .filter(behavior -> !behavior.specialExpectation().isBlank())
+                            .toList();
+            if (!expected.isEmpty()) {
+                section("sheet.behavior", List.of(phrases.behaviors(expected)));
+            }
+        }
+
         private void ratings() {
             List<List<String>> rows = new ArrayList<>();
             facts().organizationAchievement()
@@ -417,6 +471,93 @@ public final class EvaluationSheet {
                             "from", from,
                             "subject", phrases.subject(feedback.subject(), facts().plan()),
                             "text", written(feedback.text())));
+        }
+
+        private void colleagues(FeedbackRound answered) {
+            PeriodFeedback said = answered.document(notes);
+            List<Block> parts = new ArrayList<>();
+            said.releases().forEach(release -> parts.addAll(released(answered, release)));
+            List<Block.Paragraph> items = new ArrayList<>();
+            for (NamedFeedback feedback : said.named()) {
+                items.add(Block.Paragraph.of(wording.sentence(
+                        "sheet.named",
+                        Map.of(
+                                "on", wording.text(feedback.on()),
+                                "role", wording.text(feedback.role()),
+                                "text", written(feedback.text())))));
+            }
+            for (RecognitionNote note : said.recognitions()) {
+                items.add(Block.Paragraph.of(wording.sentence(
+                        "sheet.recognition",
+                        Map.of(
+                                "on", wording.text(note.on()),
+                                "ground", ground(note.ground()),
+                                "text", written(note.text())))));
+            }
+            if (!items.isEmpty()) {
+                parts.add(new Block.Items(false, items));
+            }
+            if (!parts.isEmpty()) {
+                section("sheet.colleague-feedback", parts);
+            }
+        }
+
+        private List<Block> released(FeedbackRound answered, FeedbackRelease release) {
+            List<List<String>> rows = new ArrayList<>();
+            for (FeedbackScale scale : answered.scales()) {
+                Optional<ScaleCounts> counts = release.scales().stream()
+                        .filter(each -> each.scale().equals(scale.code()))
+                        .findFirst();
+                rows.add(List.of(
+                        Document.quoted(scale.question()),
+                        counts.map(this::counted).orElse(phrases.word("service.withheld"))));
+            }
+            List<Block> parts = new ArrayList<>();
+            parts.add(new Block.Table(
+                    wording.sentence(
+                            "sheet.released",
+                            Map.of(
+                                    "role", wording.text(release.role()),
+                                    "raters", wording.text(Amount.of(release.raters(), MeasurementUnit.PERSON)),
+                                    "on", wording.text(release.on()))),
+                    List.of(phrases.words("sheet.question"), phrases.words("sheet.answers")),
+                    rows));
+            if (audience.seesWords() && !release.texts().isEmpty()) {
+                parts.add(new Block.Items(
+                        false,
+                        release.texts().stream()
+                                .map(text -> Block.Paragraph.of(Document.quoted(text)))
+                                .toList()));
+            }
+            return parts;
+        }
+
+        /** How often each answer was given, the lowest first. */
+        private String counted(ScaleCounts counts) {
+            List<String> each = new ArrayList<>();
+            for (int i = 0; i < counts.counts().size(); i++) {
+                each.add(wording.sentence(
+                        "sheet.answer",
+                        Map.of(
+                                "answer",
+                                Integer.toString(i + 1),
+                                "count",
+                                Integer.toString(counts.counts().get(i)))));
+            }
+            return String.join("; ", each);
+        }
+
+        private String ground(RecognitionGround ground) {
+            if (ground instanceof RecognitionGround.MeasuredProgress progress) {
+                return wording.sentence(
+                        "sheet.progress",
+                        Map.of(
+                                "before", wording.text(progress.step().before()),
+                                "after", wording.text(progress.step().after())));
+            }
+            return wording.sentence(
+                    "sheet.contribution",
+                    Map.of("on", wording.text(((RecognitionGround.ConfirmedContribution) ground).confirmedOn())));
         }
 
         private void followUp() {

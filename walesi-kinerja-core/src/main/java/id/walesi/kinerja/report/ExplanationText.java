@@ -110,7 +110,7 @@ public final class ExplanationText {
      */
     public List<String> lines(Trace trace) {
         List<String> lines = new ArrayList<>(2 * trace.steps().size());
-        Map<Basis, String> bases = new IdentityHashMap<>();
+        IdentityHashMap<Basis, String> bases = new IdentityHashMap<>();
         int number = 0;
         for (Step step : trace.steps()) {
             number++;

@@ -219,7 +219,9 @@ public final class GuidanceText {
         List<Block.Paragraph> changes = whatIf.changes().stream()
                 .map(change -> Block.Paragraph.of(change(whatIf.before(), change)))
                 .toList();
-        blocks.add(Block.Section.of(wording.word("what-if.changes"), List.of(new Block.Items(true, changes))));
+        if (!changes.isEmpty()) {
+            blocks.add(Block.Section.of(wording.word("what-if.changes"), List.of(new Block.Items(true, changes))));
+        }
         blocks.add(Block.Section.of(
                 wording.word("what-if.result"),
                 whatIf.difference()

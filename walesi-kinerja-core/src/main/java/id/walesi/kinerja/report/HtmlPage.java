@@ -272,8 +272,8 @@ public final class HtmlPage {
         String title = id();
         out.open("li").open("div", "class", "values").leaf("span", bar.label(), "class", "name");
         String reached = targets ? word("document.reached") + ": " : "";
-        out.leaf("span", reached + bar.value().text());
-        bar.target().ifPresent(target -> out.leaf("span", word("document.target") + ": " + target.text()));
+        out.raw(" ").leaf("span", reached + bar.value().text());
+        bar.target().ifPresent(target -> out.raw(" ").leaf("span", word("document.target") + ": " + target.text()));
         out.close().line();
         out.open(
                 "svg",
@@ -339,7 +339,10 @@ public final class HtmlPage {
         out.leaf("p", word("document.lowest") + ": " + lowest.text(), "class", "axis")
                 .line();
         out.open("p", "class", "ends").leaf("span", chart.points().get(0));
-        out.leaf("span", chart.points().get(chart.points().size() - 1)).close().line();
+        out.raw(" ")
+                .leaf("span", chart.points().get(chart.points().size() - 1))
+                .close()
+                .line();
         legend(chart);
         out.close().line();
         out.open("details").leaf("summary", word("document.chart-numbers")).line();

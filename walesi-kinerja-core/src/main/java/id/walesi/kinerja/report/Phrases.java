@@ -2,6 +2,7 @@ package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmployeeNumber;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -113,5 +114,17 @@ final class Phrases {
             return wording.sentence("sheet.of-result", Map.of("result", Document.quoted(description)));
         }
         return word(subject instanceof FeedbackSubject.AllBehavior ? "sheet.of-all-behavior" : "sheet.of-all-results");
+    }
+
+    /** What the leader expects of each core value. */
+    Block behaviors(List<WorkBehavior> behaviors) {
+        List<List<String>> rows = new ArrayList<>();
+        for (WorkBehavior behavior : behaviors) {
+            rows.add(List.of(
+                    wording.text(behavior.value()),
+                    behavior.specialExpectation().isBlank() ? "–" : Document.quoted(behavior.specialExpectation())));
+        }
+        return new Block.Table(
+                word("sheet.core-values"), List.of(words("sheet.core-value"), words("sheet.expectation")), rows);
     }
 }

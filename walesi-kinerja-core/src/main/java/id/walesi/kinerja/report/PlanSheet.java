@@ -1,7 +1,6 @@
 package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.asn.CivilServant;
-import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.target.PerformancePlan;
@@ -70,7 +69,7 @@ public final class PlanSheet {
                         "sheet.revised",
                         Map.of("on", wording.text(revision.on()), "reason", Document.quoted(revision.reason()))))));
         blocks.add(Block.Section.of(phrases.word("sheet.promised"), List.of(results(phrases), indicators(phrases))));
-        blocks.add(Block.Section.of(phrases.word("sheet.behavior"), List.of(behaviors(phrases))));
+        blocks.add(Block.Section.of(phrases.word("sheet.behavior"), List.of(phrases.behaviors(plan.behaviors()))));
         annex(phrases, blocks);
         return Document.of(locale, phrases.word("sheet.plan-title"), dated, blocks);
     }
@@ -114,19 +113,6 @@ public final class PlanSheet {
                         phrases.words("sheet.aspect"),
                         phrases.numbers("sheet.baseline"),
                         phrases.numbers("document.target")),
-                rows);
-    }
-
-    private Block behaviors(Phrases phrases) {
-        List<List<String>> rows = new ArrayList<>();
-        for (WorkBehavior behavior : plan.behaviors()) {
-            rows.add(List.of(
-                    phrases.wording().text(behavior.value()),
-                    behavior.specialExpectation().isBlank() ? "–" : Document.quoted(behavior.specialExpectation())));
-        }
-        return new Block.Table(
-                phrases.word("sheet.core-values"),
-                List.of(phrases.words("sheet.core-value"), phrases.words("sheet.expectation")),
                 rows);
     }
 

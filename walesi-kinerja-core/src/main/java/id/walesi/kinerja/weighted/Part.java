@@ -387,10 +387,10 @@ abstract class Part {
         /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
         private boolean counts(Walk walk, int result, int i) {
             RunningRatio number = walk.number;
-            return walk.silent
-                            && walk.shares.into(walk.place, number)
-                            && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows())
-                    || counts(walk, walk.result(result).indicators().get(i));
+            boolean packed = walk.silent
+                    && walk.shares.into(walk.place, number)
+                    && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows());
+            return packed || counts(walk, walk.result(result).indicators().get(i));
         }
 
         private boolean counts(Walk walk, IndividualIndicator indicator) {

@@ -172,6 +172,19 @@ class JointProgramTest {
     }
 
     @Test
+    void aUnitThatLeavesTakesItsPeopleAlong() {
+        JointProgramBuilder builder = JointProgram.of("p", "P", YEAR.days())
+                .target(Road.length())
+                .unit(new MemberUnit(unit(1), ProgramRole.LEADING, YEAR.days()))
+                .unit(new MemberUnit(unit(2), ProgramRole.SUPPORTING, FIRST_HALF))
+                .participant(new Participant(person(2, 'a'), "u2", FIRST_HALF));
+        assertCodes(builder.problems());
+        builder.participant(new Participant(person(2, 'b'), "u2", YEAR.days()));
+        assertCodes(builder.problems(), "collaboration.person-without-member-unit");
+        assertEquals(List.of("participants[1].unitId"), paths(builder));
+    }
+
+    @Test
     void anAssignmentLeadsAParticipantToAnotherMemberUnitWithBothConsents() {
         CrossUnitAssignment asked = CrossUnitAssignment.voluntary(unit(1));
         JointProgramBuilder builder = Road.builder(2)

@@ -340,6 +340,43 @@ class GuideTest {
     }
 
     @Test
+    void anyOtherFactCanBeTriedToo() {
+        Judged judged = rated(ExpectationRating.MEETS, ExpectationRating.MEETS);
+        AppraisalCase changed = judged.facts().toBuilder()
+                .workBehaviorRating(Specimen.decision(YEAR, ExpectationRating.BELOW))
+                .build();
+        WhatIf what = GUIDE.whatIf(judged, changed);
+        assertEquals(List.of(), what.changes());
+        assertEquals(ENGINE.judge(changed), what.after());
+        assertEquals(judged, what.before());
+    }
+
+    /** A zero under a law that divides by it is refused: the promise reaches as far as the law judges. */
+    @Test
+    void thePromiseEndsWhereTheLawNoLongerJudges() {
+        BetterFacts down = new BetterFacts("fewer", facts -> {
+            if (facts.realizations().isEmpty()) {
+                return Optional.empty();
+            }
+            Amount now = facts.realizations().get(0).value().amount().orElseThrow();
+            Amount less = now.minus(Amount.of(1, MeasurementUnit.DOCUMENT));
+            return Optional.of(
+                    less.value().sign() < 0
+                            ? Specimen.empty(YEAR).build()
+                            : facts.toBuilder()
+                                    .replacing(new Realization("i0", YEAR, less, Specimen.evidence()))
+                                    .build());
+        });
+        AppraisalCase facts = SchemeOfHost.measured(
+                        100, List.of(100), List.of(new Measure(Polarity.LOWER_IS_BETTER, 10, "13")))
+                .build();
+        Guidance guidance =
+                GUIDE.bettering(down).toNext(ENGINE.judge(facts, SCHEME.id()).orThrow());
+        FactChange change = guidance.alone().get(0).changes().get(0);
+        assertEquals(List.of("realizations[i0]: 13 > 12"), told(List.of(change)));
+    }
+
+    @Test
     void everyKindOfChangeIsMadeInACopy() {
         FactKey<Score> key = FactKey.of("host", "mark", Score.class);
         AppraisalCase facts = measured("3").facts().toBuilder()

@@ -12,8 +12,9 @@ class DifferenceTest {
 
     private static List<String> between(String recorded, String today) {
         return Difference.between("x", DocumentReader.read(recorded), DocumentReader.read(today)).stream()
-                .map(one -> one.path() + one.rule().map(rule -> " (" + rule + ")").orElse("") + ": " + one.recorded()
-                        + " -> " + one.today())
+                .map(one ->
+                        one.path() + one.rule().map(rule -> " (" + rule + ")").orElse("") + ": " + one.recorded()
+                                + " -> " + one.today())
                 .toList();
     }
 

@@ -109,7 +109,10 @@ class DocumentReaderTest {
     void namesAreOfLettersAndHyphens() {
         same("{\"azAZ-\":\"\"}");
         for (char c : "`{@[0_ .".toCharArray()) {
-            assertEquals("journal.not-canonical", problem("{\"a" + c + "\":\"\"}").code().value(), "" + c);
+            assertEquals(
+                    "journal.not-canonical",
+                    problem("{\"a" + c + "\":\"\"}").code().value(),
+                    "" + c);
         }
         assertEquals("journal.not-canonical", problem("\"\\u001").code().value());
         assertEquals("journal.not-canonical", problem("\"\\u0010").code().value());

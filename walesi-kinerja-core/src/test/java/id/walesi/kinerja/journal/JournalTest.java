@@ -238,6 +238,8 @@ class JournalTest {
         String longest = Journal.of("k".repeat(4000 - frame)).text();
         assertEquals(4001, longest.length());
         assertEquals("", refusal(longest));
-        assertEquals("journal.line-too-long @ ", refusal(Journal.of("k".repeat(4001 - frame)).text()));
+        assertEquals(
+                "journal.line-too-long @ ",
+                refusal(Journal.of("k".repeat(4001 - frame)).text()));
     }
 }

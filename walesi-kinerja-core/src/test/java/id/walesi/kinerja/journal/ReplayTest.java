@@ -332,7 +332,8 @@ class ReplayTest {
                         .map(problem -> ((Datum.Label) problem.details().get(0).value()).value())
                         .toList());
         assertEquals(
-                "Replay[permenpanrb6-2022/matrix@1, [], []]", replayed(record, Records.CATALOG).toString());
+                "Replay[permenpanrb6-2022/matrix@1, [], []]",
+                replayed(record, Records.CATALOG).toString());
     }
 
     @Test

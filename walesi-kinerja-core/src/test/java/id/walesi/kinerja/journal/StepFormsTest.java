@@ -2,6 +2,7 @@ package id.walesi.kinerja.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Rule;
@@ -16,7 +17,6 @@ import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.specimen.LawOfHost;
-import id.walesi.kinerja.asn.ActorRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,8 +93,9 @@ class StepFormsTest {
         Place place = new Place("", Persons.none());
         String text = StepForms.STEPS.write(steps, place).text();
         assertEquals(steps, StepForms.STEPS.read(DocumentReader.read(text), place));
-        String start = "{\"kind\":\"%s\",\"rule\":\"host/r\",\"basis\":{\"citation\":\"host\",\"standing\":\"extension\","
-                + "\"confidence\":\"inferred\"}";
+        String start =
+                "{\"kind\":\"%s\",\"rule\":\"host/r\",\"basis\":{\"citation\":\"host\",\"standing\":\"extension\","
+                        + "\"confidence\":\"inferred\"}";
         String score = "{\"name\":\"%s\",\"sort\":\"score\",\"value\":\"%s\"}";
         String good = ",\"outcome\":{\"name\":\"out\",\"sort\":\"code\",\"value\":\"good\"}";
         List<String> expected = List.of(
@@ -113,7 +114,8 @@ class StepFormsTest {
                 start.formatted("skipped") + ",\"reason\":\"not-asked\"}");
         IntStream.range(0, expected.size())
                 .forEach(i -> assertEquals(
-                        expected.get(i), StepForms.STEP.write(steps.get(i), place).text()));
+                        expected.get(i),
+                        StepForms.STEP.write(steps.get(i), place).text()));
         assertEquals("{\"steps\":[" + String.join(",", expected) + "]}", text);
     }
 }

@@ -70,7 +70,7 @@ public class EveryPolicyProperties {
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
             .build();
 
-    private static final AppraisalEngine ENGINE = AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
+    static final AppraisalEngine ENGINE = AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
 
     private static final List<PolicyId> IDS =
             CATALOG.policies().stream().map(AppraisalPolicy::id).toList();

@@ -20,14 +20,21 @@ import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.FunctionalLevel;
 import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.feedback.FeedbackRequest;
+import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.RecognitionGround;
+import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
@@ -54,6 +61,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -300,6 +308,109 @@ class EvaluationSheetTest {
         assertTrue(text.contains("] Triwulan I 2026 | Triwulan II 2026\n"), text);
         String alone = text(EvaluationSheet.of(year).after(List.of(first())), Audience.EMPLOYEE);
         assertFalse(alone.contains("Perkembangan"), "one point is no development");
+    }
+
+    @Test
+    void whatTheLeaderExpectsOfBehaviorIsShown() {
+        AppraisalCaseBuilder builder = facts(SECOND, 4, "");
+        builder.behavior(new WorkBehavior(CoreValue.COLLABORATIVE, "selesaikan bersama kepala kampung"));
+        builder.behavior(new WorkBehavior(CoreValue.COMPETENT, ""));
+        String text = text(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.AUDITOR);
+        assertTrue(text.contains("""
+                - Perilaku kerja
+                  [Nilai dasar BerAKHLAK dan ekspektasi khusus pimpinan] Nilai dasar | Ekspektasi khusus
+                    Kolaboratif | selesaikan bersama kepala kampung
+                - Rating
+                """), text);
+    }
+
+    private static FeedbackRequest answer(String giver, ActorRole role, int open, int calm, String text) {
+        LocalDate asked = LocalDate.of(2026, 6, 1);
+        return FeedbackRequest.ask(
+                        "q-" + giver,
+                        Office.EMPLOYEE,
+                        PersonId.of(giver),
+                        role,
+                        new FeedbackSubject.AllBehavior(),
+                        asked,
+                        asked.plusDays(9))
+                .orThrow()
+                .give(PersonId.of(giver), asked.plusDays(2), text, Map.of("open", open, "calm", calm))
+                .orThrow();
+    }
+
+    private static FeedbackRound round(PersonId about) {
+        FeedbackSubject subject = new FeedbackSubject.AllBehavior();
+        return FeedbackRound.open(
+                        "r-1",
+                        about,
+                        SECOND,
+                        List.of(
+                                new FeedbackScale("open", subject, "Terbuka?", 3),
+                                new FeedbackScale("calm", subject, "Tenang?", 2)),
+                        2,
+                        List.of())
+                .orThrow();
+    }
+
+    @Test
+    void whatColleaguesAnsweredIsShownAsAGroup() {
+        FeedbackRound round = round(Office.EMPLOYEE)
+                .take(answer("rekan-a", ActorRole.PEER, 3, 1, "lebih sabar"))
+                .orThrow()
+                .take(answer("rekan-b", ActorRole.PEER, 1, 1, "sering membantu"))
+                .orThrow()
+                .take(answer("ketua", ActorRole.TEAM_LEAD, 2, 2, "pembagian tugas jelas"))
+                .orThrow()
+                .release(ActorRole.PEER, LocalDate.of(2026, 6, 12))
+                .orThrow();
+        RecognitionNote progress = RecognitionNote.write(
+                        "n-1",
+                        Office.EMPLOYEE,
+                        PersonId.of("rekan-a"),
+                        LocalDate.of(2026, 6, 20),
+                        new RecognitionGround.MeasuredProgress(
+                                "cepat",
+                                AppraisalPeriod.ofMonth(2026, 5),
+                                Polarity.LOWER_IS_BETTER,
+                                new RecognitionGround.Step(days(9), days(4))),
+                        "layanan jauh lebih cepat")
+                .orThrow();
+        RecognitionNote contribution = RecognitionNote.write(
+                        "n-2",
+                        Office.EMPLOYEE,
+                        PersonId.of("rekan-b"),
+                        LocalDate.of(2026, 6, 21),
+                        new RecognitionGround.ConfirmedContribution("k1", LocalDate.of(2026, 6, 2)),
+                        "jalan selesai")
+                .orThrow();
+        EvaluationSheet sheet = EvaluationSheet.of(second()).with(round, List.of(progress, contribution));
+        String text = text(sheet, Audience.EMPLOYEE);
+        assertTrue(text.contains("""
+                - Umpan balik dengan skala dan pengakuan
+                  [rekan kerja, 2 orang, disampaikan pada 12 Juni 2026] Pertanyaan | Jawaban, dari yang terendah
+                    Terbuka? | jawaban 1: 1 kali; jawaban 2: 0 kali; jawaban 3: 1 kali
+                    Tenang? | tidak ditampilkan
+                  * lebih sabar
+                  * sering membantu
+                  * 3 Juni 2026, ketua tim kerja: pembagian tugas jelas
+                  * 20 Juni 2026, pengakuan atas kemajuan terukur dari 9 hari kerja menjadi 4 hari kerja: layanan jauh lebih cepat
+                  * 21 Juni 2026, pengakuan atas kontribusi yang dikonfirmasi pada 2 Juni 2026: jalan selesai
+                """), text);
+        String auditor = text(sheet, Audience.AUDITOR);
+        assertTrue(auditor.contains("3 Juni 2026, ketua tim kerja: tercatat\n"), auditor);
+        for (String words : List.of("sabar", "membantu", "tugas jelas", "jauh lebih cepat", "jalan selesai")) {
+            assertFalse(auditor.contains(words), words);
+        }
+        String page = HtmlPage.of(document(sheet, Audience.APPRAISER));
+        Html.check(page);
+        assertFalse(page.contains("rekan-a") || page.contains("rekan-b"), "no key of a person");
+        assertFalse(text(EvaluationSheet.of(second()).with(round(Office.EMPLOYEE), List.of()), Audience.EMPLOYEE)
+                .contains("skala"));
+        assertEquals(
+                "answered must be about the same person",
+                assertThrows(IllegalArgumentException.class, () -> sheet.with(round(Specimen.STRANGER), List.of()))
+                        .getMessage());
     }
 
     @Test

@@ -12,12 +12,22 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.VerdictDifference;
+import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Problems;
+import id.walesi.kinerja.quantity.Interval;
+import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
@@ -193,6 +203,70 @@ class ExplanationDocumentTest {
         assertTrue(text.contains("Ketentuan pada 31 Maret 2025: Aturan Rekaan (host/lain@1)"), text);
         assertTrue(text.contains("langkah tidak ada lagi | "), text);
         assertTrue(text.contains("Temuan") == !after.problems().isEmpty(), text);
+    }
+
+    /** A law with a number: what was found, held within a cap, put into a band. */
+    private record Counting(long found, long cap) implements AppraisalPolicy {
+
+        @Override
+        public Enacted<PolicyId> enacted() {
+            return LawOfHost.named("counting").enacted();
+        }
+
+        @Override
+        public PolicyScope scope() {
+            return LawOfHost.EVERYBODY;
+        }
+
+        @Override
+        public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+            return Problems.none();
+        }
+
+        @Override
+        public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+            Score number = recorder.given(LawOfHost.rule("found", "found"), "found", Score.of(found));
+            Score held = recorder.limited(
+                    LawOfHost.rule("cap", "score", "found"), Score.of(Math.min(found, cap)), number, Score.of(cap));
+            EmployeePredicate predicate = recorder.classified(
+                    LawOfHost.rule("band", "predicate", "score"),
+                    held.value().compareTo(Ratio.of(50)) < 0 ? EmployeePredicate.POOR : EmployeePredicate.GOOD,
+                    held,
+                    Interval.atLeast(Ratio.of(held.value().compareTo(Ratio.of(50)) < 0 ? 0 : 50)));
+            return Verdict.of(predicate, held);
+        }
+
+        Judged judged() {
+            return AppraisalEngine.of(PolicyCatalog.builder().policy(this).build(), GoverningDay.LAST_DAY_OF_PERIOD)
+                    .judge(facts(MEETS, ""))
+                    .orThrow();
+        }
+    }
+
+    @Test
+    void aChangedNumberSaysByHowMuch() {
+        String up = difference(new Counting(40, 60).judged(), new Counting(70, 60).judged(), Audience.AUDITOR);
+        String basis = "Aturan Rekaan (tambahan, bukan ketentuan nasional; disimpulkan)";
+        assertTrue(up.contains("Semula = Kurang (nilai 40)\nSekarang = Baik (nilai 60)\n"), up);
+        assertTrue(up.contains("fakta berubah | host/found: 40 | host/found: 70 Naik 30. | " + basis + "\n"), up);
+        assertTrue(
+                up.contains("mengikuti perubahan di langkah sebelumnya | host/cap: 40 | host/cap: 60 Naik 20. | "
+                        + basis + "\n"),
+                up);
+        assertTrue(up.contains("| host/band: Kurang | host/band: Baik | " + basis + "\n"), up);
+        String down = difference(new Counting(70, 60).judged(), new Counting(70, 55).judged(), Audience.AUDITOR);
+        assertTrue(down.contains("aturannya berubah | host/cap: 60 | host/cap: 55 Turun 5. | " + basis + "\n"), down);
+        assertTrue(down.contains("Predikatnya tetap.\n"), down);
+    }
+
+    @Test
+    void aScoreStandsBesideThePredicate() {
+        String text = text(INDONESIAN, new Counting(40, 60).judged(), Depth.REASONS, Audience.EMPLOYEE);
+        assertTrue(text.contains("Predikat kinerja = Kurang\nNilai = 40\nPeriode = Triwulan I 2025\n"), text);
+        assertTrue(text.contains("# host/found: 40"), text);
+        assertFalse(text.contains("host/cap"), "a cap that did not bite decided nothing");
+        assertTrue(text(INDONESIAN, new Counting(40, 60).judged(), Depth.EVERY_STEP, Audience.EMPLOYEE)
+                .contains("# host/cap: 40"));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.quantity.Ratio;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +104,15 @@ class HtmlPageTest {
         assertEquals("● Uji", lit.getTextContent());
         assertTrue(html.text().contains("Angka pada grafik di atas"));
         assertTrue(html.text().contains("–"), "a point without a value");
+    }
+
+    /** All but the style, so that a change of the drawing is seen. */
+    @Test
+    void thePageIsPinned() throws IOException {
+        String page = HtmlPage.of(every("Uji")).replaceAll("(?s)<style>.*</style>", "<style></style>");
+        try (InputStream file = HtmlPageTest.class.getResourceAsStream("/report/page.html")) {
+            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), page);
+        }
     }
 
     @Test
@@ -279,6 +291,7 @@ class HtmlPageTest {
     @Test
     void theTreeHasNumbersAndWordsOfEveryBlock() {
         Map<String, Object> tree = every("Uji").tree();
+        assertTrue(TreeText.of(tree).startsWith("{"), "nothing but what a neutral tree may hold");
         assertEquals(BigDecimal.ONE, tree.get("schema"));
         assertEquals("id", tree.get("language"));
         assertEquals("2026-03-31", tree.get("dated"));

@@ -182,7 +182,8 @@ class ProgramSheetTest {
                   Hasil bersama = 10 kilometer
                   Hasil sendiri-sendiri = 8 kilometer
                   Perbaikan = 25%
-                  Kesimpulan = """), text);
+                """), text);
+        assertTrue(text.contains("  Kesimpulan = "), text);
         assertEquals(2, text.lines().filter(line -> line.startsWith("  * ")).count(), "the caveats: " + text);
         assertFalse(text.contains("Kredit"), "nothing was divided");
     }

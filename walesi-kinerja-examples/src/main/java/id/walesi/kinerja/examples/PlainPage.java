@@ -8,6 +8,8 @@ import java.util.List;
 /** A document as plain text: what the page in the browser says, without its charts and folds. */
 final class PlainPage {
 
+    private static final int WIDEST = 100;
+
     private final Page page = new Page();
 
     private PlainPage() {}
@@ -61,6 +63,19 @@ final class PlainPage {
         }
     }
 
+    private static int width(List<List<String>> rows) {
+        int width = 0;
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            int index = column;
+            width += 3
+                    + rows.stream()
+                            .mapToInt(row -> row.get(index).length())
+                            .max()
+                            .orElse(0);
+        }
+        return width;
+    }
+
     private void table(Block.Table table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream()
@@ -74,6 +89,18 @@ final class PlainPage {
                 right.add(i);
             }
         }
-        page.blank().line(Page.printable(table.caption()) + ":").table(right, rows);
+        page.blank().line(Page.printable(table.caption()) + ":");
+        if (width(rows) <= WIDEST) {
+            page.table(right, rows);
+            return;
+        }
+        // too wide for a terminal: one row under the other
+        for (List<String> row : rows.subList(1, rows.size())) {
+            List<List<String>> pairs = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                pairs.add(List.of("   " + rows.get(0).get(i), row.get(i)));
+            }
+            page.pairs(pairs).blank();
+        }
     }
 }

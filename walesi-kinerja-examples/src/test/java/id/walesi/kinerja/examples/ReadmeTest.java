@@ -15,6 +15,8 @@ import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.guidance.Guidance;
+import id.walesi.kinerja.guidance.Guide;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -46,7 +48,11 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.report.Audience;
+import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.report.ExplanationText;
+import id.walesi.kinerja.report.GuidanceText;
+import id.walesi.kinerja.report.HtmlPage;
 import id.walesi.kinerja.scoring.Band;
 import id.walesi.kinerja.scoring.Bands;
 import id.walesi.kinerja.scoring.GapRule;
@@ -130,6 +136,16 @@ class ReadmeTest {
         return scheme;
     }
 
+    private static String whatWouldHelp(
+            AppraisalEngine engine, Judged judged, PolicyCatalog catalog, Locale locale, LocalDate dated) {
+        // README begins guidance
+        Guidance guidance = Guide.of(engine).toNext(judged);
+        Document page = GuidanceText.of(catalog, locale).document(guidance, Audience.EMPLOYEE, dated);
+        String html = HtmlPage.of(page);
+        // README ends guidance
+        return html;
+    }
+
     @Test
     void theSnippetsOfTheReadmeAreThisCode() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
@@ -137,6 +153,28 @@ class ReadmeTest {
         int second = readme.indexOf("```java", readme.indexOf("```java") + 1);
         // spotless formats this file, so the layout of the longer block may differ
         assertEquals(words(snippet(" scheme")), words(javaBlock(readme, second)));
+        int third = readme.indexOf("```java", second + 1);
+        assertEquals(snippet(" guidance"), javaBlock(readme, third));
+    }
+
+    @Test
+    void theAdviceOfTheReadmeIsAPage() {
+        PersonId head = PersonId.of("head");
+        LocalDate day = LocalDate.of(2026, 1, 9);
+        CivilServant officer = CivilServant.of(
+                PersonId.of("officer"),
+                "Marice Contoh",
+                EmploymentStatus.PNS,
+                Position.of("Pengelola Layanan", PositionLevel.STAFF),
+                new OrgUnit("desk", "Loket Pelayanan"));
+        AppraisalCase facts = AppraisalCase.of(officer, head, AppraisalPeriod.ofYear(2025))
+                .workResultRating(new RatingDecision(ExpectationRating.MEETS, head, ActorRole.APPRAISER, day, ""))
+                .workBehaviorRating(new RatingDecision(ExpectationRating.BELOW, head, ActorRole.APPRAISER, day, ""))
+                .build();
+        PolicyCatalog catalog = PolicyCatalog.discovered();
+        AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
+        String html = whatWouldHelp(engine, engine.judge(facts).orThrow(), catalog, Locale.ENGLISH, day);
+        assertTrue(html.contains("Rating of work behavior: from below expectation"), html);
     }
 
     private static String snippet(String name) throws IOException {
@@ -146,7 +184,7 @@ class ReadmeTest {
         String code =
                 source.substring(begin, source.lastIndexOf('\n', source.indexOf("// README ends" + name + "\n")) + 1);
         String snippet = code.stripTrailing().stripIndent() + "\n";
-        assertTrue(snippet.lines().count() > 10, snippet);
+        assertTrue(snippet.lines().count() >= 3, snippet);
         return snippet;
     }
 

@@ -41,8 +41,7 @@ class EveryFactTest {
                 boolean nothing = part instanceof Optional<?> optional && optional.isEmpty()
                         || part instanceof Collection<?> all && all.isEmpty()
                         || part instanceof Map<?, ?> map && map.isEmpty();
-                (nothing ? empty : filled)
-                        .add(value.getClass().getSimpleName() + "." + component.getName());
+                (nothing ? empty : filled).add(value.getClass().getSimpleName() + "." + component.getName());
                 walk(part);
             }
         }

@@ -39,8 +39,7 @@ class ProveItLaterTest {
     @ParameterizedTest
     @CsvSource({"ar-EG", "tr-TR", "th-TH-u-nu-thai"})
     void readsAlikeWhateverTheMachineSpeaks(String language) throws IOException {
-        assertEquals(
-                Run.resource("prove-it-later/bukti-nanti.txt"), told(Run.under(language, ProveItLater::run)));
+        assertEquals(Run.resource("prove-it-later/bukti-nanti.txt"), told(Run.under(language, ProveItLater::run)));
     }
 
     @Test

@@ -40,6 +40,7 @@ import java.util.NoSuchElementException;
  */
 final class NationalCases implements Iterator<AppraisalCase> {
 
+    private static final List<Polarity> POLARITIES = List.of(Polarity.values());
     private static final int RESULTS = 6;
     private static final int INDICATORS = 3;
     private static final int UNITS = 38;
@@ -113,7 +114,7 @@ final class NationalCases implements Iterator<AppraisalCase> {
         List<IndividualIndicator> indicators = new ArrayList<>(INDICATORS);
         for (int j = 0; j < INDICATORS; j++) {
             String id = number + "-" + j;
-            Polarity polarity = Polarity.values()[j];
+            Polarity polarity = POLARITIES.get(j);
             long target = 100 * draw(1, 400);
             long aim = polarity == Polarity.HIGHER_IS_BETTER ? form : polarity == Polarity.LOWER_IS_BETTER ? -form : 0;
             long realized = target * (100 + aim + draw(-10, 10)) / 100;

@@ -65,6 +65,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -370,7 +371,7 @@ final class RoadReport {
         for (Step step : one.trace().steps()) {
             if (step.rule().id().equals("credit/member")) {
                 String key = ((Datum.Text) step.outcome().map(Term::value).orElseThrow()).value();
-                current = byMember.get(key);
+                current = Objects.requireNonNull(byMember.get(key));
             } else if (OF_ALL.contains(step.rule().id())) {
                 if (!step.rule().id().equals("credit/worth")) {
                     ofAll.add(step);
@@ -381,7 +382,8 @@ final class RoadReport {
         }
         for (MemberId member : one.division().pool().members()) {
             List<List<Step>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-            for (Step step : byMember.get(one.division().pool().key(member))) {
+            for (Step step :
+                    Objects.requireNonNull(byMember.get(one.division().pool().key(member)))) {
                 boolean capped = one.division().of(member).withholding().equals(Optional.of(Withholding.CAPPED));
                 if (!changesNothing(step)
                         && (capped || !OF_CAP.contains(step.rule().id()))) {
@@ -497,7 +499,9 @@ final class RoadReport {
     private void together() {
         section("7. Lebih baik bersama?", "7. Better together?");
         IndividualIndicator indicator = facts.comparison().indicator();
-        Amount joint = facts.shared().get(indicator.id()).amount().orElseThrow();
+        Amount joint = Objects.requireNonNull(facts.shared().get(indicator.id()))
+                .amount()
+                .orElseThrow();
         CollaborationEffect effect = CollaborationEffect.of(
                         indicator,
                         joint,
@@ -589,7 +593,7 @@ final class RoadReport {
         section("9. Di mana kredit dihitung, dan di mana tidak", "9. Where the credit counts, and where it does not");
         RoadYear.Person person = facts.person();
         MemberId member = MemberId.of(person.id());
-        Score credit = people.get(member).credited();
+        Score credit = Objects.requireNonNull(people.get(member)).credited();
         AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
         AppraisalCase without = facts(person).build();
         AppraisalCase with = facts(person)

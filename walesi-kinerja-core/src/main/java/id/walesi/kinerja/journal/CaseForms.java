@@ -7,6 +7,7 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.appraisal.YearProposal;
 import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
@@ -47,6 +48,7 @@ import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
@@ -304,13 +306,6 @@ final class CaseForms {
 
     // appraisal
 
-    private static final Form<RatingDecision> DECISION = Form.fields(decision -> new RatingDecision(
-            decision.take("rating", RATING, RatingDecision::rating),
-            decision.take("decidedBy", PERSON, RatingDecision::decidedBy),
-            decision.take("role", ROLE, RatingDecision::role),
-            decision.take("on", QuantityForms.DAY, RatingDecision::on),
-            decision.words("reason", RatingDecision::reason)));
-
     private static final Form<OrganizationAchievement> ORGANIZATION =
             Form.fields(achievement -> new OrganizationAchievement(
                     achievement.take(
@@ -426,10 +421,25 @@ final class CaseForms {
                 result.take("role", ROLE, YearResult::role),
                 result.take("on", QuantityForms.DAY, YearResult::on),
                 result.words("reason", YearResult::reason)));
+        Form<Coded> scheme = Form.kinds(
+                new Form.Kind<>("policy", PolicyId.class, Contents.POLICY), new Form.Kind<>("code", Coded.class, code));
+        Form<RatingProposal> ratingProposal = Form.fields(proposed -> new RatingProposal(
+                proposed.take("scheme", scheme, RatingProposal::scheme),
+                proposed.take("standing", StepForms.STANDING, RatingProposal::standing),
+                proposed.take("confidence", StepForms.CONFIDENCE, RatingProposal::confidence),
+                proposed.take("rating", RATING, RatingProposal::rating),
+                proposed.take("score", QuantityForms.SCORE, RatingProposal::score)));
+        Form<RatingDecision> decision = Form.fields(made -> new RatingDecision(
+                made.take("rating", RATING, RatingDecision::rating),
+                made.take("decidedBy", PERSON, RatingDecision::decidedBy),
+                made.take("role", ROLE, RatingDecision::role),
+                made.take("on", QuantityForms.DAY, RatingDecision::on),
+                made.words("reason", RatingDecision::reason),
+                made.maybe("proposal", ratingProposal, RatingDecision::proposal)));
         decisions = Form.fields(all -> new Decisions(
                 all.maybe("organizationAchievement", ORGANIZATION, Decisions::organizationAchievement),
-                all.maybe("workResultRating", DECISION, Decisions::workResultRating),
-                all.maybe("workBehaviorRating", DECISION, Decisions::workBehaviorRating),
+                all.maybe("workResultRating", decision, Decisions::workResultRating),
+                all.maybe("workBehaviorRating", decision, Decisions::workBehaviorRating),
                 all.maybe("yearResult", yearResult, Decisions::yearResult)));
         Form<Datum> origin = Form.kinds(
                 new Form.Kind<>("code", Datum.Label.class, wrapping(code, Datum.Label::value, Datum.Label::new)),
@@ -482,11 +492,13 @@ final class CaseForms {
                 fields.maybe("consolidation", Form.coded(Consolidation.values()), IndividualIndicator::consolidation);
         Optional<Trajectory> trajectory = fields.maybe("trajectory", TRAJECTORY, IndividualIndicator::trajectory);
         Optional<Amount> worst = fields.maybe("worstValue", QuantityForms.AMOUNT, IndividualIndicator::worstValue);
+        Optional<Amount> stretch = fields.maybe("stretch", QuantityForms.AMOUNT, IndividualIndicator::stretch);
         indicator = with(indicator, baseline, IndividualIndicator::withBaseline);
         indicator = with(indicator, aspect, IndividualIndicator::withAspect);
         indicator = with(indicator, consolidation, IndividualIndicator::withConsolidation);
         indicator = with(indicator, trajectory, IndividualIndicator::withTrajectory);
-        return with(indicator, worst, IndividualIndicator::withWorstValue);
+        indicator = with(indicator, worst, IndividualIndicator::withWorstValue);
+        return with(indicator, stretch, IndividualIndicator::withStretch);
     }
 
     private static WorkResultPlan workResult(Fields<WorkResultPlan> fields) {

@@ -59,7 +59,7 @@ record Contents(
             Found verdict,
             List<String> notices) {}
 
-    private static final Form<PolicyId> POLICY = Form.fields(id -> new PolicyId(
+    static final Form<PolicyId> POLICY = Form.fields(id -> new PolicyId(
             id.take("instrument", Form.text(), PolicyId::instrument),
             id.take("variant", Form.text(), PolicyId::variant),
             id.take("revision", QuantityForms.WHOLE, PolicyId::revision)));

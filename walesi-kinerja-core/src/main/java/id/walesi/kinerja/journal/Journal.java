@@ -62,6 +62,10 @@ public final class Journal {
         Digest digest() {
             return Digest.ofText("walesi-kinerja/journal/1 " + line());
         }
+
+        boolean canBeRead() {
+            return DocumentReader.isUnicode(subject) && line().length() <= MAX_LINE + 1;
+        }
     }
 
     private final Top top;
@@ -79,7 +83,9 @@ public final class Journal {
      * @return the journal
      */
     public static Journal of(String subject) {
-        return new Journal(new Top("walesi-kinerja/journal", "1", subject), List.of());
+        Top top = new Top("walesi-kinerja/journal", "1", subject);
+        Check.that(top.canBeRead(), "subject", subject.length() + " characters", "use a short text of whole characters");
+        return new Journal(top, List.of());
     }
 
     /**
@@ -91,6 +97,9 @@ public final class Journal {
     public Outcome<Journal> append(JournalEvent event) {
         try {
             JournalEntry entry = JournalEntry.after(entries.size() + 1, head(), Check.notNull("event", event));
+            if (entry.line().length() > MAX_LINE + 1) {
+                throw new Place("event", Persons.none()).refusal(LINE_TOO_LONG, Term.of("limit", Ratio.of(MAX_LINE)));
+            }
             List<JournalEntry> more = new ArrayList<>(entries);
             more.add(entry);
             return Outcome.of(new Journal(top, List.copyOf(more)));

@@ -304,6 +304,7 @@ class BadDocumentsTest {
                 extras,
                 "{\"text\":\"program bersama\"}",
                 "\"program\"");
+        forged("journal.bad-value @ extras", extras, "\"name\":\"kredit\"", "\"name\":\"zz\"");
         forged("journal.field-missing @ steps.steps[0]", RecordPart.STEPS, "\"kind\":\"", "\"sort\":\"");
         forged(
                 "journal.unknown-code @ steps.steps[0].basis.confidence",

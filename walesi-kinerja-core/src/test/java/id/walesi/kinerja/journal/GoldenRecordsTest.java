@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Records of each released version, one for each law: they must be read and judged again for ever. Nobody may change a file
- * under {@code records}; a new version adds a folder, made by {@link #main}.
+ * of a released version under {@code records}; a new version adds a folder, made by {@link #main}, and made anew until it is
+ * released.
  */
 class GoldenRecordsTest {
 

@@ -238,8 +238,24 @@ class JournalTest {
         String longest = Journal.of("k".repeat(4000 - frame)).text();
         assertEquals(4001, longest.length());
         assertEquals("", refusal(longest));
+        assertEquals("journal.line-too-long @ ", refusal(longest.replaceFirst("kk", "kkk")));
+        assertThrows(IllegalArgumentException.class, () -> Journal.of("k".repeat(4001 - frame)));
+        assertThrows(IllegalArgumentException.class, () -> Journal.of("k\uD800"));
+        assertThrows(IllegalArgumentException.class, () -> Journal.of(" "));
+    }
+
+    private static JournalEvent by(String who) {
+        return new JournalEvent(START, PersonId.of(who), "peer", "x", Optional.empty());
+    }
+
+    @Test
+    void anEntryThatCouldNotBeReadIsNotWritten() {
+        Journal journal = journal(1);
+        String one = journal.append(by("k")).orThrow().text();
+        int frame = one.length() - journal.text().length() - 2;
+        Journal longest = journal.append(by("k".repeat(4000 - frame))).orThrow();
+        assertEquals("", refusal(longest.text()));
         assertEquals(
-                "journal.line-too-long @ ",
-                refusal(Journal.of("k".repeat(4001 - frame)).text()));
+                "journal.line-too-long @ event", Records.refusal(journal.append(by("k".repeat(4001 - frame)))));
     }
 }

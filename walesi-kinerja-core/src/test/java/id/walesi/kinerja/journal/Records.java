@@ -7,6 +7,7 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.AssignmentScope;
@@ -33,6 +34,8 @@ import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.CustomaryYearIntegration;
@@ -113,7 +116,8 @@ final class Records {
                 .withTrajectory(new Trajectory(List.of(
                         new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 1), documents(20)),
                         new Trajectory.Milestone(AppraisalPeriod.ofQuarter(2025, 2), documents(50)))))
-                .withWorstValue(documents(10));
+                .withWorstValue(documents(10))
+                .withStretch(documents(120));
         WorkResultPlan first = WorkResultPlan.of(
                         "r1",
                         "Layanan \"satu pintu\" \\ tanpa antre\nsetiap hari",
@@ -211,7 +215,17 @@ final class Records {
                 .organizationAchievement(Specimen.organization(YEAR, OrganizationPredicate.GOOD))
                 .workResultRating(Specimen.decision(YEAR, ExpectationRating.MEETS, "sesuai target"))
                 .workBehaviorRating(new RatingDecision(
-                        ExpectationRating.ABOVE, Specimen.SUPERIOR, ActorRole.APPRAISER_SUPERIOR, after, ""))
+                        ExpectationRating.ABOVE,
+                        Specimen.SUPERIOR,
+                        ActorRole.APPRAISER_SUPERIOR,
+                        after,
+                        "",
+                        Optional.of(new RatingProposal(
+                                CustomaryYearIntegration.MOST_FREQUENT,
+                                Standing.AGENCY,
+                                Confidence.SINGLE,
+                                ExpectationRating.ABOVE,
+                                Score.parse("110.5")))))
                 .yearResult(YearResult.depart(
                                 CustomaryYearIntegration.LAST_PERIOD
                                         .propose(List.of(

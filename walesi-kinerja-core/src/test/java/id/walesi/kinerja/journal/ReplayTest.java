@@ -340,7 +340,7 @@ class ReplayTest {
     void noticesAreRecordedWithTheirPlaces() {
         assertTrue(Records.record(Records.rich())
                 .text()
-                .contains("\"notices\":[\"appraisal.head-rating-unused workResultRating\"]"));
+                .contains("\"notices\":[\"appraisal.head-rating-unused workResultRating\","));
         PolicyCatalog catalog = catalog(Law.of(1, 3));
         AppraisalCase late = Specimen.empty(AppraisalPeriod.ofYear(2040))
                 .extra(Records.key("points", Score.class), Score.of(4))

@@ -18,22 +18,28 @@ class ProveItLaterTest {
     @TempDir
     Path folder;
 
+    /** Digests and sizes change with each step that a law explains more; what is said of them does not. */
+    private static String told(Run run) {
+        assertEquals(0, run.code(), run.err());
+        return run.out()
+                .replaceAll("[0-9a-f]{64}", "<sidik>")
+                .replaceAll("\\b(Berkas|Record) [0-9]+ byte", "$1 <n> byte");
+    }
+
     private Run run(String... args) {
         return Run.of(ProveItLater::run, args);
     }
 
     @Test
     void tellsTheWholeStoryInBothLanguages() throws IOException {
-        assertEquals(new Run(0, Run.resource("prove-it-later/bukti-nanti.txt"), ""), run());
-        assertEquals(new Run(0, Run.resource("prove-it-later/proof.txt"), ""), run("--english"));
+        assertEquals(Run.resource("prove-it-later/bukti-nanti.txt"), told(run()));
+        assertEquals(Run.resource("prove-it-later/proof.txt"), told(run("--english")));
     }
 
     @ParameterizedTest
     @CsvSource({"ar-EG", "tr-TR", "th-TH-u-nu-thai"})
     void readsAlikeWhateverTheMachineSpeaks(String language) throws IOException {
-        assertEquals(
-                Run.resource("prove-it-later/bukti-nanti.txt"),
-                Run.under(language, ProveItLater::run).out());
+        assertEquals(Run.resource("prove-it-later/bukti-nanti.txt"), told(Run.under(language, ProveItLater::run)));
     }
 
     @Test

@@ -832,7 +832,11 @@ class PolicyLawsTest {
                                         facts.workResultRating().orElseThrow().rating(),
                                         ExpectationRating.values()[rating.ordinal() + 1])
                                 .build()));
-        assertEquals(Problems.none(), check(national, all, results, behavior));
+        List<Problem> found = check(national, all, results, behavior).list();
+        assertEquals(1, found.size(), "a year is not better than a quarter: the only fact without an order");
+        assertEquals("laws.order-of-fact-unchecked", found.get(0).code().value());
+        assertEquals(Severity.NOTICE, found.get(0).severity());
+        assertTrue(found.get(0).details().contains(Term.of("rule", "permenpanrb6-2022/evaluation")), found.toString());
         assertFalse(all.isEmpty());
     }
 }

@@ -84,7 +84,8 @@ public final class Journal {
      */
     public static Journal of(String subject) {
         Top top = new Top("walesi-kinerja/journal", "1", subject);
-        Check.that(top.canBeRead(), "subject", subject.length() + " characters", "use a short text of whole characters");
+        Check.that(
+                top.canBeRead(), "subject", subject.length() + " characters", "use a short text of whole characters");
         return new Journal(top, List.of());
     }
 

@@ -255,7 +255,6 @@ class JournalTest {
         int frame = one.length() - journal.text().length() - 2;
         Journal longest = journal.append(by("k".repeat(4000 - frame))).orThrow();
         assertEquals("", refusal(longest.text()));
-        assertEquals(
-                "journal.line-too-long @ event", Records.refusal(journal.append(by("k".repeat(4001 - frame)))));
+        assertEquals("journal.line-too-long @ event", Records.refusal(journal.append(by("k".repeat(4001 - frame)))));
     }
 }

@@ -3,7 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.explanation.Coded;
 
 /**
- * The kinds of {@link DevelopmentNeed}.
+ * The kinds of {@link id.walesi.kinerja.development.DevelopmentNeed}.
  *
  * @term jenis alasan pengembangan
  */

@@ -3,7 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.explanation.Coded;
 
 /**
- * The kinds of {@link RecognitionGround}.
+ * The kinds of {@link id.walesi.kinerja.feedback.RecognitionGround}.
  *
  * @term jenis dasar apresiasi
  */

@@ -17,6 +17,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,10 @@ final class ProofStory {
                         words.say("Sidik berkas", "Digest of the record"),
                         kept.record().digest().value()),
                 List.of(
-                        words.say("Kepala jurnal", "Head of the journal"),
+                        words.say("Sidik terakhir jurnal", "Head of the journal"),
                         kept.journal().head().value()),
                 List.of(
-                        words.say("Akar yang diumumkan", "Published root"),
+                        words.say("Sidik induk yang diumumkan", "Published root"),
                         kept.root().value())));
         page.blank();
         page.line(words.say(
@@ -79,7 +80,8 @@ final class ProofStory {
                 kept.proof().size(),
                 bytes(kept.proof().text())));
         page.line(words.say(
-                "Kepala jurnal dicetak pada dokumen evaluasi; akar seluruh instansi diumumkan pada 31 Januari 2026.",
+                "Sidik terakhir jurnal dicetak pada dokumen evaluasi; sidik induk seluruh instansi diumumkan pada 31"
+                        + " Januari 2026.",
                 "The head of the journal is printed on the evaluation document; the root of the whole agency was"
                         + " published on 31 January 2026."));
         page.blank();
@@ -106,7 +108,7 @@ final class ProofStory {
         lines.add(
                 replay.isEqual()
                         ? words.say(
-                                "Predikat dan setiap langkahnya keluar lagi dengan sama.",
+                                "Predikat dan setiap langkahnya sama seperti semula.",
                                 "The predicate and each of its steps come out the same again.")
                         : words.say(
                                 "Hasilnya berbeda di %s tempat:",
@@ -179,9 +181,9 @@ final class ProofStory {
                         + words.say(
                                 "%s: dalam berkas semula %s, dalam berkas ini %s",
                                 "%s: in the first record %s, in this one %s",
-                                difference.path(),
-                                difference.recorded(),
-                                difference.today())));
+                                fact(difference.path()),
+                                value(difference.recorded()),
+                                value(difference.today()))));
         page.line(words.say(
                 "Maka jurnalnya pun ditulis ulang untuk berkas itu; jurnal itu bersambung dan cocok dengan berkasnya.",
                 "So the journal is written anew for that record; it links, and fits the record."));
@@ -191,6 +193,22 @@ final class ProofStory {
         found(anew.against(kept.journal().entries().size(), kept.journal().head()))
                 .forEach(line -> page.line("   " + line));
         page.blank();
+    }
+
+    /** The name of a fact; where this demonstration has none, its path. */
+    private String fact(String path) {
+        return path.equals("ratings.workResultRating.rating")
+                ? words.say("Rating hasil kerja", "Work result rating")
+                : path;
+    }
+
+    /** A rating by its label; anything else as it is written. */
+    private String value(String written) {
+        return Arrays.stream(ExpectationRating.values())
+                .filter(rating -> rating.code().equals(written))
+                .findFirst()
+                .map(words.wording()::text)
+                .orElse(written);
     }
 
     /** Whether the journal tells of this record. */
@@ -213,10 +231,10 @@ final class ProofStory {
         return List.of(
                 proof.shows(journal.head(), root())
                         ? words.say(
-                                "Kepala jurnal ada di bawah akar yang diumumkan.",
+                                "Sidik terakhir jurnal termasuk dalam sidik induk yang diumumkan.",
                                 "The head of the journal is under the published root.")
                         : words.say(
-                                "Ditemukan: kepala jurnal ini tidak ada di bawah akar yang diumumkan.",
+                                "Ditemukan: sidik terakhir jurnal ini tidak termasuk dalam sidik induk yang diumumkan.",
                                 "Found: this head of the journal is not under the published root."));
     }
 

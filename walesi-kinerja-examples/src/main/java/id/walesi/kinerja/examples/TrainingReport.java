@@ -240,7 +240,7 @@ final class TrainingReport {
         LearningMinimumStatus status = LearningMinimumStatus.of(
                 learner.log(), facts.day(), facts.laws().minimum(), facts.laws().pace());
         page.line(words.say(
-                "Terpenuhi %s, direncanakan %s, kurang %s tanpa yang direncanakan.",
+                "Terpenuhi %s, direncanakan %s; tanpa yang direncanakan masih kurang %s.",
                 "Earned %s, planned %s, %s lacking without the planned ones.",
                 shown(status.earned().amount()),
                 shown(status.planned().amount()),

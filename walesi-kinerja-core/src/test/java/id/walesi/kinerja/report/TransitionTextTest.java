@@ -148,7 +148,7 @@ class TransitionTextTest {
         assertFalse(open.contains("Bagi siapa") || open.contains("nilai 97"), open);
         says(
                 TEXT.document(impact(ScaleReading.RUNG_BY_RUNG), Audience.AUDITOR, 1, DATED),
-                "Dua skala predikat dibaca anak tangga demi anak tangga.");
+                "Dua skala predikat dibandingkan menurut urutan tingkatnya.");
         assertThrows(
                 IllegalArgumentException.class,
                 () -> TEXT.document(impact(ScaleReading.APART), Audience.AUDITOR, 0, DATED));
@@ -183,7 +183,7 @@ class TransitionTextTest {
         says(
                 TEXT.document(none, Audience.AUDITOR, 1, DATED),
                 "Tidak ada berkas yang dapat dinilai menurut PermenPANRB 6/2022.",
-                "Tidak ada predikat yang bergerak.");
+                "Tidak ada predikat yang berubah.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class TransitionTextTest {
                 "Begini keadaan 4 orang di unit ini.",
                 "\"Predikat semua orang akan turun.\"",
                 "Dari 6 orang, 0 tetap, kurang dari 3 naik, dan 4 turun.",
-                "Bagi yang turun, keberatan ini benar.",
+                "Bagi yang turun, keraguan ini beralasan.",
                 "Ada 10 keputusan rating; 5 di antaranya disertai alasan tertulis.",
                 "kurang dari 3 belum");
         assertFalse(said.contains("Kesiapan penilaian"), said);

@@ -97,16 +97,16 @@ class TransitionTextTest {
                 "Perbup Rekaan",
                 "PermenPANRB 6/2022",
                 "Sangat Baik (nilai 97)",
-                "Predikat: turun. Sebabnya: sekarang diputuskan oleh pejabat, dulu dihitung dari angka.",
+                "Predikat: turun; sekarang diputuskan oleh pejabat, dulu dihitung dari angka.",
                 "Dokumen layanan 0: Realisasi: 97 dokumen.",
                 "Rating hasil kerja ditetapkan oleh pejabat penilai kinerja",
-                "Dihitung menurut keduanya",
+                "Dipakai menurut keduanya",
                 "Tidak ada.",
                 "Dulu: semua langkah menurut Perbup Rekaan",
                 "Sekarang: semua langkah menurut PermenPANRB 6/2022");
         // then before now before both
-        int then = said.indexOf("Dulu dihitung, sekarang tidak lagi");
-        int now = said.indexOf("Sekarang dihitung, dulu tidak");
+        int then = said.indexOf("Dulu dipakai, sekarang tidak lagi");
+        int now = said.indexOf("Sekarang dipakai, dulu tidak");
         assertTrue(then >= 0 && then < said.indexOf("Realisasi: 97 dokumen") && said.indexOf("Realisasi: 97") < now);
         says(
                 ENGLISH.document(LAWS.judge(rated(1, 97, ExpectationRating.MEETS)), Audience.AUDITOR, DATED),
@@ -119,8 +119,8 @@ class TransitionTextTest {
                 TEXT.document(LAWS.judge(person(1, 97).build()), Audience.EMPLOYEE, DATED),
                 "belum dapat dinilai",
                 "belum ada hasil",
-                "Predikat: dulu ada hasil, sekarang belum dapat dinilai.",
-                "Sebabnya: berkas belum memuat fakta yang diminta ketentuan baru.",
+                "Predikat: dulu ada hasil, sekarang belum dapat dinilai; berkas belum memuat fakta yang diminta ketentuan"
+                        + " baru.",
                 "appraisal.work-result-rating-missing");
     }
 

@@ -72,13 +72,17 @@ final class ProofStory {
                         kept.root().value())));
         page.blank();
         page.line(words.say(
-                "Berkas %s byte, jurnal %s peristiwa %s byte, bukti keikutsertaan di antara %s jurnal %s byte.",
+                "Berkas %s byte; jurnal %s peristiwa, %s byte; bukti bahwa jurnal ini termasuk di antara %s"
+                        + " jurnal, %s byte.",
                 "Record %s bytes, journal %s events %s bytes, proof of inclusion among %s journals %s bytes.",
                 bytes(kept.record().text()),
                 kept.journal().entries().size(),
                 bytes(kept.journal().text()),
                 kept.proof().size(),
                 bytes(kept.proof().text())));
+        page.line(words.say(
+                "Sidik digital ialah deretan huruf dan angka yang berubah bila satu huruf saja dalam tulisannya diubah.",
+                "A digest is a row of letters and digits that changes if a single letter of the text is changed."));
         page.line(words.say(
                 "Sidik terakhir jurnal dicetak pada dokumen evaluasi; sidik induk seluruh instansi diumumkan pada 31"
                         + " Januari 2026.",
@@ -171,7 +175,7 @@ final class ProofStory {
                 '-');
         DecisionRecord other = KeptCase.recorded(ExpectationRating.ABOVE);
         page.line(words.say(
-                "Berkas lain dibuat dengan rating hasil kerja %s; ia utuh, dan penilaian ulangnya sama.",
+                "Berkas lain dibuat dengan rating hasil kerja %s. Berkas itu utuh, dan bila dinilai ulang hasilnya sama.",
                 "Another record is made with the work result rating %s; it is whole, and comes out again.",
                 words.wording().text(ExpectationRating.ABOVE)));
         recordInJournal(other, kept.journal()).forEach(line -> page.line("   " + line));
@@ -185,7 +189,7 @@ final class ProofStory {
                                 value(difference.recorded()),
                                 value(difference.today()))));
         page.line(words.say(
-                "Maka jurnalnya pun ditulis ulang untuk berkas itu; jurnal itu bersambung dan cocok dengan berkasnya.",
+                "Lalu jurnalnya juga ditulis ulang; jurnal baru itu tidak terputus dan cocok dengan berkasnya.",
                 "So the journal is written anew for that record; it links, and fits the record."));
         Journal anew = KeptCase.journal(other);
         recordInJournal(other, anew).forEach(line -> page.line("   " + line));
@@ -245,7 +249,7 @@ final class ProofStory {
     private void tellMasked(Page page) {
         page.heading(
                 words.say(
-                        "5. Untuk pembaca tanpa hak atas identitas", "5. For a reader without a right to the identity"),
+                        "5. Untuk pembaca yang tidak berhak melihat identitas", "5. For a reader without a right to the identity"),
                 '-');
         DecisionRecord masked = kept.record().withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
         page.line(words.say(
@@ -261,9 +265,9 @@ final class ProofStory {
     private void tellLimits(Page page) {
         page.heading(words.say("Yang tidak dibuktikan", "What is not proved"), '-');
         page.line(words.say(
-                "Sidik digital bukan tanda tangan elektronik dan bukan stempel waktu: ia tidak mengatakan siapa yang"
-                        + " menulis, kapan, atau apakah isinya benar. Ia hanya mengatakan bahwa tulisan ini sama dengan yang"
-                        + " dahulu dicetak atau diumumkan.",
+                "Sidik digital bukan tanda tangan elektronik dan bukan stempel waktu. Sidik itu tidak menunjukkan siapa"
+                        + " yang menulis, kapan, atau apakah isinya benar; hanya bahwa tulisan ini sama dengan yang dahulu"
+                        + " dicetak atau diumumkan.",
                 "A digest is no electronic signature and no time stamp: it does not say who wrote, when, or whether it is"
                         + " true. It only says that this text is the one that was printed or published then."));
     }

@@ -143,7 +143,7 @@ class TransitionTextTest {
                 "Rating hasil kerja belum ditetapkan",
                 "Sangat Baik (nilai 97) menjadi Baik.",
                 "Nama tidak ditulis di sini; siapa mereka hanya instansi yang tahu.");
-        assertFalse(said.contains("anak tangga"), said);
+        assertFalse(said.contains("urutan tingkatnya"), said);
         String open = says(TEXT.document(impact(ScaleReading.APART), Audience.PUBLIC, 3, DATED), "6 berkas");
         assertFalse(open.contains("Bagi siapa") || open.contains("nilai 97"), open);
         says(

@@ -54,16 +54,17 @@ class GlossaryTest {
             .collect(Collectors.toSet());
 
     /** Rows of the reference list that give no Indonesian word for what they name, or not the word of each. */
-    private static final Set<String> UNSPELLED = Set.of(
-            "(9-cell matrix)", "Kategori (8/2021)", "Pelaksana (old: JFU)", "(stabilize)", "Sumbu kinerja");
+    private static final Set<String> UNSPELLED =
+            Set.of("(9-cell matrix)", "Kategori (8/2021)", "Pelaksana (old: JFU)", "(stabilize)", "Sumbu kinerja");
 
     /** Numbers that may stand in a meaning: a law's own name, a count of digits, a place in a list, the name of a part. */
     private static final Pattern HARMLESS = Pattern.compile(
             "(?:(?:PP|PermenPANRB|UU) )?\\d+/20\\d\\d|PP 46|(?:Pasal|Art) \\d+|\\d+[ -](?:angka|digit)|\\b20\\d\\d\\b"
                     + "|(?:nilai|value|tahap|phase|bagian|block) \\d\\b|[Ll]evels? 1-7|\\b(?:kotak|boxes) 7-9|K3|T = 0");
 
-    private static final Predicate<String> LAWS_NUMBER = meaning ->
-            Pattern.compile("\\d").matcher(HARMLESS.matcher(meaning).replaceAll("")).find();
+    private static final Predicate<String> LAWS_NUMBER = meaning -> Pattern.compile("\\d")
+            .matcher(HARMLESS.matcher(meaning).replaceAll(""))
+            .find();
 
     private record Row(String term, List<String> identifiers, String meaning) {}
 
@@ -180,9 +181,7 @@ class GlossaryTest {
                     unlike.add(row.meaning() + " is not " + english);
                 }
                 types += entry.typeName().isPresent() ? 1 : 0;
-                if (row.identifiers().size() == 1
-                        && entry.typeName().isEmpty()
-                        && !UNSPELLED.contains(row.term())) {
+                if (row.identifiers().size() == 1 && entry.typeName().isEmpty() && !UNSPELLED.contains(row.term())) {
                     assertEquals(
                             row.term().replaceAll("^\\(|\\)$", ""), entry.term().replaceAll("\\)$", ""));
                 }

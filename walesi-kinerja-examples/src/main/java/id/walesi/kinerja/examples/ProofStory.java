@@ -249,7 +249,8 @@ final class ProofStory {
     private void tellMasked(Page page) {
         page.heading(
                 words.say(
-                        "5. Untuk pembaca yang tidak berhak melihat identitas", "5. For a reader without a right to the identity"),
+                        "5. Untuk pembaca yang tidak berhak melihat identitas",
+                        "5. For a reader without a right to the identity"),
                 '-');
         DecisionRecord masked = kept.record().withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
         page.line(words.say(

@@ -39,14 +39,7 @@ record AppraisalActValues(
     @Override
     public AppraisalAct because(ActReason listed) {
         return new AppraisalActValues(
-                id,
-                expectedRevision,
-                action,
-                by,
-                on,
-                reason,
-                Optional.of(Check.notNull("reason", listed)),
-                ratings);
+                id, expectedRevision, action, by, on, reason, Optional.of(Check.notNull("reason", listed)), ratings);
     }
 
     @Override

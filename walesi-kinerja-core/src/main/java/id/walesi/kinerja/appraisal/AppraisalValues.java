@@ -434,8 +434,8 @@ record AppraisalValues(
             found.add(Problem.error(REASON_CODE_MISSING, "reasonCode", action));
         }
         listed.filter(reason -> !ActReason.of(act.action()).contains(reason))
-                .ifPresent(reason -> found.add(
-                        Problem.error(REASON_CODE_UNFIT, "reasonCode", Term.of("reason", reason), action)));
+                .ifPresent(reason ->
+                        found.add(Problem.error(REASON_CODE_UNFIT, "reasonCode", Term.of("reason", reason), action)));
         boolean wordsDue = rule.needs(LifecycleCondition.REASON) || listed.equals(Optional.of(ActReason.OTHER));
         if (wordsDue && act.reason().isBlank()) {
             found.add(Problem.error(REASON_MISSING, "reason", action));

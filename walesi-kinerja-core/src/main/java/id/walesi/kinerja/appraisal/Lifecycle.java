@@ -61,7 +61,15 @@ public final class Lifecycle {
                     APPRAISER_NOT_HEARD,
                     NOT_BY_RATER,
                     REASON),
-            awaited(UPHOLD_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), BOTH_HEARD, NOT_BY_RATER, CODED_REASON, REASON),
+            awaited(
+                    UPHOLD_RATINGS,
+                    APPRAISER_SUPERIOR,
+                    at(OBJECTED),
+                    to(DECIDED),
+                    BOTH_HEARD,
+                    NOT_BY_RATER,
+                    CODED_REASON,
+                    REASON),
             awaited(CHANGE_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), changeOfRatings()),
             // the end
             awaited(FINALIZE, APPRAISER_SUPERIOR, at(ACKNOWLEDGED, DECIDED), to(FINAL)),

@@ -96,8 +96,8 @@ public record ActDraft(
         List<ActReason> fitting = ActReason.of(what);
         in.ofKind(what, "reasonCode", reasonCode, !fitting.isEmpty());
         listed.filter(one -> !fitting.isEmpty() && !fitting.contains(one))
-                .ifPresent(one -> in.find(
-                        Problem.error(UNFIT, "reasonCode", Term.of("reason", one), Term.of("action", what))));
+                .ifPresent(one ->
+                        in.find(Problem.error(UNFIT, "reasonCode", Term.of("reason", one), Term.of("action", what))));
         if (listed.equals(Optional.of(ActReason.OTHER))) {
             in.ofKind(ActReason.OTHER, "reason", reason, true);
         }

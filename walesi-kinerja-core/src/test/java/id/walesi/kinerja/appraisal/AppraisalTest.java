@@ -185,15 +185,14 @@ class AppraisalTest {
                     .get(0);
             assertEquals("error appraisal.reason-code-unfit at reasonCode", unfit.toString());
             assertEquals(
-                    List.of(Term.of("reason", ActReason.SETTLED), Term.of("action", RETURN_PROPOSAL)),
-                    unfit.details());
+                    List.of(Term.of("reason", ActReason.SETTLED), Term.of("action", RETURN_PROPOSAL)), unfit.details());
         }
 
         @Test
         void anotherReasonThanTheListedOnesNeedsWords() {
             Appraisal proposed = at(AppraisalStage.PROPOSED, START);
-            AppraisalAct other = AppraisalAct.of("w", 1, WITHDRAW_PROPOSAL, EMPLOYEE, START)
-                    .because(ActReason.OTHER);
+            AppraisalAct other =
+                    AppraisalAct.of("w", 1, WITHDRAW_PROPOSAL, EMPLOYEE, START).because(ActReason.OTHER);
             assertRefused(proposed.perform(other, TERMS), "appraisal.reason-missing");
             assertRefused(proposed.perform(other.because(" "), TERMS), "appraisal.reason-missing");
             assertEquals(
@@ -205,10 +204,11 @@ class AppraisalTest {
 
         @Test
         void anActThatReturnsNothingHasNoReasonOfTheList() {
-            AppraisalAct agree = AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.BY_MISTAKE);
-            assertRefused(
-                    at(AppraisalStage.PROPOSED, START).perform(agree, TERMS), "appraisal.reason-code-unfit");
-            AppraisalAct other = AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.OTHER);
+            AppraisalAct agree =
+                    AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.BY_MISTAKE);
+            assertRefused(at(AppraisalStage.PROPOSED, START).perform(agree, TERMS), "appraisal.reason-code-unfit");
+            AppraisalAct other =
+                    AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.OTHER);
             assertRefused(
                     at(AppraisalStage.PROPOSED, START).perform(other, TERMS),
                     "appraisal.reason-code-unfit",
@@ -220,13 +220,14 @@ class AppraisalTest {
             Appraisal heard = done(at(AppraisalStage.OBJECTED, START), HEAR_EMPLOYEE, SUPERIOR, START);
             heard = done(heard, HEAR_APPRAISER, SUPERIOR, START);
             AppraisalAct bare = AppraisalAct.of("u", heard.revision(), UPHOLD_RATINGS, SUPERIOR, START);
-            assertRefused(
-                    heard.perform(bare, TERMS), "appraisal.reason-code-missing", "appraisal.reason-missing");
+            assertRefused(heard.perform(bare, TERMS), "appraisal.reason-code-missing", "appraisal.reason-missing");
             AppraisalAct listed = bare.because(ActReason.OBJECTION_UNPROVEN);
             assertRefused(heard.perform(listed, TERMS), "appraisal.reason-missing");
             assertEquals(
                     AppraisalStage.DECIDED,
-                    heard.perform(listed.because("tidak ada bukti"), TERMS).orThrow().stage());
+                    heard.perform(listed.because("tidak ada bukti"), TERMS)
+                            .orThrow()
+                            .stage());
         }
 
         @Test
@@ -235,8 +236,7 @@ class AppraisalTest {
             List<AppraisalEvent> events = new ArrayList<>(proposed.events());
             AppraisalAct old =
                     AppraisalAct.of("r", 1, RETURN_PROPOSAL, APPRAISER, START).because("satuan belum ada");
-            events.add(new AppraisalEvent(
-                    old, ActorCapacity.HOLDER, AppraisalStage.PROPOSED, AppraisalStage.DRAFT));
+            events.add(new AppraisalEvent(old, ActorCapacity.HOLDER, AppraisalStage.PROPOSED, AppraisalStage.DRAFT));
             Appraisal restored = Appraisal.restored(Office.opened(), events).orThrow();
             assertEquals(events, restored.events());
             assertEquals(Optional.empty(), restored.events().get(1).act().reasonCode());
@@ -736,13 +736,11 @@ class AppraisalTest {
         assertEquals("", act.reason());
         assertEquals(Optional.empty(), act.reasonCode());
         assertEquals(Optional.empty(), act.ratings());
-        AppraisalAct full =
-                act.because(ActReason.OTHER).deciding(Office.MEETS).because("karena");
+        AppraisalAct full = act.because(ActReason.OTHER).deciding(Office.MEETS).because("karena");
         assertEquals(Optional.of(ActReason.OTHER), full.reasonCode());
         assertEquals(Optional.of(Office.MEETS), full.because(ActReason.SETTLED).ratings());
         assertEquals("karena", full.because(ActReason.SETTLED).reason());
-        assertEquals(
-                full, act.because("karena").because(ActReason.OTHER).deciding(Office.MEETS));
+        assertEquals(full, act.because("karena").because(ActReason.OTHER).deciding(Office.MEETS));
         assertEquals(2, act.expectedRevision());
     }
 }

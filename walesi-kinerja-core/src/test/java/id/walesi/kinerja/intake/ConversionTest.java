@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.ActReason;
-import id.walesi.kinerja.appraisal.RatingProposal;
-import id.walesi.kinerja.policy.PolicyId;
-import id.walesi.kinerja.legal.Standing;
-import id.walesi.kinerja.legal.Confidence;
-import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalAction;
 import id.walesi.kinerja.appraisal.AppraisalCase;
@@ -20,6 +15,7 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.appraisal.YearProposal;
 import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
@@ -57,6 +53,7 @@ import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
 import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRequest;
@@ -86,9 +83,12 @@ import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.SatisfactionSurvey;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.CustomaryYearIntegration;
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
@@ -184,8 +184,7 @@ class ConversionTest {
                 Optional.of(new OrganizationAchievement(
                         OrganizationPredicate.OUTSTANDING, P3, day("2026-01-04"), "hasil audit")),
                 facts.organizationAchievement());
-        assertEquals(
-                rating(ExpectationRating.ABOVE).beside(PROPOSAL).value(), facts.workResultRating());
+        assertEquals(rating(ExpectationRating.ABOVE).beside(PROPOSAL).value(), facts.workResultRating());
         assertEquals(Optional.of(rating(ExpectationRating.MEETS)), facts.workBehaviorRating());
         assertEquals(
                 List.of(
@@ -318,8 +317,7 @@ class ConversionTest {
         RatingProposalDraft draft = Drafts.ratingProposal();
         assertEquals(
                 List.of("appraisal.not-a-policy-id at scheme"), errors(Drafts.with(draft, "scheme", "perbup-7-2025")));
-        assertEquals(
-                List.of("appraisal.not-a-policy-id at scheme"), errors(Drafts.with(draft, "scheme", "a/b@01")));
+        assertEquals(List.of("appraisal.not-a-policy-id at scheme"), errors(Drafts.with(draft, "scheme", "a/b@01")));
         assertEquals(List.of("text.not-a-code at scheme"), errors(Drafts.with(draft, "scheme", "Perbup/a@1")));
         assertEquals(List.of("appraisal.unknown-standing at standing"), errors(Drafts.with(draft, "standing", "x")));
         assertEquals(List.of("text.not-a-code at standing"), errors(Drafts.with(draft, "standing", "Agency")));
@@ -340,8 +338,7 @@ class ConversionTest {
                 .list()
                 .get(0);
         assertEquals(
-                List.of(Term.of("allowed", "statute, circular, agency, interpretation, extension")),
-                unknown.details());
+                List.of(Term.of("allowed", "statute, circular, agency, interpretation, extension")), unknown.details());
     }
 
     private static RatingDecision rating(ExpectationRating rating) {
@@ -1054,21 +1051,17 @@ class ConversionTest {
                         .because("satuan belum ada")
                         .because(ActReason.OTHER),
                 fact(draft));
-        assertEquals(
-                List.of("intake.missing-for-kind at reasonCode"), errors(Drafts.with(draft, "reasonCode", null)));
+        assertEquals(List.of("intake.missing-for-kind at reasonCode"), errors(Drafts.with(draft, "reasonCode", null)));
         assertEquals(List.of("intake.missing-for-kind at reason"), errors(Drafts.with(draft, "reason", " ")));
         ActDraft listed = Drafts.with(Drafts.with(draft, "reason", null), "reasonCode", "target-unclear");
         assertEquals(Optional.of(ActReason.TARGET_UNCLEAR), fact(listed).reasonCode());
         ActDraft unfit = Drafts.with(listed, "reasonCode", "settled");
         assertEquals(List.of("appraisal.reason-code-unfit at reasonCode"), errors(unfit));
         assertEquals(
-                List.of(
-                        Term.of("reason", ActReason.SETTLED),
-                        Term.of("action", AppraisalAction.RETURN_PROPOSAL)),
+                List.of(Term.of("reason", ActReason.SETTLED), Term.of("action", AppraisalAction.RETURN_PROPOSAL)),
                 Intake.check(unfit, DraftStage.AS_FACT).list().get(0).details());
         assertEquals(List.of("text.unknown-code at reasonCode"), errors(Drafts.with(listed, "reasonCode", "x")));
-        assertEquals(
-                List.of("intake.unused-for-kind at reasonCode"), errors(Drafts.with(listed, "action", "agree")));
+        assertEquals(List.of("intake.unused-for-kind at reasonCode"), errors(Drafts.with(listed, "action", "agree")));
     }
 
     @Test

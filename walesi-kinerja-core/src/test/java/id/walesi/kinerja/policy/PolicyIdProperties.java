@@ -57,8 +57,28 @@ class PolicyIdProperties {
         assertEquals(new PolicyId("perbup_7.2025", "angka-2", 10), PolicyId.parse("perbup_7.2025/angka-2@10"));
         assertEquals(new PolicyId("a", "b", Integer.MAX_VALUE), PolicyId.parse("a/b@2147483647"));
         for (String text : List.of(
-                "", "a", "a/b", "a@1", "a/@1", "/b@1", "a/b@", "a/b@0", "a/b@-1", "a/b@+1", "a/b@01", "a/b@1 ", " a/b@1",
-                "A/b@1", "a/b/c@1", "a/b@c@1", "a@b/c@1", "a@1/b", "a/b@1.0", "a/b@2147483648", "a/b@\u0661", "a/b@x")) {
+                "",
+                "a",
+                "a/b",
+                "a@1",
+                "a/@1",
+                "/b@1",
+                "a/b@",
+                "a/b@0",
+                "a/b@-1",
+                "a/b@+1",
+                "a/b@01",
+                "a/b@1 ",
+                " a/b@1",
+                "A/b@1",
+                "a/b/c@1",
+                "a/b@c@1",
+                "a@b/c@1",
+                "a@1/b",
+                "a/b@1.0",
+                "a/b@2147483648",
+                "a/b@\u0661",
+                "a/b@x")) {
             IllegalArgumentException refused =
                     assertThrows(IllegalArgumentException.class, () -> PolicyId.parse(text), text);
             assertEquals(

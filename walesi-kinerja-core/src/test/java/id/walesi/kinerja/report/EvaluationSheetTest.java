@@ -287,6 +287,7 @@ class EvaluationSheetTest {
         String text =
                 text(EvaluationSheet.of(second()).with(objected(AppraisalAction.UPHOLD_RATINGS)), Audience.EMPLOYEE);
         assertTrue(text.contains("Atasan pejabat penilai mempertahankan rating pada 4 April 2026."), text);
+        assertTrue(text.contains("Alasan: alasan lain; karena"), text);
     }
 
     @Test

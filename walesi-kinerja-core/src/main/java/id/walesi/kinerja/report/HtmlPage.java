@@ -122,7 +122,7 @@ public final class HtmlPage {
         out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + nothingFromOutside + "\"/>")
                 .line();
         out.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        out.leaf("title", document.title()).line();
+        out.title(document.title()).line();
         out.open("style").raw("\n" + STYLE).close().line();
         out.close().line().open("body").line().open("main").line();
         out.leaf("h1", document.title()).line();
@@ -285,7 +285,7 @@ public final class HtmlPage {
                 "img",
                 "aria-labelledby",
                 title);
-        out.leaf("title", bar.label() + ": " + spoken(bar), "id", title);
+        out.title(bar.label() + ": " + spoken(bar), "id", title);
         Ratio length = bar.value().value().atLeast(Ratio.ZERO);
         out.empty("rect", "class", "bar", "x", "0", "y", "1", "width", number(length), "height", "8");
         bar.target().ifPresent(target -> {
@@ -331,7 +331,7 @@ public final class HtmlPage {
                 "img",
                 "aria-labelledby",
                 title);
-        out.leaf("title", chart.caption(), "id", title).line();
+        out.title(chart.caption(), "id", title).line();
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), stroke(i), top);
         }
@@ -379,7 +379,7 @@ public final class HtmlPage {
             String name = chart.lines().get(i).name();
             String title = id();
             out.open("li").open("svg", "viewBox", "0 0 36 12", "role", "img", "aria-labelledby", title);
-            out.leaf("title", name, "id", title);
+            out.title(name, "id", title);
             out.empty("path", "class", stroke(i), "d", "M0 6 L36 6", "stroke-width", "2.5");
             out.close().leaf("span", name).close().line();
         }

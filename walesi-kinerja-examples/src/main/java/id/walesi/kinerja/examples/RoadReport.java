@@ -180,7 +180,7 @@ final class RoadReport {
         for (Divided one : methods) {
             sheet = sheet.divided(one.division(), one.trace());
         }
-        return sheet.compared(effect()).document(catalog, words.locale(), Audience.EMPLOYEE, closing());
+        return sheet.compared(facts.comparison().indicator(), effect()).document(catalog, words.locale(), Audience.EMPLOYEE, closing());
     }
 
     private void section(String indonesian, String english) {

@@ -286,6 +286,8 @@ class BuildTheRoadTest {
                 "Jalan Kampung Contoh Atas",
                 "Dinas Perhubungan Contoh",
                 "Simon Contoh",
+                "Penugasan lintas unit",
+                "16 Januari 2025",
                 "kontribusi yang dikonfirmasi",
                 "porsi yang disepakati",
                 "nilai Shapley",

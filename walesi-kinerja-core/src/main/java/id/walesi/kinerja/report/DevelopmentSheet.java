@@ -248,7 +248,9 @@ public final class DevelopmentSheet {
                 ? wording.sentence("development.of-result", Map.of("indicator", Document.quoted(result.indicatorId())))
                 : wording.sentence(
                         "development.of-competency",
-                        Map.of("competency", Document.quoted(named(((DevelopmentNeed.LackingLevel) need).competency()))));
+                        Map.of(
+                                "competency",
+                                Document.quoted(named(((DevelopmentNeed.LackingLevel) need).competency()))));
     }
 
     /** The name of a competency that the post demands, otherwise its code. */

@@ -50,7 +50,7 @@ public final class HtmlPage {
             th,td{border:1px solid var(--edge);padding:.4rem .55rem;text-align:left;vertical-align:top}
             thead th{background:var(--pale)}
             tbody th{font-weight:600}
-            .wide td,.wide th{min-width:7.5rem}.wide .number{min-width:5.5rem}
+            .wide td,.wide th{min-width:7.5rem}
             .number{text-align:right;font-variant-numeric:tabular-nums}
             figure{margin:1rem 0}
             .bars{list-style:none;padding:0;margin:.25rem 0}
@@ -84,7 +84,7 @@ public final class HtmlPage {
             table.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             table.wide tr{display:block;border:1px solid var(--edge);margin:.6rem 0;padding:.3rem .6rem}
             table.wide td,table.wide tbody th{display:block;border:0;padding:.15rem 0;text-align:left}
-            table.wide td,table.wide th,table.wide .number{min-width:0}
+            table.wide td,table.wide th{min-width:0}
             table.wide [data-head]::before{content:attr(data-head) ": ";color:var(--soft);font-weight:400}
             .matrix{table-layout:fixed}.matrix th,.matrix td{padding:.3rem .15rem;font-size:.78rem}}
             @page{size:A4;margin:16mm}

@@ -43,10 +43,7 @@ public final class ProgramSheet {
     private final List<Compared> effects;
 
     private ProgramSheet(
-            ContributionLedger ledger,
-            Map<PersonId, String> names,
-            List<Divided> divisions,
-            List<Compared> effects) {
+            ContributionLedger ledger, Map<PersonId, String> names, List<Divided> divisions, List<Compared> effects) {
         this.ledger = ledger;
         this.names = names;
         this.divisions = divisions;

@@ -180,8 +180,7 @@ class ProgramSheetTest {
                                 .consentedByOwn(new Consent(Specimen.SUPERIOR, LocalDate.of(2025, 1, 5)))
                                 .consentedByReceiving(new Consent(Specimen.APPRAISER, LocalDate.of(2025, 1, 6)))))
                 .build();
-        ProgramSheet sheet =
-                ProgramSheet.of(ContributionLedger.of(program), Map.of(Road.person(1, 'a'), "Ani Contoh"));
+        ProgramSheet sheet = ProgramSheet.of(ContributionLedger.of(program), Map.of(Road.person(1, 'a'), "Ani Contoh"));
         String text = text(sheet, Audience.AUDITOR);
         assertTrue(text.endsWith("""
                 - Siapa bekerja di unit lain

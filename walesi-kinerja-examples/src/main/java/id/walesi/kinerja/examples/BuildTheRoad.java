@@ -45,7 +45,8 @@ public final class BuildTheRoad {
         RoadReport report = new RoadReport(year.get(), call.isExample(), call.words());
         out.print(report.text());
         out.println();
-        out.println(call.words().say("Halaman program, untuk peramban dan kertas:", "The program's page, for browser and paper:"));
+        out.println(call.words()
+                .say("Halaman program, untuk peramban dan kertas:", "The program's page, for browser and paper:"));
         folder.write("program.html", report.sheet(), out);
         return Invocation.DONE;
     }

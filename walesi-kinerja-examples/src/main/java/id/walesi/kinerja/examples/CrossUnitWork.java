@@ -68,8 +68,8 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             "kategori");
     private static final List<String> MATRIX_HEADING =
             List.of("unit", "skp_pimpinan", "hasil_pimpinan", "skp", "hasil", "uraian", "kategori");
-    private static final List<String> PLAN_HEADING = List.of(
-            "skp", "pegawai", "hasil", "uraian", "kategori", "dilaksanakan_di", "ukuran", "target", "satuan");
+    private static final List<String> PLAN_HEADING =
+            List.of("skp", "pegawai", "hasil", "uraian", "kategori", "dilaksanakan_di", "ukuran", "target", "satuan");
 
     /** The columns of what a draft or a fact of the library calls otherwise. */
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -182,8 +182,8 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
 
         /** Only who leads a unit can consent for it. */
         private void leads(DraftRows.Row row, String column, String unit) {
-            Optional<String> leader = Optional.ofNullable(leaders.get(unit))
-                    .map(one -> one.id().value());
+            Optional<String> leader =
+                    Optional.ofNullable(leaders.get(unit)).map(one -> one.id().value());
             if (row.given(column).isPresent() && leader.isPresent() && !leader.equals(row.given(column))) {
                 row.find(column, "Orang ini tidak memimpin unit %s.", "This person does not lead unit %s.", unit);
             }
@@ -213,8 +213,8 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             for (Read<ProgramAssignment> one : assignments) {
                 DraftRows.Row row = one.rows().get(0);
                 ProgramAssignment fact = one.fact();
-                Optional<RoleResultMatrix> matrix =
-                        Optional.ofNullable(matrices.get(fact.assignment().unit().id()));
+                Optional<RoleResultMatrix> matrix = Optional.ofNullable(
+                        matrices.get(fact.assignment().unit().id()));
                 Optional<PerformancePlan> plan = Optional.ofNullable(plans.get(fact.plan()));
                 if (matrix.isEmpty()) {
                     row.find("unit", "Unit ini tidak ada dalam %s.", "This unit is not in %s.", MATRIX);
@@ -262,8 +262,8 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
                         .orElse(own);
                 byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Read<>(fact, rows));
                 firsts.putIfAbsent(unit, row);
-                cells.forEach(cell -> results.computeIfAbsent(unit, key -> new HashSet<>())
-                        .add(cell.leaderResult()));
+                cells.forEach(cell ->
+                        results.computeIfAbsent(unit, key -> new HashSet<>()).add(cell.leaderResult()));
             }
             Map<String, RoleResultMatrix> matrices = new LinkedHashMap<>();
             byUnit.forEach((unit, rows) -> {
@@ -303,8 +303,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
                     }
                 }
                 if (owner.isPresent() && results.size() == rows.size()) {
-                    plans.put(
-                            id.orElseThrow(), PerformancePlan.of(id.orElseThrow(), owner.get(), days, results));
+                    plans.put(id.orElseThrow(), PerformancePlan.of(id.orElseThrow(), owner.get(), days, results));
                 }
             }
             return plans;
@@ -346,9 +345,8 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
                             measure.get(),
                             Polarity.HIGHER_IS_BETTER,
                             TargetValue.of(new Amount(target.get(), unit.get())))));
-            return Optional.of(assignment
-                    .map(one -> result.assigned(one.assignment()))
-                    .orElse(result));
+            return Optional.of(
+                    assignment.map(one -> result.assigned(one.assignment())).orElse(result));
         }
 
         private static <C extends Coded> Optional<C> coded(DraftRows.Row row, String column, C[] all) {

@@ -180,7 +180,8 @@ final class RoadReport {
         for (Divided one : methods) {
             sheet = sheet.divided(one.division(), one.trace());
         }
-        return sheet.compared(facts.comparison().indicator(), effect()).document(catalog, words.locale(), Audience.EMPLOYEE, closing());
+        return sheet.compared(facts.comparison().indicator(), effect())
+                .document(catalog, words.locale(), Audience.EMPLOYEE, closing());
     }
 
     private void section(String indonesian, String english) {
@@ -253,7 +254,8 @@ final class RoadReport {
                             where.unit().name()));
             List<List<String>> pairs = new ArrayList<>();
             pairs.add(List.of(words.say("   Jalur", "   Route"), coded(where.route())));
-            pairs.add(List.of(words.say("   Izin pimpinan asal", "   Own leader's consent"), consent(where, where.ownLeader())));
+            pairs.add(List.of(
+                    words.say("   Izin pimpinan asal", "   Own leader's consent"), consent(where, where.ownLeader())));
             pairs.add(List.of(
                     words.say("   Izin pimpinan penerima", "   Receiving leader's consent"),
                     consent(where, where.receivingLeader())));
@@ -262,7 +264,9 @@ final class RoadReport {
                             && row.plan().equals(assignment.plan()))
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell -> pairs.add(List.of(
-                            words.say("   Matriks %s", "   Matrix of %s", where.unit().id()),
+                            words.say(
+                                    "   Matriks %s",
+                                    "   Matrix of %s", where.unit().id()),
                             words.say(
                                     "baris %s, untuk hasil %s dalam %s: %s (%s)",
                                     "row %s, for the result %s in %s: %s (%s)",
@@ -281,8 +285,8 @@ final class RoadReport {
                                     work.plan().id(),
                                     result.id(),
                                     result.indicators().stream()
-                                            .map(indicator -> indicator.measure() + ", "
-                                                    + words.target(indicator.target()))
+                                            .map(indicator ->
+                                                    indicator.measure() + ", " + words.target(indicator.target()))
                                             .collect(Collectors.joining("; "))))));
             page.pairs(pairs);
         }

@@ -101,8 +101,8 @@ record RoadYear(
     /** Credits are given on two decimals. */
     static final int DECIMALS = 2;
 
-    private static final List<String> UNIT_HEADING = List.of(
-            "kode", "nama", "peran", "porsi", "angka_sendiri", "asal", "pimpinan", "nama_pimpinan");
+    private static final List<String> UNIT_HEADING =
+            List.of("kode", "nama", "peran", "porsi", "angka_sendiri", "asal", "pimpinan", "nama_pimpinan");
     private static final List<String> PEOPLE_HEADING = List.of("kode", "nama", "unit");
     private static final List<String> CONTRIBUTION_HEADING = List.of(
             "kode",
@@ -393,8 +393,8 @@ record RoadYear(
                 OrgUnit unit = new OrgUnit(id.get(), name.get());
                 builder.unit(new MemberUnit(unit, role.get(), days));
                 units.put(id.get(), unit);
-                leader.ifPresent(who -> leaderName.ifPresent(
-                        called -> leaders.put(id.get(), new CrossUnitWork.Leader(who, called))));
+                leader.ifPresent(who ->
+                        leaderName.ifPresent(called -> leaders.put(id.get(), new CrossUnitWork.Leader(who, called))));
                 shares.put(member, new Percent(share.get()));
                 if (apart.isPresent() && kind.isPresent() && measured.isPresent()) {
                     baselines.add(new Baseline(member, new Amount(apart.get(), measured.get()), before, kind.get()));

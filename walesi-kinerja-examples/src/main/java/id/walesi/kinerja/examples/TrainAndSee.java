@@ -50,7 +50,9 @@ public final class TrainAndSee {
         out.print(report.text());
         out.println();
         out.println(call.words()
-                .say("Halaman pengembangan, untuk peramban dan kertas:", "The page on development, for browser and paper:"));
+                .say(
+                        "Halaman pengembangan, untuk peramban dan kertas:",
+                        "The page on development, for browser and paper:"));
         folder.write("pengembangan.html", report.sheet(), out);
         return Invocation.DONE;
     }

@@ -1,10 +1,7 @@
 package id.walesi.kinerja.examples;
 
-import id.walesi.kinerja.asn.CivilServant;
-import id.walesi.kinerja.report.Audience;
-import id.walesi.kinerja.report.DevelopmentSheet;
-import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.development.CompetencyGap;
 import id.walesi.kinerja.development.ContractYearLearning;
 import id.walesi.kinerja.development.DevelopmentItem;
@@ -26,6 +23,9 @@ import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.report.Audience;
+import id.walesi.kinerja.report.DevelopmentSheet;
+import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.scoring.BeforeAndAfter;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Observation;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Side;

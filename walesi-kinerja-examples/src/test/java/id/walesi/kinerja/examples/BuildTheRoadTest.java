@@ -273,7 +273,12 @@ class BuildTheRoadTest {
         assertEquals(
                 List.of("penugasan.csv: baris 4, hasil: Kesalahan: Hasil batas-lahan dari penugasan belum masuk ke SKP"
                         + " SKP-P-08 dengan penugasan yang sama."),
-                run(folder.toString()).err().lines().skip(1).map(line -> line.replaceAll(" \\[.*", "")).toList());
+                run(folder.toString())
+                        .err()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replaceAll(" \\[.*", ""))
+                        .toList());
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class HtmlPage {
             th,td{border:1px solid var(--edge);padding:.4rem .55rem;text-align:left;vertical-align:top}
             thead th{background:var(--pale)}
             tbody th{font-weight:600}
-            .wide td,.wide th{min-width:5.5rem}
+            .wide td,.wide th{min-width:7.5rem}
             .number{text-align:right;font-variant-numeric:tabular-nums}
             figure{margin:1rem 0}
             .bars{list-style:none;padding:0;margin:.25rem 0}
@@ -85,7 +85,7 @@ public final class HtmlPage {
             table.wide tr{display:block;border:1px solid var(--edge);margin:.6rem 0;padding:.3rem .6rem}
             table.wide td,table.wide tbody th{display:block;border:0;padding:.15rem 0;text-align:left}
             table.wide td,table.wide th{min-width:0}
-            table.wide td::before{content:attr(data-head) ": ";color:var(--soft)}
+            table.wide [data-head]::before{content:attr(data-head) ": ";color:var(--soft);font-weight:400}
             .matrix{table-layout:fixed}.matrix th,.matrix td{padding:.3rem .15rem;font-size:.78rem}}
             @page{size:A4;margin:16mm}
             @media print{body{font-size:10.5pt}main{max-width:none;padding:0}details{border:0;padding:0}
@@ -230,7 +230,7 @@ public final class HtmlPage {
             for (int i = 0; i < row.size(); i++) {
                 Block.Column column = table.columns().get(i);
                 if (i == 0) {
-                    out.leaf("th", row.get(i), "scope", "row", "class", style(column));
+                    out.leaf("th", row.get(i), "scope", "row", "class", style(column), "data-head", column.head());
                 } else {
                     out.leaf("td", row.get(i), "class", style(column), "data-head", column.head());
                 }

@@ -33,6 +33,7 @@ import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
@@ -487,16 +488,20 @@ class WorkAchievementPolicyTest {
     @Test
     void P28_betweenNinetyAndNinetyOneOneDocumentedRuleHolds() {
         Year year = Year.of(Work.of("95.5/100", "100/100", "12/12")).marked("90.5", "90.5", "90.5", "90.5", "90.5");
-        Judged byDefault = judge(year);
-        assertEquals(Optional.of(Score.parse("90.5")), byDefault.verdict().score());
-        assertEquals(Pp46Band.GOOD, byDefault.verdict().predicate());
+        Problems unchosen = SILENT.judge(year.toCase()).problems();
+        assertCodes(unchosen, "policy.choice-missing");
+        assertEquals("", unchosen.list().get(0).path());
+        assertEquals(
+                List.of(Term.of("parameter", "pp46-2011/gap-rule")),
+                unchosen.list().get(0).details());
+        Judged lower = engine(GapRule.LOWER_BOUND_WINS, CreativeWorksRule.ADD)
+                .judge(year.toCase())
+                .orThrow();
+        assertEquals(Optional.of(Score.parse("90.5")), lower.verdict().score());
+        assertEquals(Pp46Band.GOOD, lower.verdict().predicate());
         assertEquals(
                 Articles.GAP_LOWER_BOUND,
-                byDefault
-                        .trace()
-                        .steps()
-                        .get(byDefault.trace().steps().size() - 1)
-                        .rule());
+                lower.trace().steps().get(lower.trace().steps().size() - 1).rule());
         assertEquals(Standing.INTERPRETATION, Articles.GAP_LOWER_BOUND.basis().standing());
         Judged rounded = engine(GapRule.ROUND_FIRST, CreativeWorksRule.ADD)
                 .judge(year.toCase())

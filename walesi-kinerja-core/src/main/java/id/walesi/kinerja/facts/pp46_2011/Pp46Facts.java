@@ -34,7 +34,7 @@ public final class Pp46Facts {
 
     /**
      * How numbers are rounded, as guides print them: each activity's score at the stage {@code ROW}, the total at the
-     * stage {@code TOTAL}. No text gives a rule; where the host is silent, nothing is rounded.
+     * stage {@code TOTAL}. No text was found that gives a rule; where the host is silent, nothing is rounded.
      */
     public static final Parameter<Rounding> ROUNDING = new Parameter<>("pp46-2011/rounding", Rounding.class);
 

@@ -65,7 +65,7 @@ final class StaffMethod {
 
     static final Rule ASPECTS_BY_HOST = Rule.of(
             "permenpanrb8-2021/aspects-by-host",
-            new Basis(ANNEX, Standing.AGENCY, Confidence.INFERRED),
+            Articles.chosen(ANNEX),
             "category",
             "aspectCategory");
 
@@ -86,13 +86,13 @@ final class StaffMethod {
 
     static final Rule SUPERIOR_SHARE = Rule.of(
             "permenpanrb8-2021/superior-share",
-            new Basis(CASCADING, Standing.AGENCY, Confidence.CONFIRMED),
+            new Basis(CASCADING, Standing.AGENCY, Confidence.SINGLE),
             "superiorShare",
             "superiorCategory");
 
     static final Rule NON_DIRECT = Rule.of(
             "permenpanrb8-2021/non-direct-cascading",
-            new Basis(CASCADING, Standing.AGENCY, Confidence.CONFIRMED),
+            new Basis(CASCADING, Standing.AGENCY, Confidence.SINGLE),
             "weightedValue",
             "value",
             "superiorValue",

@@ -506,7 +506,7 @@ class MatrixPolicyTest {
         assertEquals(
                 Confidence.SINGLE, Articles.HEAD_FOLLOWS_ORGANIZATION.basis().confidence());
         assertEquals(
-                Standing.INTERPRETATION, Articles.ORGANIZATION_TO_RATING.basis().standing());
+                Standing.AGENCY, Articles.ORGANIZATION_TO_RATING.basis().standing(), "the host's choice");
         assertEquals(Confidence.INFERRED, Articles.POLICY.basis().confidence());
         assertThrows(NullPointerException.class, () -> new MatrixPolicy(null));
     }

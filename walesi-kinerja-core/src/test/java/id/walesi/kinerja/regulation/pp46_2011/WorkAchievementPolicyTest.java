@@ -28,6 +28,7 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -267,6 +268,8 @@ class WorkAchievementPolicyTest {
         assertEquals(Optional.of(Score.of(88)), total.verdict().score());
         assertEquals(List.of(), outcomes(total, Articles.ACTIVITY_ROUNDED));
         assertEquals(Standing.AGENCY, Articles.TOTAL_ROUNDED.basis().standing());
+        assertEquals(Confidence.INFERRED, Articles.TOTAL_ROUNDED.basis().confidence());
+        assertEquals(Confidence.SINGLE, Articles.ACTIVITY_ROUNDED.basis().confidence());
         assertThrows(
                 NullPointerException.class, () -> new WorkAchievementPolicy(Optional.empty(), Optional.empty(), null));
     }
@@ -440,7 +443,21 @@ class WorkAchievementPolicyTest {
         assertEquals(number("6"), only(highest, Articles.CREATIVE_POINTS_HIGHEST));
         assertEquals(Ratio.of(266, 3).plus(Ratio.of(6)), skp(highest));
         for (Rule rule : List.of(Articles.CREATIVE_POINTS_ADDED, Articles.CREATIVE_POINTS_HIGHEST)) {
-            assertEquals(Standing.INTERPRETATION, rule.basis().standing());
+            assertEquals(Standing.AGENCY, rule.basis().standing(), "the host's choice");
+            assertEquals(Confidence.INFERRED, rule.basis().confidence());
+        }
+    }
+
+    @Test
+    void pointsBesideTheActivitiesArePracticeWhoseTextWasNotSeen() {
+        for (Rule rule : List.of(
+                Articles.ADDITIONAL_TASKS,
+                Articles.ADDITIONAL_TASK_POINTS,
+                Articles.CREATIVE_WORKS,
+                Articles.CREATIVE_POINTS)) {
+            assertEquals(Standing.AGENCY, rule.basis().standing(), rule.id());
+            assertEquals(Confidence.CONFIRMED, rule.basis().confidence(), rule.id());
+            assertEquals("Perka BKN 1/2013", rule.basis().citation().toString());
         }
     }
 

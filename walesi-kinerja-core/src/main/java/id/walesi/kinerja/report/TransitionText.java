@@ -404,13 +404,10 @@ public final class TransitionText {
         blocks.add(Block.Section.of(wording.word("pack.typical"), typical(pack)));
         blocks.add(Block.Section.of(
                 wording.word("pack.objections"),
-                pack.answers().stream()
-                        .map(answer -> answer(answer, pack))
-                        .toList()));
+                pack.answers().stream().map(answer -> answer(answer, pack)).toList()));
         pack.readiness()
-                .ifPresent(
-                        readiness -> blocks.add(Block.Section.of(
-                                wording.word("readiness.title"), blocks(readiness, pack.smallestGroup()))));
+                .ifPresent(readiness -> blocks.add(
+                        Block.Section.of(wording.word("readiness.title"), blocks(readiness, pack.smallestGroup()))));
         return Document.of(locale, wording.word("pack.title"), dated, blocks);
     }
 

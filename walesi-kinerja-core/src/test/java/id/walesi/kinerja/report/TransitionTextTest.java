@@ -207,7 +207,10 @@ class TransitionTextTest {
         says(ENGLISH.document(pack, DATED), "For those who fall the objection is right.", "4 fall");
         AcceptancePack all =
                 new AcceptancePack(new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), 1);
-        says(TEXT.document(all, DATED), "Yang sudah dapat dinilai: 5 dari 6 berkas; yang belum: 1.", "1 naik, dan 4 turun");
+        says(
+                TEXT.document(all, DATED),
+                "Yang sudah dapat dinilai: 5 dari 6 berkas; yang belum: 1.",
+                "1 naik, dan 4 turun");
         AcceptancePack small =
                 new AcceptancePack(new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), 5);
         says(TEXT.document(small, DATED), "Tidak ada kelompok yang cukup besar");
@@ -233,7 +236,8 @@ class TransitionTextTest {
         String lead = "Pada " + Wording.in(INDONESIAN).text(late.day()) + " ada 3 penilaian; ";
         String shown = packed(late, 1);
         assertTrue(shown.contains(lead + "3 di antaranya tertahan."), shown);
-        assertTrue(shown.contains("penyusunan\n1\ndiajukan\n2") && shown.contains("Penilaian yang tertahan: 3."), shown);
+        assertTrue(
+                shown.contains("penyusunan\n1\ndiajukan\n2") && shown.contains("Penilaian yang tertahan: 3."), shown);
         String blurred = packed(late, 3);
         assertTrue(blurred.contains(lead + "3 di antaranya tertahan."), blurred);
         assertTrue(blurred.contains("Penilaian yang tertahan: 3."), blurred);

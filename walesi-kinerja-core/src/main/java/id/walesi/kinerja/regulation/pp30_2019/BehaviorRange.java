@@ -26,11 +26,9 @@ final class BehaviorRange {
     private static final Ratio AT_HIGHEST = Ratio.of(109);
     private static final Score CAP = Score.of(120);
 
-    static final Rule LEVEL =
-            Rule.of("permenpanrb8-2021/behavior-level", Articles.reading(ANNEX), "level");
+    static final Rule LEVEL = Rule.of("permenpanrb8-2021/behavior-level", Articles.reading(ANNEX), "level");
 
-    static final Rule STANDARD =
-            Rule.of("permenpanrb8-2021/behavior-standard", Articles.reading(ANNEX), "level");
+    static final Rule STANDARD = Rule.of("permenpanrb8-2021/behavior-standard", Articles.reading(ANNEX), "level");
 
     static final Rule MEAN_LEVEL =
             Rule.of("permenpanrb8-2021/behavior-mean-level", Articles.reading(ANNEX), "meanLevel", "level");

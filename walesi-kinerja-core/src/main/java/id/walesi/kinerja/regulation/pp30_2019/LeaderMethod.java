@@ -88,10 +88,7 @@ final class LeaderMethod {
      * One printed total fits weights of 60/40 (inferred); no statement of weights was found: they are the host's.
      */
     static final Rule MAIN_DUTIES = Rule.of(
-            "permenpanrb8-2021/main-duties",
-            Articles.chosen(IndicatorAchievement.ANNEX),
-            "mainValue",
-            "groupValue");
+            "permenpanrb8-2021/main-duties", Articles.chosen(IndicatorAchievement.ANNEX), "mainValue", "groupValue");
 
     private record Step(Panrb8Category category, Rule rule, Line line) {
 

@@ -63,11 +63,8 @@ final class StaffMethod {
             "category",
             "aspectCategory");
 
-    static final Rule ASPECTS_BY_HOST = Rule.of(
-            "permenpanrb8-2021/aspects-by-host",
-            Articles.chosen(ANNEX),
-            "category",
-            "aspectCategory");
+    static final Rule ASPECTS_BY_HOST =
+            Rule.of("permenpanrb8-2021/aspects-by-host", Articles.chosen(ANNEX), "category", "aspectCategory");
 
     static final Rule VALUE =
             Rule.of("permenpanrb8-2021/result-value", Articles.text(ANNEX, Confidence.CONFIRMED), "value", "category");

@@ -98,9 +98,7 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
             found.add(Problem.warning(HALF_YEAR, "period").citing(Articles.STRUCTURE));
         }
         Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
-        return problems.blocks() || !isHomeless(facts)
-                ? problems
-                : problems.plus(Problems.of(homeless()));
+        return problems.blocks() || !isHomeless(facts) ? problems : problems.plus(Problems.of(homeless()));
     }
 
     private Problem homeless() {

@@ -178,7 +178,8 @@ class Dp3PolicyTest {
                 reading(GapRule.ROUND_FIRST).judge(marks.toCase().build()).orThrow();
         assertEquals(Dp3Band.VERY_GOOD, rounded.verdict().predicate());
         assertEquals(Optional.of(Score.parse("90.5")), rounded.verdict().score(), "the mean itself stays exact");
-        assertEquals(Optional.of(Score.parse("90.5")), lowerBound(marks).verdict().score());
+        assertEquals(
+                Optional.of(Score.parse("90.5")), lowerBound(marks).verdict().score());
     }
 
     @Test
@@ -199,8 +200,10 @@ class Dp3PolicyTest {
                 List.of(Term.of("parameter", "pp10-1979/gap-rule")),
                 problems.list().get(0).details());
         // each mark has a band, the mean of 90.5 has none
-        Problems mean = ENGINE.judge(
-                        Marks.alike("90").with(Dp3Element.LOYALTY, "94").toCase().build())
+        Problems mean = ENGINE.judge(Marks.alike("90")
+                        .with(Dp3Element.LOYALTY, "94")
+                        .toCase()
+                        .build())
                 .problems();
         assertCodes(mean, "policy.choice-missing");
         assertEquals("", mean.list().get(0).path());

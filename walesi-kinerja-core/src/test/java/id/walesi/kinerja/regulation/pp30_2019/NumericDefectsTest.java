@@ -707,10 +707,14 @@ class NumericDefectsTest {
 
     /** Page 92 was not seen: 101 % to 110 % is one application's; the rows around it were printed. */
     @ParameterizedTest
-    @CsvSource({"100,leader-category", "101,leader-category-101-110", "110,leader-category-101-110", "111,leader-category"})
+    @CsvSource({
+        "100,leader-category",
+        "101,leader-category-101-110",
+        "110,leader-category-101-110",
+        "111,leader-category"
+    })
     void onlyTheRowOfThePageThatWasNotSeenIsPractice(String realized, String rule) {
-        IndividualIndicator hundred =
-                indicator("i", Polarity.HIGHER_IS_BETTER, TargetValue.of(percent("100")));
+        IndividualIndicator hundred = indicator("i", Polarity.HIGHER_IS_BETTER, TargetValue.of(percent("100")));
         Judged judged =
                 percents(TableReading.REFUSE).judge(leader(hundred, realized)).orThrow();
         assertEquals(

@@ -55,6 +55,7 @@ final class IndicatorAchievement {
             "realization",
             "target");
 
+    /** Rounded first: this is how a hole is closed, so it stands as a reading of the text. */
     static final Rule WHOLE_PERCENT =
             Rule.of("permenpanrb8-2021/whole-percent", Articles.reading(ANNEX), "achievement", "exactAchievement");
 

@@ -205,11 +205,15 @@ public final class Wording {
      * A run of days.
      *
      * @param days the days
-     * @return for example {@code 1 Januari 2025 s.d. 31 Maret 2025}, or {@code sejak 1 Januari 2022}
+     * @return for example {@code 1 Januari 2025 s.d. 31 Maret 2025}, or {@code sejak 1 Januari 2022}; a single day as
+     *     itself
      */
     public String text(DateRange days) {
-        return days.isOpen()
-                ? sentence("days.since", Map.of("start", text(days.start())))
+        if (days.isOpen()) {
+            return sentence("days.since", Map.of("start", text(days.start())));
+        }
+        return days.start().equals(days.lastDay())
+                ? text(days.start())
                 : sentence("days.closed", Map.of("start", text(days.start()), "end", text(days.lastDay())));
     }
 

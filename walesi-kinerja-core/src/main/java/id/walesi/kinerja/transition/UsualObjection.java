@@ -5,7 +5,7 @@ import id.walesi.kinerja.explanation.Coded;
 /**
  * What people say against a new system of appraisal.
  *
- * @term keberatan yang lazim terhadap sistem baru
+ * @term keraguan yang lazim terhadap sistem baru
  */
 public enum UsualObjection implements Coded {
 

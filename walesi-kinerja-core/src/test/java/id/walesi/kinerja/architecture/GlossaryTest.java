@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,8 +53,17 @@ class GlossaryTest {
             .map(line -> line.group(1))
             .collect(Collectors.toSet());
 
-    /** Rows of the reference list that give no Indonesian word for what they name. */
-    private static final Set<String> UNSPELLED = Set.of("(9-cell matrix)", "Kategori (8/2021)");
+    /** Rows of the reference list that give no Indonesian word for what they name, or not the word of each. */
+    private static final Set<String> UNSPELLED = Set.of(
+            "(9-cell matrix)", "Kategori (8/2021)", "Pelaksana (old: JFU)", "(stabilize)", "Sumbu kinerja");
+
+    /** Numbers that may stand in a meaning: a law's own name, a count of digits, a place in a list, the name of a part. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?:(?:PP|PermenPANRB|UU) )?\\d+/20\\d\\d|PP 46|(?:Pasal|Art) \\d+|\\d+[ -](?:angka|digit)|\\b20\\d\\d\\b"
+                    + "|(?:nilai|value|tahap|phase|bagian|block) \\d\\b|[Ll]evels? 1-7|\\b(?:kotak|boxes) 7-9|K3|T = 0");
+
+    private static final Predicate<String> LAWS_NUMBER = meaning ->
+            Pattern.compile("\\d").matcher(HARMLESS.matcher(meaning).replaceAll("")).find();
 
     private record Row(String term, List<String> identifiers, String meaning) {}
 
@@ -165,11 +175,14 @@ class GlossaryTest {
                     unlike.add(row.term() + " is not " + entry.term());
                 }
                 String english = entry.meaning().orElseThrow();
-                if (!agree(american(row.meaning()), english)) {
+                boolean numberLeftOut = LAWS_NUMBER.test(row.meaning()) && !LAWS_NUMBER.test(english);
+                if (!numberLeftOut && !agree(american(row.meaning()), english)) {
                     unlike.add(row.meaning() + " is not " + english);
                 }
                 types += entry.typeName().isPresent() ? 1 : 0;
-                if (row.identifiers().size() == 1 && entry.typeName().isEmpty()) {
+                if (row.identifiers().size() == 1
+                        && entry.typeName().isEmpty()
+                        && !UNSPELLED.contains(row.term())) {
                     assertEquals(
                             row.term().replaceAll("^\\(|\\)$", ""), entry.term().replaceAll("\\)$", ""));
                 }
@@ -184,6 +197,20 @@ class GlossaryTest {
                 .filter(identifier -> !named.contains(identifier))
                 .forEach(others::add);
         assertEquals(Set.of(), others, "not in the reference list");
+    }
+
+    /** A number that a law sets needs its citation, and a glossary has no room for it. */
+    @Test
+    void noMeaningGivesANumberOfALaw() {
+        for (Glossary glossary : List.of(INDONESIAN, ENGLISH)) {
+            List<String> numbers = new ArrayList<>();
+            for (GlossaryEntry entry : glossary.entries()) {
+                if (LAWS_NUMBER.test(entry.meaning().orElse(""))) {
+                    numbers.add(entry.identifier() + ": " + entry.meaning().orElseThrow());
+                }
+            }
+            Code.assertNone(numbers);
+        }
     }
 
     private static String american(String text) {

@@ -82,7 +82,7 @@ class AssignmentsTest {
                 List.of("error assignment.two-definitive-posts at assignments[2]"),
                 Found.in(Assignments.problems(list)));
         assertEquals(
-                "Kesalahan: Dua jabatan definitif (30 Juni 2025 s.d. 30 Juni 2025): di unit b dan di unit a."
+                "Kesalahan: Dua jabatan definitif (30 Juni 2025): di unit b dan di unit a."
                         + " [assignment.two-definitive-posts @ assignments[2]]",
                 Found.sentence(Assignments.problems(list).list().get(0)));
         InvalidFactsException refused = assertThrows(InvalidFactsException.class, () -> Assignments.of(list));

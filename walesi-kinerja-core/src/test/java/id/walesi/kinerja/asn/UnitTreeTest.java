@@ -96,7 +96,7 @@ class UnitTreeTest {
                 List.of("error unit.placed-twice at placements[3]", "error unit.placed-twice at placements[3]"),
                 Found.in(UnitTree.problems(placements)));
         assertEquals(
-                "Kesalahan: Unit b ditempatkan dua kali (31 Desember 2020 s.d. 31 Desember 2020)."
+                "Kesalahan: Unit b ditempatkan dua kali (31 Desember 2020)."
                         + " [unit.placed-twice @ placements[3]]",
                 Found.sentence(UnitTree.problems(placements).list().get(0)));
         InvalidFactsException refused = assertThrows(InvalidFactsException.class, () -> UnitTree.of(placements));

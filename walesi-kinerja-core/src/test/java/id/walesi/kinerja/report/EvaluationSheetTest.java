@@ -190,14 +190,14 @@ class EvaluationSheetTest {
                 """), text);
         assertTrue(text.contains("""
                 - Predikat dalam matriks
-                  [Matriks sembilan kotak; kotak yang ditandai adalah predikat periode ini] Hasil kerja \\ Perilaku kerja | Di bawah ekspektasi | Sesuai ekspektasi | Di atas ekspektasi
+                  [Matriks predikat; sel yang ditandai adalah predikat periode ini] Hasil kerja \\ Perilaku kerja | Di bawah ekspektasi | Sesuai ekspektasi | Di atas ekspektasi
                     Di atas ekspektasi | Kurang | Baik | Sangat Baik <2>
                     Sesuai ekspektasi | Kurang | Baik | Baik
                     Di bawah ekspektasi | Sangat Kurang | Butuh Perbaikan | Butuh Perbaikan
                 - Yang direncanakan dan yang dicapai
                   [Realisasi dibandingkan dengan target]
                     Lama layanan (makin rendah makin baik): 4 hari kerja of 5 hari kerja
-                  [Indikator kinerja individu] Indikator | Rencana hasil kerja | Target | Realisasi | Bukti
+                  [Indikator kinerja individu] Indikator | Rencana hasil kerja | Target | Realisasi | Bukti dukung
                     Lama layanan (makin rendah makin baik) | Warga terlayani | 5 hari kerja (target maksimal) | 4 hari kerja | register: register-99
                     Layanan membaik (makin tinggi makin baik) | Warga terlayani | lebih baik dari tahun lalu | antrean memendek | register: register-99
                     Berkas per hari (makin tinggi makin baik) | Warga terlayani | 3 dokumen s.d. 5 dokumen | tidak diukur | register: register-99
@@ -388,15 +388,15 @@ class EvaluationSheetTest {
         EvaluationSheet sheet = EvaluationSheet.of(second()).with(round, List.of(progress, contribution));
         String text = text(sheet, Audience.EMPLOYEE);
         assertTrue(text.contains("""
-                - Umpan balik dengan skala dan pengakuan
+                - Umpan balik dengan skala dan apresiasi
                   [rekan kerja, 2 orang, disampaikan pada 12 Juni 2026] Pertanyaan | Jawaban, dari yang terendah
                     Terbuka? | jawaban 1: 1 kali; jawaban 2: 0 kali; jawaban 3: 1 kali
                     Tenang? | tidak ditampilkan
                   * lebih sabar
                   * sering membantu
                   * 3 Juni 2026, ketua tim kerja: pembagian tugas jelas
-                  * 20 Juni 2026, pengakuan atas kemajuan terukur dari 9 hari kerja menjadi 4 hari kerja: layanan jauh lebih cepat
-                  * 21 Juni 2026, pengakuan atas kontribusi yang dikonfirmasi pada 2 Juni 2026: jalan selesai
+                  * 20 Juni 2026, apresiasi atas kemajuan terukur dari 9 hari kerja menjadi 4 hari kerja: layanan jauh lebih cepat
+                  * 21 Juni 2026, apresiasi atas kontribusi yang dikonfirmasi pada 2 Juni 2026: jalan selesai
                 """), text);
         String auditor = text(sheet, Audience.AUDITOR);
         assertTrue(auditor.contains("3 Juni 2026, ketua tim kerja: tercatat\n"), auditor);
@@ -436,9 +436,9 @@ class EvaluationSheetTest {
         Judged judged = AppraisalEngine.of(host, GoverningDay.LAST_DAY_OF_PERIOD)
                 .judge(facts(SECOND, 4, "").build())
                 .orThrow();
-        assertFalse(text(EvaluationSheet.of(judged), Audience.EMPLOYEE).contains("sembilan kotak;"));
+        assertFalse(text(EvaluationSheet.of(judged), Audience.EMPLOYEE).contains("Matriks predikat;"));
         assertFalse(Spoken.text(EvaluationSheet.of(second()).document(host, INDONESIAN, Audience.EMPLOYEE, DAY))
-                .contains("sembilan kotak;"));
+                .contains("Matriks predikat;"));
     }
 
     @Test

@@ -89,7 +89,7 @@ class ExplanationDocumentTest {
                   * The rule that the work result rating follows the organization did not apply: this person heads no organization or independent work unit. [Basis: SE MenPANRB 3/2023 (circular; single source)]
                 + What kinds of rules these are
                   regulation = Written in a regulation.
-                  circular = Written in a circular, which explains a regulation and adds nothing to it.
+                  circular = Written in a circular, not in the regulation.
                   this library's reading = The text of the regulation does not say; this library reads it so.
                 """, text(Locale.UK, judged(ABOVE, "layanan lebih cepat"), Depth.REASONS, Audience.EMPLOYEE));
     }
@@ -168,7 +168,7 @@ class ExplanationDocumentTest {
                     keputusan pejabat berubah | Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Di bawah ekspektasi. Alasan: "target meleset" | Rating hasil kerja ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi. Alasan: "register dikoreksi" | PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 - Akibatnya pada langkah berikut
                   [Langkah demi langkah] Sebab | Semula | Sekarang | Dasar
-                    mengikuti perubahan di langkah sebelumnya | Dalam matriks sembilan kotak, hasil kerja Di bawah ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Butuh Perbaikan. | Dalam matriks sembilan kotak, hasil kerja Sesuai ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik. | PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
+                    mengikuti perubahan di langkah sebelumnya | Dalam matriks predikat, hasil kerja Di bawah ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Butuh Perbaikan. | Dalam matriks predikat, hasil kerja Sesuai ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik. | PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 """,
                 difference(judged(BELOW, "target meleset"), judged(MEETS, "register dikoreksi"), Audience.APPRAISER));
     }

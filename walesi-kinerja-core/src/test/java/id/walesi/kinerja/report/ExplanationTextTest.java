@@ -97,7 +97,7 @@ class ExplanationTextTest {
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 April 2025: Sesuai ekspektasi.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
+                5. Dalam matriks predikat, hasil kerja Di atas ekspektasi dan perilaku kerja Sesuai ekspektasi bertemu pada predikat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 """, text(INDONESIAN, ordinary()));
     }
@@ -138,7 +138,7 @@ class ExplanationTextTest {
                    Dasar: SE MenPANRB 3/2023 (praktik instansi; disimpulkan)
                 4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
-                5. Dalam matriks sembilan kotak, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
+                5. Dalam matriks predikat, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 Catatan: Ketentuan permenpanrb6-2022/matrix@1 terakhir diperiksa pada 25 November 2026; periksa apakah masih berlaku pada 31 Desember 2026. [policy.not-checked-since]
                 Peringatan: Rating hasil kerja pimpinan organisasi mengikuti capaian organisasi; rating yang diisi tidak dipakai. [appraisal.head-rating-unused @ workResultRating; SE MenPANRB 3/2023]

@@ -94,7 +94,7 @@ class GuidanceTextTest {
                         + " Yang memutuskan: pejabat penilai kinerja.",
                 "Hasilnya: Baik.",
                 "Jumlah biaya langkahnya: 1. Dalam batas yang dicoba, tidak ada cara lain yang lebih ringan.",
-                "Rating hasil kerja: sampai Di atas ekspektasi pun, Butuh Perbaikan belum tercapai. Yang menahan: ",
+                "Rating hasil kerja: meskipun menjadi Di atas ekspektasi, Butuh Perbaikan belum tercapai. Yang menahan: ",
                 "Rating diputuskan oleh pejabat, tidak dihitung dari angka.",
                 "bukan ketentuan, bukan janji");
         assertSays(
@@ -154,7 +154,7 @@ class GuidanceTextTest {
                         DATED),
                 "Semua kemungkinan sudah dicoba. Baik tidak dapat dicapai dengan mengubah fakta yang dibaca ketentuan"
                         + " ini.",
-                "Dokumen layanan 0: sampai 5 dokumen pun, Baik belum tercapai.");
+                "Dokumen layanan 0: meskipun menjadi 5 dokumen, Baik belum tercapai.");
         Guide inHaste = GUIDE.within(Attainable.anything().atBest("i0", Amount.of(5, MeasurementUnit.DOCUMENT)))
                 .limited(new SearchLimits(10, 1));
         assertSays(

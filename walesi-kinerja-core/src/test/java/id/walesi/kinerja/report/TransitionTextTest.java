@@ -99,16 +99,16 @@ class TransitionTextTest {
                 "Perbup Rekaan",
                 "PermenPANRB 6/2022",
                 "Sangat Baik (nilai 97)",
-                "Predikat: turun. Sebabnya: sekarang diputuskan oleh pejabat, dulu dihitung dari angka.",
+                "Predikat: turun; sekarang diputuskan oleh pejabat, dulu dihitung dari angka.",
                 "Dokumen layanan 0: Realisasi: 97 dokumen.",
                 "Rating hasil kerja ditetapkan oleh pejabat penilai kinerja",
-                "Dihitung menurut keduanya",
+                "Dipakai menurut keduanya",
                 "Tidak ada.",
                 "Dulu: semua langkah menurut Perbup Rekaan",
                 "Sekarang: semua langkah menurut PermenPANRB 6/2022");
         // then before now before both
-        int then = said.indexOf("Dulu dihitung, sekarang tidak lagi");
-        int now = said.indexOf("Sekarang dihitung, dulu tidak");
+        int then = said.indexOf("Dulu dipakai, sekarang tidak lagi");
+        int now = said.indexOf("Sekarang dipakai, dulu tidak");
         assertTrue(then >= 0 && then < said.indexOf("Realisasi: 97 dokumen") && said.indexOf("Realisasi: 97") < now);
         says(
                 ENGLISH.document(LAWS.judge(rated(1, 97, ExpectationRating.MEETS)), Audience.AUDITOR, DATED),
@@ -121,8 +121,8 @@ class TransitionTextTest {
                 TEXT.document(LAWS.judge(person(1, 97).build()), Audience.EMPLOYEE, DATED),
                 "belum dapat dinilai",
                 "belum ada hasil",
-                "Predikat: dulu ada hasil, sekarang belum dapat dinilai.",
-                "Sebabnya: berkas belum memuat fakta yang diminta ketentuan baru.",
+                "Predikat: dulu ada hasil, sekarang belum dapat dinilai; berkas belum memuat fakta yang diminta ketentuan"
+                        + " baru.",
                 "appraisal.work-result-rating-missing");
     }
 
@@ -145,12 +145,12 @@ class TransitionTextTest {
                 "Rating hasil kerja belum ditetapkan",
                 "Sangat Baik (nilai 97) menjadi Baik.",
                 "Nama tidak ditulis di sini; siapa mereka hanya instansi yang tahu.");
-        assertFalse(said.contains("anak tangga"), said);
+        assertFalse(said.contains("urutan tingkatnya"), said);
         String open = says(TEXT.document(impact(ScaleReading.APART), Audience.PUBLIC, 3, DATED), "6 berkas");
         assertFalse(open.contains("Bagi siapa") || open.contains("nilai 97"), open);
         says(
                 TEXT.document(impact(ScaleReading.RUNG_BY_RUNG), Audience.AUDITOR, 1, DATED),
-                "Dua skala predikat dibaca anak tangga demi anak tangga.");
+                "Dua skala predikat dibandingkan menurut urutan tingkatnya.");
         assertThrows(
                 IllegalArgumentException.class,
                 () -> TEXT.document(impact(ScaleReading.APART), Audience.AUDITOR, 0, DATED));
@@ -185,7 +185,7 @@ class TransitionTextTest {
         says(
                 TEXT.document(none, Audience.AUDITOR, 1, DATED),
                 "Tidak ada berkas yang dapat dinilai menurut PermenPANRB 6/2022.",
-                "Tidak ada predikat yang bergerak.");
+                "Tidak ada predikat yang berubah.");
     }
 
     @Test
@@ -199,7 +199,7 @@ class TransitionTextTest {
                 "Begini keadaan 4 orang di unit ini.",
                 "\"Predikat semua orang akan turun.\"",
                 "Dari 6 orang, 0 tetap, kurang dari 3 naik, dan 4 turun.",
-                "Bagi yang turun, keberatan ini benar.",
+                "Bagi yang turun, keraguan ini beralasan.",
                 "Ada 10 keputusan rating; 5 di antaranya disertai alasan tertulis.",
                 "Yang sudah dapat dinilai: lebih dari 3 dari 6 berkas; yang belum: kurang dari 3. Penilaian yang tertahan: 0.");
         assertFalse(said.contains("Kesiapan penilaian"), said);

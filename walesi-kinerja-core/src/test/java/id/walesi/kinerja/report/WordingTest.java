@@ -141,6 +141,9 @@ class WordingTest {
         DateRange closed = DateRange.ofClosed(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31));
         assertEquals("1 Juli 2021 s.d. 31 Desember 2021", ID.text(new Datum.Days(closed)));
         assertEquals("1 July 2021 to 31 December 2021", EN.text(closed));
+        DateRange day = DateRange.ofClosed(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 1));
+        assertEquals("1 Juli 2021", ID.text(day));
+        assertEquals("1 July 2021", EN.text(new Datum.Days(day)));
     }
 
     @Test

@@ -187,7 +187,7 @@ final class DeskReport {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 words.say("Periode", "Period"),
-                words.say("Bukti", "Evidence"),
+                words.say("Bukti dukung", "Evidence"),
                 words.say("Realisasi", "Realization"),
                 "Target " + target(indicator).map(this::shown).orElse(""),
                 words.say("Dibanding tahun %s", "Against %s", lastYear())));
@@ -363,7 +363,7 @@ final class DeskReport {
         section("Penilaian setiap triwulan", "Each quarter's appraisal");
         page.line(words.say(
                 "Rating ditetapkan oleh pejabat penilai kinerja, tidak dihitung dari angka di atas. Predikat dibaca dari matriks"
-                        + " sembilan kotak: hasil kerja dan perilaku kerja.",
+                        + " predikat: hasil kerja dan perilaku kerja.",
                 "The ratings are decided by the appraising official, not computed from the figures above. The predicate is read"
                         + " off the nine-cell matrix of work results and work behavior."));
         page.blank();

@@ -17,6 +17,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +65,15 @@ final class ProofStory {
                         words.say("Sidik berkas", "Digest of the record"),
                         kept.record().digest().value()),
                 List.of(
-                        words.say("Kepala jurnal", "Head of the journal"),
+                        words.say("Sidik terakhir jurnal", "Head of the journal"),
                         kept.journal().head().value()),
                 List.of(
-                        words.say("Akar yang diumumkan", "Published root"),
+                        words.say("Sidik induk yang diumumkan", "Published root"),
                         kept.root().value())));
         page.blank();
         page.line(words.say(
-                "Berkas %s byte, jurnal %s peristiwa %s byte, bukti keikutsertaan di antara %s jurnal %s byte.",
+                "Berkas %s byte; jurnal %s peristiwa, %s byte; bukti bahwa jurnal ini termasuk di antara %s"
+                        + " jurnal, %s byte.",
                 "Record %s bytes, journal %s events %s bytes, proof of inclusion among %s journals %s bytes.",
                 bytes(kept.record().text()),
                 kept.journal().entries().size(),
@@ -79,7 +81,11 @@ final class ProofStory {
                 kept.proof().size(),
                 bytes(kept.proof().text())));
         page.line(words.say(
-                "Kepala jurnal dicetak pada dokumen evaluasi; akar seluruh instansi diumumkan pada 31 Januari 2026.",
+                "Sidik digital ialah deretan huruf dan angka yang berubah bila satu huruf saja dalam tulisannya diubah.",
+                "A digest is a row of letters and digits that changes if a single letter of the text is changed."));
+        page.line(words.say(
+                "Sidik terakhir jurnal dicetak pada dokumen evaluasi; sidik induk seluruh instansi diumumkan pada 31"
+                        + " Januari 2026.",
                 "The head of the journal is printed on the evaluation document; the root of the whole agency was"
                         + " published on 31 January 2026."));
         page.blank();
@@ -106,7 +112,7 @@ final class ProofStory {
         lines.add(
                 replay.isEqual()
                         ? words.say(
-                                "Predikat dan setiap langkahnya keluar lagi dengan sama.",
+                                "Predikat dan setiap langkahnya sama seperti semula.",
                                 "The predicate and each of its steps come out the same again.")
                         : words.say(
                                 "Hasilnya berbeda di %s tempat:",
@@ -169,7 +175,7 @@ final class ProofStory {
                 '-');
         DecisionRecord other = KeptCase.recorded(ExpectationRating.ABOVE);
         page.line(words.say(
-                "Berkas lain dibuat dengan rating hasil kerja %s; ia utuh, dan penilaian ulangnya sama.",
+                "Berkas lain dibuat dengan rating hasil kerja %s. Berkas itu utuh, dan bila dinilai ulang hasilnya sama.",
                 "Another record is made with the work result rating %s; it is whole, and comes out again.",
                 words.wording().text(ExpectationRating.ABOVE)));
         recordInJournal(other, kept.journal()).forEach(line -> page.line("   " + line));
@@ -179,11 +185,11 @@ final class ProofStory {
                         + words.say(
                                 "%s: dalam berkas semula %s, dalam berkas ini %s",
                                 "%s: in the first record %s, in this one %s",
-                                difference.path(),
-                                difference.recorded(),
-                                difference.today())));
+                                fact(difference.path()),
+                                value(difference.recorded()),
+                                value(difference.today()))));
         page.line(words.say(
-                "Maka jurnalnya pun ditulis ulang untuk berkas itu; jurnal itu bersambung dan cocok dengan berkasnya.",
+                "Lalu jurnalnya juga ditulis ulang; jurnal baru itu tidak terputus dan cocok dengan berkasnya.",
                 "So the journal is written anew for that record; it links, and fits the record."));
         Journal anew = KeptCase.journal(other);
         recordInJournal(other, anew).forEach(line -> page.line("   " + line));
@@ -191,6 +197,22 @@ final class ProofStory {
         found(anew.against(kept.journal().entries().size(), kept.journal().head()))
                 .forEach(line -> page.line("   " + line));
         page.blank();
+    }
+
+    /** The name of a fact; where this demonstration has none, its path. */
+    private String fact(String path) {
+        return path.equals("ratings.workResultRating.rating")
+                ? words.say("Rating hasil kerja", "Work result rating")
+                : path;
+    }
+
+    /** A rating by its label; anything else as it is written. */
+    private String value(String written) {
+        return Arrays.stream(ExpectationRating.values())
+                .filter(rating -> rating.code().equals(written))
+                .findFirst()
+                .map(words.wording()::text)
+                .orElse(written);
     }
 
     /** Whether the journal tells of this record. */
@@ -213,10 +235,10 @@ final class ProofStory {
         return List.of(
                 proof.shows(journal.head(), root())
                         ? words.say(
-                                "Kepala jurnal ada di bawah akar yang diumumkan.",
+                                "Sidik terakhir jurnal termasuk dalam sidik induk yang diumumkan.",
                                 "The head of the journal is under the published root.")
                         : words.say(
-                                "Ditemukan: kepala jurnal ini tidak ada di bawah akar yang diumumkan.",
+                                "Ditemukan: sidik terakhir jurnal ini tidak termasuk dalam sidik induk yang diumumkan.",
                                 "Found: this head of the journal is not under the published root."));
     }
 
@@ -227,7 +249,7 @@ final class ProofStory {
     private void tellMasked(Page page) {
         page.heading(
                 words.say(
-                        "5. Untuk pembaca tanpa hak atas identitas", "5. For a reader without a right to the identity"),
+                        "5. Untuk pembaca yang tidak berhak melihat identitas", "5. For a reader without a right to the identity"),
                 '-');
         DecisionRecord masked = kept.record().withholding(EnumSet.of(RecordPart.PERSONS, RecordPart.OFFICER));
         page.line(words.say(
@@ -243,9 +265,9 @@ final class ProofStory {
     private void tellLimits(Page page) {
         page.heading(words.say("Yang tidak dibuktikan", "What is not proved"), '-');
         page.line(words.say(
-                "Sidik digital bukan tanda tangan elektronik dan bukan stempel waktu: ia tidak mengatakan siapa yang"
-                        + " menulis, kapan, atau apakah isinya benar. Ia hanya mengatakan bahwa tulisan ini sama dengan yang"
-                        + " dahulu dicetak atau diumumkan.",
+                "Sidik digital bukan tanda tangan elektronik dan bukan stempel waktu. Sidik itu tidak menunjukkan siapa"
+                        + " yang menulis, kapan, atau apakah isinya benar; hanya bahwa tulisan ini sama dengan yang dahulu"
+                        + " dicetak atau diumumkan.",
                 "A digest is no electronic signature and no time stamp: it does not say who wrote, when, or whether it is"
                         + " true. It only says that this text is the one that was printed or published then."));
     }

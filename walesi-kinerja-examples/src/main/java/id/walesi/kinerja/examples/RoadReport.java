@@ -318,7 +318,7 @@ final class RoadReport {
     private void ledger() {
         section("3. Buku kontribusi", "3. The ledger of contributions");
         page.line(words.say(
-                "Ukurannya hari-orang. Hanya penerima yang dapat mengonfirmasi atau membantah, sampai hari yang"
+                "Ukurannya orang-hari. Hanya penerima yang dapat mengonfirmasi atau membantah, sampai hari yang"
                         + " disepakati. Keadaan pada %s:",
                 "The measure is person-days. Only the receiver can confirm or dispute, up to the day agreed on. As of"
                         + " %s:",
@@ -808,7 +808,7 @@ final class RoadReport {
         section("11. Yang tidak dikatakan laporan ini", "11. What this report does not say");
         for (String line : List.of(
                 words.say(
-                        "Hari-orang adalah ukuran yang disepakati, bukan mutu. Kontribusi yang tidak pernah dicatat tidak"
+                        "Orang-hari adalah ukuran yang disepakati, bukan mutu. Kontribusi yang tidak pernah dicatat tidak"
                                 + " terlihat di sini.",
                         "Person-days are the measure agreed on, not quality. A contribution that nobody wrote down is not"
                                 + " seen here."),

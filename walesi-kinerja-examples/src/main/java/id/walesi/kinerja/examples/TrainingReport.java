@@ -265,7 +265,7 @@ final class TrainingReport {
     private void minimum(TrainingYear.Learner learner) {
         LearningMinimumStatus status = status(learner);
         page.line(words.say(
-                "Terpenuhi %s, direncanakan %s, kurang %s tanpa yang direncanakan.",
+                "Terpenuhi %s, direncanakan %s; tanpa yang direncanakan masih kurang %s.",
                 "Earned %s, planned %s, %s lacking without the planned ones.",
                 shown(status.earned().amount()),
                 shown(status.planned().amount()),

@@ -51,9 +51,9 @@ class ProveItLaterTest {
         assertEquals(
                 new Run(
                         0,
-                        "Predikat dan setiap langkahnya keluar lagi dengan sama.\n"
+                        "Predikat dan setiap langkahnya sama seperti semula.\n"
                                 + "Jurnal memuat sidik berkas ini pada catatan nomor 3.\n"
-                                + "Kepala jurnal ada di bawah akar yang diumumkan.\n",
+                                + "Sidik terakhir jurnal termasuk dalam sidik induk yang diumumkan.\n",
                         ""),
                 second);
     }
@@ -65,7 +65,7 @@ class ProveItLaterTest {
         "jurnal.jsonl, T03:00, T08:00, journal.entry-altered @ jurnal.jsonl.entries[3]",
         "jurnal.jsonl, kasus-2025-7, kasus-2025-8, journal.link-broken @ jurnal.jsonl.entries[1]",
         "bukti.txt, walesi-kinerja/proof/1 414, walesi-kinerja/proof/1 1414, journal.not-a-proof @ bukti.txt",
-        "bukti.txt, walesi-kinerja/proof/1 414, walesi-kinerja/proof/1 415, tidak ada di bawah akar",
+        "bukti.txt, walesi-kinerja/proof/1 414, walesi-kinerja/proof/1 415, tidak termasuk dalam sidik induk",
     })
     void aChangedDigitInAFileIsFound(String file, String from, String to, String expected) throws IOException {
         run(folder.toString());

@@ -100,7 +100,7 @@ public final class MatrixProvider implements PolicyProvider {
                                 + " {on}: {result}."),
                 Articles.PREDICATE_MATRIX.id(),
                 new Sentence(
-                        "Dalam matriks sembilan kotak, hasil kerja {workResultRating} dan perilaku kerja"
+                        "Dalam matriks predikat, hasil kerja {workResultRating} dan perilaku kerja"
                                 + " {workBehaviorRating} bertemu pada predikat {result}.",
                         "In the nine-cell matrix, work results {workResultRating} and work behavior"
                                 + " {workBehaviorRating} meet in the predicate {result}."),

@@ -64,7 +64,9 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private final int resultsAt;
     private final int behaviorAt;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final List<Rule> weightsLeft;
     private final Rule total;
+    private final Rule totalOfRest;
     private final Rule rounded;
     private final Rule floor;
     private final Rule cap;
@@ -96,11 +98,18 @@ public final class WeightedPolicy implements AppraisalPolicy {
         // where every part must be there and bands are without gaps, a case that the parts admit has a band
         mayLackBand =
                 settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
+        weightsLeft = weightsLeft();
         total = rule(
                 "total",
                 "total",
                 "Nilai total menurut bobot (" + shares(false) + "): {result}.",
                 "Total by weights (" + shares(true) + "): {result}.",
+                "score");
+        totalOfRest = rule(
+                "total-of-rest",
+                "total",
+                "Nilai total menurut bobot komponen yang ada nilainya: {result}.",
+                "Total by the weights of the components that have a score: {result}.",
                 "score");
         rounded = rule(
                 "rounded-total",
@@ -160,6 +169,25 @@ public final class WeightedPolicy implements AppraisalPolicy {
         Rule rule = new Rule(settings.enacted.value().instrument() + "/" + name, basis(), result, names);
         sentences.put(rule.id(), new Sentence(indonesian, english));
         return rule;
+    }
+
+    /** The rules by which the weight of a missing component falls to the others, in the order of the components. */
+    private List<Rule> weightsLeft() {
+        List<Rule> rules = new ArrayList<>();
+        settings.components.forEach((component, weight) -> {
+            Rule rule = Rule.of(
+                    settings.enacted.value().instrument() + "/" + component.name() + "/weight", basis(), "missing");
+            Sentence label = component.label();
+            sentences.put(
+                    rule.id() + "#left-out",
+                    new Sentence(
+                            "Bobot " + label.indonesian() + " (" + weight
+                                    + ") tidak dipakai; bobot komponen lain menanggung seluruh nilai total.",
+                            "The weight of " + label.english() + " (" + weight
+                                    + ") is not used; the weights of the other components carry the whole total."));
+            rules.add(rule);
+        });
+        return List.copyOf(rules);
     }
 
     private String shares(boolean english) {
@@ -288,10 +316,17 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private @Nullable Score total(@Nullable Score[] scores, Recorder recorder) {
         WeightedMean mean = new WeightedMean();
         Operands operands = recorder.operands(Kind.SCORE);
+        boolean whole = true;
         for (int i = 0; i < scores.length; i++) {
             Score score = scores[i];
             Weight weight = weights.get(i);
-            if (score != null && weight.value().sign() > 0) {
+            if (weight.value().sign() == 0) {
+                continue;
+            }
+            if (score == null) {
+                recorder.skipped(weightsLeft.get(i), "left-out");
+                whole = false;
+            } else {
                 operands.add(score);
                 mean.add(score.value(), weight);
             }
@@ -300,7 +335,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             return null;
         }
         RunningRatio sum = mean.into(new RunningRatio());
-        recorder.computed(total, sum, Kind.SCORE, operands);
+        recorder.computed(whole ? total : totalOfRest, sum, Kind.SCORE, operands);
         RoundedValue.of(rounded, sum, Kind.SCORE, settings.rounding, recorder);
         if (settings.floor != null) {
             recorder.limited(floor, sum.atLeast(settings.floor.value()), Kind.SCORE, settings.floor);

@@ -76,6 +76,14 @@ abstract class Part {
     /** The score; null only if it is missing and may be left out. */
     abstract @Nullable Score score(AppraisalCase facts, Recorder recorder);
 
+    /** Where the score, or what it is made of, stands in the case. */
+    abstract String place();
+
+    /** The finding that the whole part is missing where it is needed. */
+    final Problem missing() {
+        return Problem.error(PART_MISSING, place(), Term.of("component", component.name()));
+    }
+
     final Rule rule(String name, String result, Sentence sentence, String... operands) {
         Rule rule = Rule.of(idStart + name, basis, result, operands);
         sentences.put(rule.id(), sentence);
@@ -216,33 +224,33 @@ abstract class Part {
             }
             if (shares.isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
                 // every indicator has an achievement; a plan has no result without indicator
-                if (!hasMain(shares)) {
-                    nothing(shares, found);
-                }
+                nothing(shares, found);
                 return;
             }
             List<WorkResultPlan> results = plan.workResults();
-            boolean any = false;
             RealizationSearch realized = new RealizationSearch(facts);
             for (int i = 0; i < results.size(); i++) {
                 WorkResultPlan result = results.get(i);
                 if (result.category() == ResultCategory.MAIN) {
                     List<IndividualIndicator> indicators = result.indicators();
                     for (int j = 0; j < indicators.size(); j++) {
-                        any |= admit(indicators.get(j), realized, found);
+                        admit(indicators.get(j), realized, found);
                     }
                 }
             }
-            if (!any) {
-                nothing(shares, found);
-            }
+            nothing(shares, found);
         }
 
         /** A plan without a main result has nothing that could be found missing one by one. */
         private void nothing(RealizedShares shares, List<Problem> found) {
-            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(shares))) {
-                found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
+            if (missing == MissingPart.REFUSE && !hasMain(shares)) {
+                found.add(missing());
             }
+        }
+
+        @Override
+        String place() {
+            return "realizations";
         }
 
         private static boolean hasMain(RealizedShares shares) {
@@ -267,18 +275,17 @@ abstract class Part {
             return sum.compareTo(expected.value()) == 0;
         }
 
-        /** Whether the indicator has an achievement. */
-        private boolean admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
+        private void admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
             if (!realized.isOnce(indicator)) {
                 found.add(Problem.error(
                         SEVERAL_REALIZATIONS,
                         "realizations[" + indicator.id() + "]",
                         Term.of("indicator", indicator.id())));
-                return false;
+                return;
             }
             Optional<NoAchievement> unknown = method.unknown(indicator, realized.valueOf(indicator));
             if (unknown.isEmpty()) {
-                return true;
+                return;
             }
             boolean absent =
                     unknown.get() == NoAchievement.NOT_MEASURED || unknown.get() == NoAchievement.NOT_APPLICABLE;
@@ -289,7 +296,6 @@ abstract class Part {
                         Term.of("indicator", indicator.id()),
                         Term.of("reason", unknown.get())));
             }
-            return false;
         }
 
         @Override
@@ -485,10 +491,11 @@ abstract class Part {
                             Term.of("scale", settings.scale().toString())));
                 }
             }
-            boolean none = sheet.isEmpty() || sheet.get().scores().isEmpty();
-            if (none && missing == MissingPart.LEAVE_OUT) {
-                found.add(Problem.error(PART_MISSING, LIST, Term.of("component", component.name())));
-            }
+        }
+
+        @Override
+        String place() {
+            return LIST;
         }
 
         private static @Nullable Score own(Optional<BehaviorScores> sheet, CoreValue core) {
@@ -560,9 +567,13 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             if (missing == MissingPart.REFUSE && own(facts) == null) {
-                Term named = Term.of("component", component.name());
-                found.add(Problem.error(PART_MISSING, "componentScores[" + settings.name() + "]", named));
+                found.add(missing());
             }
+        }
+
+        @Override
+        String place() {
+            return "componentScores[" + settings.name() + "]";
         }
 
         @Override

@@ -130,6 +130,7 @@ abstract class Part {
         private final AchievementMethod method;
         private final Rule about;
         private final Rule target;
+        private final Rule worst;
         private final Rule realization;
         private final Rule weight;
         private final Rule roundedPercent;
@@ -145,6 +146,12 @@ abstract class Part {
             this.settings = settings;
             about = rule("indicator", "indicator", new Sentence("Indikator {result}:", "Indicator {result}:"));
             target = rule("target", "target", new Sentence("Target: {result}.", "Target: {result}."));
+            worst = rule(
+                    "worst-value",
+                    "worst",
+                    new Sentence(
+                            "Nilai terburuk yang disepakati untuk target nol: {result}.",
+                            "Worst value agreed for the target of zero: {result}."));
             realization =
                     rule("realization", "realization", new Sentence("Realisasi: {result}.", "Realization: {result}."));
             weight = rule("weight", "weight", new Sentence("Bobot hasil kerja: {result}.", "Weight: {result}."));
@@ -156,6 +163,16 @@ abstract class Part {
                             "Achievement of {realization} against {target}: {result}."),
                     "realization",
                     "target");
+            Rule ofZeroTarget = rule(
+                    "achievement-of-zero-target",
+                    "achievement",
+                    new Sentence(
+                            "Capaian terhadap target nol, dari realisasi {realization} dan nilai terburuk {worst}:"
+                                    + " {result}.",
+                            "Achievement of a target of zero, from {realization} and the worst value {worst}:"
+                                    + " {result}."),
+                    "realization",
+                    "worst");
             Rule floor = rule(
                     "floor",
                     "achievement",
@@ -206,7 +223,7 @@ abstract class Part {
                     settings.negativeTarget(),
                     Optional.of(settings.floor()),
                     Optional.of(settings.cap()),
-                    new AchievementMethod.Rules(achievement, floor, cap));
+                    new AchievementMethod.Rules(achievement, ofZeroTarget, floor, cap));
         }
 
         @Override
@@ -432,7 +449,7 @@ abstract class Part {
             }
             indicator
                     .worstValue()
-                    .ifPresent(worst -> recorder.given(target, AppraisalCase.WORST_VALUES, indicator.id(), worst));
+                    .ifPresent(worst -> recorder.given(this.worst, AppraisalCase.WORST_VALUES, indicator.id(), worst));
             recorder.given(realization, AppraisalCase.REALIZATIONS, indicator.id(), realized);
         }
     }

@@ -254,6 +254,42 @@ class WeightedPartsTest {
     }
 
     @Test
+    void theWorstValueOfAZeroTargetIsNoTarget() {
+        AppraisalCase facts = facts(result(
+                        "main",
+                        ResultCategory.MAIN,
+                        IndividualIndicator.of("late", "measure", Polarity.LOWER_IS_BETTER, of(0))
+                                .withWorstValue(Amount.of(10, MeasurementUnit.DOCUMENT))))
+                .realization(realized("late", Walesi.YEAR, value(3)))
+                .build();
+        WeightedPolicy policy = scheme(MissingPart.LEAVE_OUT);
+        Step given = steps(policy, facts)
+                .filter(step -> step instanceof Step.Given taken
+                        && taken.path().equals(AppraisalCase.WORST_VALUES + "[late]"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("perbup-contoh/results/worst-value", given.rule().id());
+        Step.Computed achievement = (Step.Computed) steps(policy, facts)
+                .filter(step -> step.rule().id().equals("perbup-contoh/results/achievement-of-zero-target"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        Term.of("realization", Amount.of(3, MeasurementUnit.DOCUMENT)),
+                        Term.of("worst", Amount.of(10, MeasurementUnit.DOCUMENT))),
+                achievement.operands());
+        assertEquals(Term.of("achievement", Percent.of(70)), achievement.result());
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().provider(policy.provider()).build();
+        assertEquals(
+                "Nilai terburuk yang disepakati untuk target nol: {result}.",
+                catalog.sentence(given.rule().id()).orElseThrow().indonesian());
+        assertEquals(
+                "Achievement of a target of zero, from {realization} and the worst value {worst}: {result}.",
+                catalog.sentence(achievement.rule().id()).orElseThrow().english());
+    }
+
+    @Test
     void aScoreFromOutsideIsReadByItsOwnName() {
         AppraisalCaseBuilder builder = facts(result("main", ResultCategory.MAIN, documents("m", of(10))))
                 .realization(realized("m", Walesi.YEAR, value(9)))

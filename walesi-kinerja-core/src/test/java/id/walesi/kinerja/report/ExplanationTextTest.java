@@ -210,7 +210,9 @@ class ExplanationTextTest {
         Judged judged = ENGINE.withoutTrace()
                 .judge(Specimen.rated(QUARTER, MEETS, MEETS).build())
                 .orThrow();
-        assertEquals(4, ExplanationText.of(CATALOG, INDONESIAN).lines(judged).size());
+        List<String> lines = ExplanationText.of(CATALOG, INDONESIAN).lines(judged);
+        assertEquals(5, lines.size());
+        assertEquals("Langkah penilaiannya tidak disimpan.", lines.get(4));
     }
 
     /** A host's sentences for every gap there is. */

@@ -75,7 +75,8 @@ final class IndicatorAchievement {
                 NegativeTargetRule.REFUSE,
                 Optional.empty(),
                 Optional.empty(),
-                new AchievementMethod.Rules(rule, rule, rule));
+                // a worst value is never asked for, as this law has no rule for a target of zero
+                new AchievementMethod.Rules(rule, rule, rule, rule));
     }
 
     /** The achievement, exact. */

@@ -148,7 +148,8 @@ public sealed interface Appraisal permits AppraisalValues {
      * ({@code appraisal.act-id-reused}), if its author saw an older revision ({@code appraisal.stale-revision}), or is
      * not lawful ({@code appraisal.self-appraisal}, {@code appraisal.decides-own-rating},
      * {@code appraisal.not-the-lawful-actor}), or if it lacks a reason or ratings ({@code appraisal.reason-missing},
-     * {@code appraisal.ratings-missing}, {@code appraisal.ratings-unchanged}).
+     * {@code appraisal.reason-code-missing}, {@code appraisal.reason-code-unfit}, {@code appraisal.ratings-missing},
+     * {@code appraisal.ratings-unchanged}).
      *
      * @param act what is done
      * @param terms who is lawful, how long one may object, what is due

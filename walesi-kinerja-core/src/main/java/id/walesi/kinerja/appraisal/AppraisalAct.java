@@ -54,6 +54,13 @@ public sealed interface AppraisalAct permits AppraisalActValues {
     String reason();
 
     /**
+     * Why it was returned, rejected or taken back, by the list.
+     *
+     * @return the reason, or empty
+     */
+    Optional<ActReason> reasonCode();
+
+    /**
      * The ratings that come with it.
      *
      * @return the ratings, or empty
@@ -69,6 +76,14 @@ public sealed interface AppraisalAct permits AppraisalActValues {
     AppraisalAct because(String reason);
 
     /**
+     * The same act with a reason of the list; words may stand beside it.
+     *
+     * @param reason why it is returned, rejected or taken back; one of {@link ActReason#of}
+     * @return the act
+     */
+    AppraisalAct because(ActReason reason);
+
+    /**
      * The same act with ratings.
      *
      * @param ratings the ratings
@@ -77,7 +92,7 @@ public sealed interface AppraisalAct permits AppraisalActValues {
     AppraisalAct deciding(DecidedRatings ratings);
 
     /**
-     * An act without words or ratings.
+     * An act without reason, words or ratings.
      *
      * @param id the host's key, not blank
      * @param expectedRevision the revision that the person saw, see {@link Appraisal#revision()}
@@ -88,6 +103,6 @@ public sealed interface AppraisalAct permits AppraisalActValues {
      * @throws IllegalArgumentException if the id is blank or the revision negative
      */
     static AppraisalAct of(String id, int expectedRevision, AppraisalAction action, PersonId by, LocalDate on) {
-        return new AppraisalActValues(id, expectedRevision, action, by, on, "", Optional.empty());
+        return new AppraisalActValues(id, expectedRevision, action, by, on, "", Optional.empty(), Optional.empty());
     }
 }

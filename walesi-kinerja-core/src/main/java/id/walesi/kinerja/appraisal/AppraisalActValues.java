@@ -13,6 +13,7 @@ record AppraisalActValues(
         PersonId by,
         LocalDate on,
         String reason,
+        Optional<ActReason> reasonCode,
         Optional<DecidedRatings> ratings)
         implements AppraisalAct {
 
@@ -32,13 +33,26 @@ record AppraisalActValues(
 
     @Override
     public AppraisalAct because(String words) {
-        return new AppraisalActValues(id, expectedRevision, action, by, on, words, ratings);
+        return new AppraisalActValues(id, expectedRevision, action, by, on, words, reasonCode, ratings);
+    }
+
+    @Override
+    public AppraisalAct because(ActReason listed) {
+        return new AppraisalActValues(
+                id, expectedRevision, action, by, on, reason, Optional.of(Check.notNull("reason", listed)), ratings);
     }
 
     @Override
     public AppraisalAct deciding(DecidedRatings decided) {
         return new AppraisalActValues(
-                id, expectedRevision, action, by, on, reason, Optional.of(Check.notNull("ratings", decided)));
+                id,
+                expectedRevision,
+                action,
+                by,
+                on,
+                reason,
+                reasonCode,
+                Optional.of(Check.notNull("ratings", decided)));
     }
 
     @Override

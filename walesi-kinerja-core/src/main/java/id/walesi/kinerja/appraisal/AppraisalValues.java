@@ -51,6 +51,8 @@ record AppraisalValues(
     private static final ProblemCode OWN_RATING = ProblemCode.of("appraisal.decides-own-rating");
     private static final ProblemCode NOT_LAWFUL = ProblemCode.of("appraisal.not-the-lawful-actor");
     private static final ProblemCode REASON_MISSING = ProblemCode.of("appraisal.reason-missing");
+    private static final ProblemCode REASON_CODE_MISSING = ProblemCode.of("appraisal.reason-code-missing");
+    private static final ProblemCode REASON_CODE_UNFIT = ProblemCode.of("appraisal.reason-code-unfit");
     private static final ProblemCode RATINGS_MISSING = ProblemCode.of("appraisal.ratings-missing");
     private static final ProblemCode RATINGS_UNCHANGED = ProblemCode.of("appraisal.ratings-unchanged");
 
@@ -236,7 +238,7 @@ record AppraisalValues(
                 checkHeard(AppraisalAction.HEAR_APPRAISER, ActorRole.APPRAISER, found);
             }
             // looked at elsewhere: what the act brings along, who does it, the lock
-            case REASON, RATINGS, OTHER_RATINGS, NOT_BY_RATER, LOCKED -> {}
+            case REASON, CODED_REASON, RATINGS, OTHER_RATINGS, NOT_BY_RATER, LOCKED -> {}
         }
     }
 
@@ -414,9 +416,7 @@ record AppraisalValues(
     }
 
     private void checkContent(AppraisalAct act, LifecycleRule rule, List<Problem> found) {
-        if (rule.needs(LifecycleCondition.REASON) && act.reason().isBlank()) {
-            found.add(Problem.error(REASON_MISSING, "reason", Term.of("action", act.action())));
-        }
+        checkReason(act, rule, found);
         if (rule.needs(LifecycleCondition.RATINGS) && lacksRatings(act)) {
             found.add(Problem.error(RATINGS_MISSING, "ratings", Term.of("action", act.action())));
         }
@@ -424,6 +424,21 @@ record AppraisalValues(
                 && act.ratings().isPresent()
                 && act.ratings().equals(result().map(ResultVersion::ratings))) {
             found.add(Problem.error(RATINGS_UNCHANGED, "ratings"));
+        }
+    }
+
+    private static void checkReason(AppraisalAct act, LifecycleRule rule, List<Problem> found) {
+        Optional<ActReason> listed = act.reasonCode();
+        Term action = Term.of("action", act.action());
+        if (rule.needs(LifecycleCondition.CODED_REASON) && listed.isEmpty()) {
+            found.add(Problem.error(REASON_CODE_MISSING, "reasonCode", action));
+        }
+        listed.filter(reason -> !ActReason.of(act.action()).contains(reason))
+                .ifPresent(reason ->
+                        found.add(Problem.error(REASON_CODE_UNFIT, "reasonCode", Term.of("reason", reason), action)));
+        boolean wordsDue = rule.needs(LifecycleCondition.REASON) || listed.equals(Optional.of(ActReason.OTHER));
+        if (wordsDue && act.reason().isBlank()) {
+            found.add(Problem.error(REASON_MISSING, "reason", action));
         }
     }
 

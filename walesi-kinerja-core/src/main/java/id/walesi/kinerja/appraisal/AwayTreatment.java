@@ -14,7 +14,7 @@ public enum AwayTreatment implements Coded {
     OUTSIDE_PLANNING("outside-planning"),
     /**
      * The days count like others for the segment in which they lie; so where somebody who studies has a plan of study
-     * tasks, as the Ministry of Finance does it. Who appraises then is said by the assignments: no text settles it.
+     * tasks, as the Ministry of Finance does it. Who appraises then is said by the assignments: no text was found.
      */
     COUNTED("counted");
 

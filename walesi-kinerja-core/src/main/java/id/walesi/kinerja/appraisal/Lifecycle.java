@@ -36,22 +36,22 @@ public final class Lifecycle {
     private static final List<LifecycleRule> TABLE = List.of(
             // the plan
             awaited(PROPOSE, EMPLOYEE, at(DRAFT), to(PROPOSED)),
-            optional(WITHDRAW_PROPOSAL, EMPLOYEE, at(PROPOSED), to(DRAFT), REASON),
-            optional(RETURN_PROPOSAL, APPRAISER, at(PROPOSED), to(DRAFT), REASON),
+            optional(WITHDRAW_PROPOSAL, EMPLOYEE, at(PROPOSED), to(DRAFT), CODED_REASON),
+            optional(RETURN_PROPOSAL, APPRAISER, at(PROPOSED), to(DRAFT), CODED_REASON),
             awaited(AGREE, APPRAISER, at(PROPOSED), to(AGREED)),
             optional(FIX_PLAN, PERFORMANCE_MANAGEMENT_TEAM, at(DRAFT, PROPOSED), to(AGREED), PAST_DEADLINE, REASON),
-            optional(REOPEN_PLAN, APPRAISER, at(AGREED, UNDER_WAY), to(DRAFT), REASON),
+            optional(REOPEN_PLAN, APPRAISER, at(AGREED, UNDER_WAY), to(DRAFT), CODED_REASON),
             // the period
             awaited(START, APPRAISER, at(AGREED), to(UNDER_WAY), PERIOD_BEGUN),
             awaited(EVALUATE, APPRAISER, at(UNDER_WAY), to(EVALUATED), PERIOD_BEGUN, RATINGS),
-            optional(WITHDRAW_EVALUATION, APPRAISER, at(EVALUATED), to(UNDER_WAY), NOT_DELIVERED, REASON),
+            optional(WITHDRAW_EVALUATION, APPRAISER, at(EVALUATED), to(UNDER_WAY), NOT_DELIVERED, CODED_REASON),
             // the result
             awaited(DELIVER, APPRAISER, at(EVALUATED), stay(), NOT_DELIVERED),
             awaited(CLOSE_UNANSWERED, APPRAISER_SUPERIOR, at(EVALUATED), to(FINAL), DELIVERED, TIME_TO_OBJECT_OVER),
             awaited(ACKNOWLEDGE, EMPLOYEE, at(EVALUATED), to(ACKNOWLEDGED), DELIVERED),
             // the objection
             optional(OBJECT, EMPLOYEE, at(EVALUATED, ACKNOWLEDGED), to(OBJECTED), DELIVERED, IN_TIME_TO_OBJECT, REASON),
-            optional(WITHDRAW_OBJECTION, EMPLOYEE, at(OBJECTED), to(EVALUATED), REASON),
+            optional(WITHDRAW_OBJECTION, EMPLOYEE, at(OBJECTED), to(EVALUATED), CODED_REASON),
             awaited(HEAR_EMPLOYEE, APPRAISER_SUPERIOR, at(OBJECTED), stay(), EMPLOYEE_NOT_HEARD, NOT_BY_RATER, REASON),
             awaited(
                     HEAR_APPRAISER,
@@ -61,7 +61,15 @@ public final class Lifecycle {
                     APPRAISER_NOT_HEARD,
                     NOT_BY_RATER,
                     REASON),
-            awaited(UPHOLD_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), BOTH_HEARD, NOT_BY_RATER, REASON),
+            awaited(
+                    UPHOLD_RATINGS,
+                    APPRAISER_SUPERIOR,
+                    at(OBJECTED),
+                    to(DECIDED),
+                    BOTH_HEARD,
+                    NOT_BY_RATER,
+                    CODED_REASON,
+                    REASON),
             awaited(CHANGE_RATINGS, APPRAISER_SUPERIOR, at(OBJECTED), to(DECIDED), changeOfRatings()),
             // the end
             awaited(FINALIZE, APPRAISER_SUPERIOR, at(ACKNOWLEDGED, DECIDED), to(FINAL)),

@@ -8,8 +8,10 @@ import id.walesi.kinerja.explanation.Coded;
  * @term syarat tindakan
  */
 public enum LifecycleCondition implements Coded {
-    /** It comes with a reason. */
+    /** It comes with a reason in words. */
     REASON("reason"),
+    /** It comes with a reason of the list; {@link ActReason#OTHER} needs words beside it. */
+    CODED_REASON("coded-reason"),
     /** It comes with ratings. */
     RATINGS("ratings"),
     /** The ratings that come with it differ from those that stand. */

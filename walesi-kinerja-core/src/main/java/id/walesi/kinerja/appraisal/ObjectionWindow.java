@@ -19,7 +19,7 @@ import java.time.LocalDate;
  */
 public record ObjectionWindow(Enacted<Integer> days, DayCounting counting, HolidayCalendar calendar) {
 
-    /** The key under which the law gives the number of days. */
+    /** The key under which the law gives the number of days: to a PNS; for a PPPK the days were not found. */
     public static final Parameter<Integer> DAYS = new Parameter<>("objection-days", Integer.class);
 
     /** The key under which a host says which days count. */

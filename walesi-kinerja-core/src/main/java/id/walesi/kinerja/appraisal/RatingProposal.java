@@ -9,7 +9,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import java.util.Optional;
 
 /**
- * A rating that an agency's numbers propose. No national number makes a rating: the agency answers for the scheme, and
+ * A rating that an agency's numbers propose. No national number that makes a rating was found: the agency answers for the scheme, and
  * the appraiser for the rating.
  *
  * @param scheme the name of the agency's scheme
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param rating the rating proposed
  * @param score the number that it was read from
  * @term usulan rating hasil kerja, usulan rating perilaku kerja
- * @basis agency practice; PermenPANRB 6/2022 has ratings that the appraiser decides, and no number
+ * @basis agency practice; PermenPANRB 6/2022 has ratings that the appraiser decides; no national number was found
  */
 public record RatingProposal(
         Coded scheme, Standing standing, Confidence confidence, ExpectationRating rating, Score score)

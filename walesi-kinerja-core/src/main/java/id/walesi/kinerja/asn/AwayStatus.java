@@ -19,7 +19,7 @@ public enum AwayStatus implements Coded {
     SUSPENSION("suspension"),
     /** State official, or head or member of a non-structural institution (pejabat negara, lembaga nonstruktural). */
     STATE_OFFICE("state-office"),
-    /** Any other long leave. No text says what becomes of the appraisal then. */
+    /** Any other long leave. No text was found that says what becomes of the appraisal then. */
     LONG_LEAVE("long-leave");
 
     private final String code;

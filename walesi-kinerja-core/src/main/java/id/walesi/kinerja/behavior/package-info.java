@@ -3,7 +3,7 @@
  * laws assessed instead (room {@code behavior}).
  *
  * <p>May know: values, guide behaviors, expectations, names of elements. May not know: ratings, marks. Wrong room if it
- * turns seven values into one rating: no national formula exists.
+ * turns seven values into one rating: no national formula was found.
  */
 @NullMarked
 package id.walesi.kinerja.behavior;

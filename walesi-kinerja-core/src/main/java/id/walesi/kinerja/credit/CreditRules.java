@@ -15,8 +15,10 @@ public final class CreditRules {
 
     final Rule target;
     final Rule targetValue;
+    final Rule worstValue;
     final Rule realization;
     final Rule achievement;
+    final Rule achievementOfZero;
     final Rule floor;
     final Rule cap;
     final Rule sharedAchievement;
@@ -61,8 +63,10 @@ public final class CreditRules {
         this.basis = Check.notNull("basis", basis);
         target = rule("target", "target");
         targetValue = rule("target-value", "targetValue");
+        worstValue = rule("worst-value", "worst");
         realization = rule("realization", "realization");
         achievement = rule("achievement", "achievement", "realization", "target");
+        achievementOfZero = rule("achievement-of-zero-target", "achievement", "realization", "worst");
         floor = rule("achievement-floor", "achievement", "before");
         cap = rule("achievement-cap", "achievement", "before");
         sharedAchievement = rule("shared-achievement", "sharedAchievement", "achievement");
@@ -125,8 +129,10 @@ public final class CreditRules {
         return List.of(
                 target,
                 targetValue,
+                worstValue,
                 realization,
                 achievement,
+                achievementOfZero,
                 floor,
                 cap,
                 sharedAchievement,

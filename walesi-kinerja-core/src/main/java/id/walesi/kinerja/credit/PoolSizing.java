@@ -83,7 +83,8 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
                 NegativeTargetRule.REFUSE,
                 Optional.of(Percent.of(0)),
                 Optional.of(cap),
-                new AchievementMethod.Rules(rules.achievement, rules.floor, rules.cap));
+                new AchievementMethod.Rules(
+                        rules.achievement, rules.achievementOfZero, rules.floor, rules.cap));
         List<Problem> found = new ArrayList<>();
         List<Percent> achievements = new ArrayList<>();
         WeightedMean mean = new WeightedMean();
@@ -125,6 +126,7 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
         for (Amount number : numbers(target)) {
             recorder.given(rules.targetValue, "targets", target.id(), number);
         }
+        target.worstValue().ifPresent(worst -> recorder.given(rules.worstValue, "targets", target.id(), worst));
         value.amount().ifPresent(amount -> recorder.given(rules.realization, "realizations", target.id(), amount));
     }
 
@@ -138,7 +140,6 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
             numbers.add(range.lowest());
             numbers.add(range.highest());
         }
-        indicator.worstValue().ifPresent(numbers::add);
         return numbers;
     }
 }

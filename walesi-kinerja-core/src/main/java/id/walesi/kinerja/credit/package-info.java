@@ -9,7 +9,7 @@
  * additional results; it enters a case only as a named component score, which no statutory policy reads. It counts where a
  * government's own scheme says so.
  *
- * <p>What always holds: credits and what stays undistributed are the pool, exactly; nobody gains by telling one
+ * <p>What always holds with the methods of this library: credits and what stays undistributed are the pool, exactly; nobody gains by telling one
  * contribution as two; equal members get equal exact shares, and rounding moves each by less than one step. What a cap cuts
  * off, and the share of a member without a confirmed contribution, goes to nobody, so that nobody gains by another's loss.
  */

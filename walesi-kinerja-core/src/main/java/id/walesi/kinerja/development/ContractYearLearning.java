@@ -78,7 +78,7 @@ public record ContractYearLearning(DateRange days, LearningHours hours, Learning
             return Outcome.of(
                     List.of(),
                     Problems.of(Problem.notice(NOT_FOR_POST, "position")
-                            .citing(maximum.basis().citation())));
+                            .citing(maximum.value().exceptBasis().citation())));
         }
         List<ContractYearLearning> years = new ArrayList<>();
         LocalDate first = contract.start();

@@ -3,6 +3,7 @@ package id.walesi.kinerja.development;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Parameter;
 import java.util.Set;
 
@@ -12,10 +13,11 @@ import java.util.Set;
  *
  * @param hours the most hours
  * @param except the levels of posts for which there is no ceiling
+ * @param exceptBasis where that exception stands, which can be less sure than the ceiling
  * @term batas jam pelajaran PPPK
  * @basis PP 49/2018 Pasal 40 ayat (1) and (2)
  */
-public record LearningMaximum(LearningHours hours, Set<PositionLevel> except) {
+public record LearningMaximum(LearningHours hours, Set<PositionLevel> except, Basis exceptBasis) {
 
     /** The key of the ceiling. */
     public static final Parameter<LearningMaximum> PARAMETER =
@@ -26,10 +28,12 @@ public record LearningMaximum(LearningHours hours, Set<PositionLevel> except) {
      *
      * @param hours the most hours
      * @param except the levels of posts for which there is no ceiling
+     * @param exceptBasis where that exception stands, which can be less sure than the ceiling
      */
     public LearningMaximum {
         Check.notNull("hours", hours);
         except = Set.copyOf(Check.notNull("except", except));
+        Check.notNull("exceptBasis", exceptBasis);
     }
 
     /**

@@ -101,7 +101,8 @@ public final class FeedbackRound {
      * @param about whom the feedback is about
      * @param period the period that it is about
      * @param scales the questions, at least one
-     * @param minimum how many givers a group has at least; 3 or more hides each from the others, too
+     * @param minimum how many givers a group has at least; with 2, each giver can work out the other's answer;
+     *     with 3 or more, only sometimes
      * @param earlier all earlier rounds about the person; those about others are passed over
      * @return the round without requests, or {@code feedback.anonymous-group-of-one},
      *     {@code feedback.round-without-scale}, {@code feedback.scale-twice} or {@code feedback.round-overlaps}

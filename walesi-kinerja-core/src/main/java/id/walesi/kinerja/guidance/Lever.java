@@ -122,7 +122,10 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
                         RealizedValue.of(new Amount(now.value().plus(towards.times(steps)), now.unit())))));
     }
 
-    /** As far as a number goes where nobody said more: down to nothing, to the target, or up to twice the target. */
+    /**
+     * As far as a number goes where nobody said more: down to nothing, to the target, or up to twice the target. That end is
+     * this library's own, so what is not reached within it may be reached beyond.
+     */
     private static Ratio best(Ratio now, IndividualIndicator indicator) {
         Ratio[] bounds = bounds(indicator.target());
         return switch (indicator.polarity()) {

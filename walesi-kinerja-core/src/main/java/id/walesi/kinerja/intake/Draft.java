@@ -58,6 +58,7 @@ public sealed interface Draft<T>
                 ProgressDraft,
                 RankAppointmentDraft,
                 RatingDecisionDraft,
+                RatingProposalDraft,
                 ReachedLevelDraft,
                 RealizationDraft,
                 RealizationEntryDraft,

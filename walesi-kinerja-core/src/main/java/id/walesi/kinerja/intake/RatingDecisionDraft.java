@@ -1,8 +1,11 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
@@ -10,6 +13,7 @@ import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the key of the person who decided
  * @param role the code of the role
  * @param on the day
- * @param reason the reason
+ * @param reason the reason; needed if it departs from the proposal
+ * @param proposal what an agency's numbers had proposed, if any
  * @term isian penetapan rating
  */
 public record RatingDecisionDraft(
@@ -34,8 +39,11 @@ public record RatingDecisionDraft(
         String role,
 
         @Required(groups = AsFact.class) @DateText @Nullable String on,
-        @Nullable String reason)
+        @Nullable String reason,
+        @Nullable @Valid RatingProposalDraft proposal)
         implements Draft<RatingDecision> {
+
+    private static final ProblemCode WITHOUT_REASON = ProblemCode.of("appraisal.departure-without-reason");
 
     @Override
     public Optional<RatingDecision> read(DraftReader in) {
@@ -44,6 +52,11 @@ public record RatingDecisionDraft(
         Optional<ActorRole> as = in.required("role", role, TextForm.codeOf(ActorRole.values()));
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
         Optional<String> why = in.optional("reason", reason, TextForm.words());
+        Optional<RatingProposal> proposed = in.optional("proposal", proposal);
+        Optional<ExpectationRating> before = proposed.map(RatingProposal::rating);
+        if (before.isPresent() && rung.isPresent() && !before.equals(rung) && why.isEmpty()) {
+            in.find(Problem.error(WITHOUT_REASON, "reason"));
+        }
         return in.blocks()
                 ? Optional.empty()
                 : Optional.of(new RatingDecision(
@@ -51,7 +64,8 @@ public record RatingDecisionDraft(
                         PersonId.of(by.orElseThrow()),
                         as.orElseThrow(),
                         day.orElseThrow(),
-                        why.orElse("")));
+                        why.orElse(""),
+                        proposed));
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class DecisionRecord {
     private static final ProblemCode PART_ALTERED = ProblemCode.of("journal.part-altered");
     private static final ProblemCode RECORD_ALTERED = ProblemCode.of("journal.record-altered");
 
+    private static final ProblemCode STEPS_NOT_KEPT = ProblemCode.of("journal.steps-not-kept");
     private static final ProblemCode PART_WITHHELD = ProblemCode.of("journal.part-withheld");
 
     private static final Form<Node> ANY = new Form<>() {
@@ -125,17 +126,22 @@ public final class DecisionRecord {
     /**
      * Records a verdict. The text is read back before it is given away: what could not be rebuilt is refused.
      *
-     * @param judged the verdict, with its steps
+     * @param judged the verdict, with its steps: not of an engine {@link
+     *     id.walesi.kinerja.engine.AppraisalEngine#withoutTrace()}
      * @param catalog the catalog it was judged with, for the choices of the host
      * @param salt a fresh secret
      * @param forms the forms of the facts: {@link FactForms#known()}, or with a host's own
-     * @return the record, or why there is none: a fact without a form, a text that is no text
+     * @return the record, or why there is none: no steps, a fact without a form, a text that is no text
      */
     public static Outcome<DecisionRecord> of(Judged judged, PolicyCatalog catalog, Salt salt, FactForms forms) {
         Check.notNull("judged", judged);
         Check.notNull("catalog", catalog);
         Check.notNull("salt", salt);
         Contents.Forms all = new Contents.Forms(Check.notNull("forms", forms));
+        if (judged.trace().steps().isEmpty()) {
+            return Outcome.refused(Problems.of(Problem.error(
+                    STEPS_NOT_KEPT, "", Term.of("policy", judged.policy().value().toString()))));
+        }
         try {
             Map<RecordPart, Node> nodes = all.write(all.of(judged, catalog.choices(), LIBRARY_VERSION));
             List<Part> parts = new ArrayList<>();

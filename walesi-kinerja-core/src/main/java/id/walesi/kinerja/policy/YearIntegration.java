@@ -7,7 +7,7 @@ import id.walesi.kinerja.problem.Outcome;
 import java.util.List;
 
 /**
- * How the results of parts of a year become a proposal for the year: a named strategy. No national rule exists, so a
+ * How the results of parts of a year become a proposal for the year: a named strategy. No national rule was found, so a
  * host names the one that it follows, and the appraiser adopts what it proposes or departs from it. Implementations are
  * immutable and pure.
  *

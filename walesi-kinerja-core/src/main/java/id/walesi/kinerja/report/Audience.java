@@ -11,7 +11,7 @@ import id.walesi.kinerja.explanation.Coded;
 public enum Audience implements Coded {
     /**
      * The person appraised (pegawai): everything about themselves, with the reasons of the decisions; what colleagues
-     * and subordinates said stands without day and role, so that nobody is found out.
+     * and subordinates said stands without day and role, so that day and role give nobody away; the words still can.
      */
     EMPLOYEE("employee"),
     /** The appraising official and those above (pejabat penilai): everything, with days and roles. */

@@ -118,7 +118,7 @@ public final class DevelopmentSheet {
             blocks.add(phrases.person(person, List.of()));
             gaps(phrases, blocks);
             learned.ifPresent(hours -> hours(hours, phrases, blocks));
-            plan.ifPresent(drawn -> plan(drawn, phrases, blocks));
+            plan.ifPresent(drawn -> planned(drawn, phrases, blocks));
         } else {
             blocks.add(Block.Paragraph.of(phrases.word("development.not-public")));
         }
@@ -187,7 +187,7 @@ public final class DevelopmentSheet {
         for (LearningActivity activity : learned.log().activities()) {
             rows.add(List.of(
                     Document.quoted(activity.title()),
-                    wording.text(activity.days()),
+                    phrases.days(activity.days()),
                     wording.text(activity.hours().amount())));
         }
         List<Block> parts = new ArrayList<>();
@@ -216,10 +216,10 @@ public final class DevelopmentSheet {
         blocks.add(Block.Section.of(phrases.word("development.learning"), parts));
     }
 
-    private static void plan(DevelopmentPlan plan, Phrases phrases, List<Block> blocks) {
+    private void planned(DevelopmentPlan drawn, Phrases phrases, List<Block> blocks) {
         Wording wording = phrases.wording();
         List<List<String>> rows = new ArrayList<>();
-        for (DevelopmentItem item : plan.items()) {
+        for (DevelopmentItem item : drawn.items()) {
             rows.add(List.of(Document.quoted(item.activity()), need(item.need(), phrases), wording.text(item.dueBy())));
         }
         blocks.add(Block.Section.of(
@@ -228,8 +228,8 @@ public final class DevelopmentSheet {
                         Block.Paragraph.of(wording.sentence(
                                 "development.drawn",
                                 Map.of(
-                                        "drawn", wording.text(plan.drawnOn()),
-                                        "review", wording.text(plan.reviewOn())))),
+                                        "drawn", wording.text(drawn.drawnOn()),
+                                        "review", wording.text(drawn.reviewOn())))),
                         new Block.Table(
                                 phrases.word("development.items"),
                                 List.of(
@@ -239,7 +239,7 @@ public final class DevelopmentSheet {
                                 rows))));
     }
 
-    private static String need(DevelopmentNeed need, Phrases phrases) {
+    private String need(DevelopmentNeed need, Phrases phrases) {
         Wording wording = phrases.wording();
         if (need instanceof DevelopmentNeed.WeakBehavior behavior) {
             return wording.sentence("sheet.of-behavior", Map.of("value", wording.text(behavior.value())));
@@ -248,7 +248,18 @@ public final class DevelopmentSheet {
                 ? wording.sentence("development.of-result", Map.of("indicator", Document.quoted(result.indicatorId())))
                 : wording.sentence(
                         "development.of-competency",
-                        Map.of("competency", Document.quoted(((DevelopmentNeed.LackingLevel) need).competency())));
+                        Map.of(
+                                "competency",
+                                Document.quoted(named(((DevelopmentNeed.LackingLevel) need).competency()))));
+    }
+
+    /** The name of a competency that the post demands, otherwise its code. */
+    private String named(String code) {
+        return now.stream()
+                .filter(gap -> gap.code().equals(code))
+                .map(gap -> gap.required().competency().name())
+                .findFirst()
+                .orElse(code);
     }
 
     /**

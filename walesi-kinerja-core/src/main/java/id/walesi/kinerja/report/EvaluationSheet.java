@@ -1,6 +1,7 @@
 package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.appraisal.Appraisal;
+import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalEvent;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
@@ -610,7 +611,14 @@ public final class EvaluationSheet {
                     key,
                     Map.of(
                             "on", wording.text(event.act().on()),
-                            "reason", written(event.act().reason()))));
+                            "reason", why(event.act()))));
+        }
+
+        private String why(AppraisalAct act) {
+            String words = written(act.reason());
+            return act.reasonCode()
+                    .map(listed -> wording.text(listed) + "; " + words)
+                    .orElse(words);
         }
 
         private Block versions() {

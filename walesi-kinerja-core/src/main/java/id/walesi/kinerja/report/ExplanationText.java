@@ -78,6 +78,9 @@ public final class ExplanationText {
         if (judged.policyWasNamed()) {
             lines.add(INDENT + wording.word("explanation.law-named"));
         }
+        if (judged.trace().steps().isEmpty()) {
+            lines.add(wording.word("explanation.no-steps"));
+        }
         lines.addAll(lines(judged.trace()));
         for (Problem problem : judged.problems()) {
             lines.add(wording.text(problem));
@@ -178,9 +181,13 @@ public final class ExplanationText {
     }
 
     private Block everyStep(Judged judged, Audience audience) {
+        List<Step> steps = judged.trace().steps();
         return Block.Section.folded(
                 wording.word("explanation.every-step"),
-                List.of(steps(judged.trace().steps(), audience)));
+                List.of(
+                        steps.isEmpty()
+                                ? Block.Paragraph.of(wording.word("explanation.no-steps"))
+                                : steps(steps, audience)));
     }
 
     private Block.Fact fact(String key, String value) {

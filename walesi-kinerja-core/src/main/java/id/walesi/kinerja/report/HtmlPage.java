@@ -50,7 +50,7 @@ public final class HtmlPage {
             th,td{border:1px solid var(--edge);padding:.4rem .55rem;text-align:left;vertical-align:top}
             thead th{background:var(--pale)}
             tbody th{font-weight:600}
-            .wide td,.wide th{min-width:5.5rem}
+            .wide td,.wide th{min-width:7.5rem}
             .number{text-align:right;font-variant-numeric:tabular-nums}
             figure{margin:1rem 0}
             .bars{list-style:none;padding:0;margin:.25rem 0}
@@ -85,7 +85,7 @@ public final class HtmlPage {
             table.wide tr{display:block;border:1px solid var(--edge);margin:.6rem 0;padding:.3rem .6rem}
             table.wide td,table.wide tbody th{display:block;border:0;padding:.15rem 0;text-align:left}
             table.wide td,table.wide th{min-width:0}
-            table.wide td::before{content:attr(data-head) ": ";color:var(--soft)}
+            table.wide [data-head]::before{content:attr(data-head) ": ";color:var(--soft);font-weight:400}
             .matrix{table-layout:fixed}.matrix th,.matrix td{padding:.3rem .15rem;font-size:.78rem}}
             @page{size:A4;margin:16mm}
             @media print{body{font-size:10.5pt}main{max-width:none;padding:0}details{border:0;padding:0}
@@ -122,7 +122,7 @@ public final class HtmlPage {
         out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + nothingFromOutside + "\"/>")
                 .line();
         out.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        out.leaf("title", document.title()).line();
+        out.title(document.title()).line();
         out.open("style").raw("\n" + STYLE).close().line();
         out.close().line().open("body").line().open("main").line();
         out.leaf("h1", document.title()).line();
@@ -230,7 +230,7 @@ public final class HtmlPage {
             for (int i = 0; i < row.size(); i++) {
                 Block.Column column = table.columns().get(i);
                 if (i == 0) {
-                    out.leaf("th", row.get(i), "scope", "row", "class", style(column));
+                    out.leaf("th", row.get(i), "scope", "row", "class", style(column), "data-head", column.head());
                 } else {
                     out.leaf("td", row.get(i), "class", style(column), "data-head", column.head());
                 }
@@ -285,7 +285,7 @@ public final class HtmlPage {
                 "img",
                 "aria-labelledby",
                 title);
-        out.leaf("title", bar.label() + ": " + spoken(bar), "id", title);
+        out.title(bar.label() + ": " + spoken(bar), "id", title);
         Ratio length = bar.value().value().atLeast(Ratio.ZERO);
         out.empty("rect", "class", "bar", "x", "0", "y", "1", "width", number(length), "height", "8");
         bar.target().ifPresent(target -> {
@@ -331,7 +331,7 @@ public final class HtmlPage {
                 "img",
                 "aria-labelledby",
                 title);
-        out.leaf("title", chart.caption(), "id", title).line();
+        out.title(chart.caption(), "id", title).line();
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), stroke(i), top);
         }
@@ -379,7 +379,7 @@ public final class HtmlPage {
             String name = chart.lines().get(i).name();
             String title = id();
             out.open("li").open("svg", "viewBox", "0 0 36 12", "role", "img", "aria-labelledby", title);
-            out.leaf("title", name, "id", title);
+            out.title(name, "id", title);
             out.empty("path", "class", stroke(i), "d", "M0 6 L36 6", "stroke-width", "2.5");
             out.close().leaf("span", name).close().line();
         }

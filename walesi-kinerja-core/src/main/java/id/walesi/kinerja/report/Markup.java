@@ -33,6 +33,13 @@ final class Markup {
         return this;
     }
 
+    /** An element that can hold no other element: a title, of a page or of a drawing. */
+    Markup title(String text, String... attributes) {
+        open("title", attributes);
+        plain(text);
+        return close();
+    }
+
     /** An element with nothing but text. */
     Markup leaf(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
@@ -82,13 +89,14 @@ final class Markup {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            attributes[i + 1]
-                    .codePoints()
-                    .filter(c -> c != ISOLATE && c != END_OF_ISOLATE)
-                    .forEach(this::escape);
+            plain(attributes[i + 1]);
             out.append('"');
         }
         return out;
+    }
+
+    private void plain(String text) {
+        text.codePoints().filter(c -> c != ISOLATE && c != END_OF_ISOLATE).forEach(this::escape);
     }
 
     /** Marks that turn the direction of the text, half characters and control characters are not for readers. */

@@ -12,6 +12,7 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.feedback.Authorship;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
@@ -34,12 +35,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * All that the library holds about one officer, in words, for the officer: what was promised, reached, said, decided, and
- * how each verdict came about. Others appear in their roles only, without name or key; what somebody wrote about the
- * officer is repeated as it stands, and if it names others, the host has to see to that.
+ * What the given cases and verdicts hold about one officer, in words, for the officer: what was promised, reached, said,
+ * decided, and how each verdict came about. It does not hold dialogues, feedback rounds, steps of the procedure, learning
+ * or contributions. Others appear in their roles only, colleagues and subordinates without role and day, nobody with name
+ * or key; what somebody wrote about the officer is repeated as it stands, and if it names others, the host has to see to
+ * that.
  *
  * @term salinan data pribadi pegawai
- * @basis UU 27/2022, the right of a person to a copy of the data about them; which article, was not checked
+ * @basis none checked; meant for a request under the law on personal data (UU 27/2022), which the host must check
  */
 public final class PersonalCopy {
 
@@ -174,7 +177,7 @@ public final class PersonalCopy {
             return wording.text(range.lowest()) + " - " + wording.text(range.highest());
         }
         if (target instanceof TargetValue.Ceiling ceiling) {
-            return wording.sentence("interval.at-most", Map.of("upper", wording.text(ceiling.amount())));
+            return wording.sentence("sheet.at-most", Map.of("amount", wording.text(ceiling.amount())));
         }
         return target instanceof TargetValue.Deadline deadline
                 ? wording.text(deadline.day())
@@ -229,11 +232,12 @@ public final class PersonalCopy {
         addReason(lines, own.text());
     }
 
+    // role and day would tell which colleague or subordinate it was
     private void addFeedback(OngoingFeedback feedback, List<String> lines) {
-        add(
-                lines,
-                "feedback",
-                text(feedback.subject()) + ", " + wording.text(feedback.role()) + ", " + wording.text(feedback.on()));
+        String from = Authorship.of(feedback.role()) == Authorship.GROUPED
+                ? wording.word("sheet.colleagues")
+                : wording.text(feedback.role()) + ", " + wording.text(feedback.on());
+        add(lines, "feedback", text(feedback.subject()) + ", " + from);
         addIndented(lines, "text", feedback.text());
     }
 

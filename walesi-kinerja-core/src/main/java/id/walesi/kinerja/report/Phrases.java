@@ -7,6 +7,7 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -96,6 +97,11 @@ final class Phrases {
 
     Block.Mark mark(Amount amount) {
         return new Block.Mark(amount.value(), wording.text(amount));
+    }
+
+    /** Days from and to; a single day alone. */
+    String days(DateRange days) {
+        return days.equals(DateRange.ofDay(days.start())) ? wording.text(days.start()) : wording.text(days);
     }
 
     /** An indicator with the direction in which it gets better. */

@@ -8,12 +8,14 @@ import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.MemberKind;
 import id.walesi.kinerja.collaboration.MemberUnit;
+import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.credit.CollaborationCredit;
 import id.walesi.kinerja.credit.CollaborationEffect;
 import id.walesi.kinerja.credit.CreditDivision;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.target.CrossUnitAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A joint program as a document: who takes part, what was promised together, who contributed what, how the credit was
+ * A joint program as a document: who takes part, what was promised together, who works in another unit, who contributed what, how the credit was
  * divided and where it comes from, what other methods would give, and whether the members did better together than
  * apart. Credit is an extension of this library, beside every statutory predicate; the sheet says so. The public sees
  * units, never persons.
@@ -33,16 +35,15 @@ public final class ProgramSheet {
 
     private record Divided(CreditDivision division, Trace trace) {}
 
+    private record Compared(IndividualIndicator indicator, CollaborationEffect effect) {}
+
     private final ContributionLedger ledger;
     private final Map<PersonId, String> names;
     private final List<Divided> divisions;
-    private final List<CollaborationEffect> effects;
+    private final List<Compared> effects;
 
     private ProgramSheet(
-            ContributionLedger ledger,
-            Map<PersonId, String> names,
-            List<Divided> divisions,
-            List<CollaborationEffect> effects) {
+            ContributionLedger ledger, Map<PersonId, String> names, List<Divided> divisions, List<Compared> effects) {
         this.ledger = ledger;
         this.names = names;
         this.divisions = divisions;
@@ -91,12 +92,13 @@ public final class ProgramSheet {
     /**
      * With a comparison of the joint result with the results apart.
      *
+     * @param indicator what was compared
      * @param effect the comparison
      * @return the sheet with the comparison
      */
-    public ProgramSheet compared(CollaborationEffect effect) {
-        List<CollaborationEffect> more = new ArrayList<>(effects);
-        more.add(Check.notNull("effect", effect));
+    public ProgramSheet compared(IndividualIndicator indicator, CollaborationEffect effect) {
+        List<Compared> more = new ArrayList<>(effects);
+        more.add(new Compared(Check.notNull("indicator", indicator), Check.notNull("effect", effect)));
         return new ProgramSheet(ledger, names, divisions, List.copyOf(more));
     }
 
@@ -142,6 +144,7 @@ public final class ProgramSheet {
             units();
             targets();
             if (audience.seesPersons()) {
+                assignments();
                 contributions(day);
             }
             boolean amongPersons = divisions.stream()
@@ -194,6 +197,36 @@ public final class ProgramSheet {
                             rows)));
         }
 
+        private void assignments() {
+            List<List<String>> rows = new ArrayList<>();
+            for (ProgramAssignment assignment : program().assignments()) {
+                CrossUnitAssignment where = assignment.assignment();
+                rows.add(List.of(
+                        name(assignment.person()),
+                        Document.quoted(where.unit().name()),
+                        wording.text(where.route()),
+                        consent(where.ownLeader()),
+                        consent(where.receivingLeader())));
+            }
+            if (!rows.isEmpty()) {
+                section(
+                        "program.elsewhere",
+                        List.of(new Block.Table(
+                                phrases.word("program.assignments"),
+                                List.of(
+                                        phrases.words("program.person"),
+                                        phrases.words("program.done-in"),
+                                        phrases.words("program.route"),
+                                        phrases.words("program.own-consent"),
+                                        phrases.words("program.receiving-consent")),
+                                rows)));
+            }
+        }
+
+        private String consent(Optional<CrossUnitAssignment.Consent> given) {
+            return given.map(consent -> wording.text(consent.on())).orElse("–");
+        }
+
         private void contributions(LocalDate day) {
             List<List<String>> rows = new ArrayList<>();
             for (Contribution contribution : ledger.asKnownOn(day)) {
@@ -204,7 +237,7 @@ public final class ProgramSheet {
                         wording.text(contribution.kind()),
                         String.join(", ", parts),
                         name(contribution.receiver()),
-                        wording.text(contribution.days()),
+                        phrases.days(contribution.days()),
                         ledger.status(contribution.id(), day).map(wording::text).orElse("–")));
             }
             if (!rows.isEmpty()) {
@@ -296,8 +329,10 @@ public final class ProgramSheet {
             return new Block.Bars(phrases.word("program.methods"), true, bars);
         }
 
-        private void effect(CollaborationEffect effect) {
+        private void effect(Compared compared) {
+            CollaborationEffect effect = compared.effect();
             List<Block.Fact> facts = new ArrayList<>();
+            facts.add(phrases.fact("sheet.indicator", phrases.indicator(compared.indicator())));
             facts.add(phrases.fact("program.joint", wording.text(effect.joint())));
             effect.apart().ifPresent(apart -> facts.add(phrases.fact("program.apart", wording.text(apart))));
             effect.improvement()

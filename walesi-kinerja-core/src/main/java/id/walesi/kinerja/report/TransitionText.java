@@ -260,9 +260,7 @@ public final class TransitionText {
     }
 
     private String atLeast(long count, int smallestGroup) {
-        return count == 0 || count >= smallestGroup
-                ? number(count)
-                : wording.sentence("impact.fewer", Map.of("group", number(smallestGroup)));
+        return blurred(Ratio.of(count), Optional.empty(), smallestGroup);
     }
 
     /** Both curves on one scale, so that one can be held against the other. */
@@ -332,7 +330,8 @@ public final class TransitionText {
     }
 
     /**
-     * Which appraisals do not move: at which stage, for whom they wait, since when. It names nobody.
+     * Which appraisals do not move: at which stage, for whom they wait, since when. It names nobody, but shows single
+     * appraisals: it is for those who have to move them, not for everybody.
      *
      * @param readiness the readiness
      * @param dated the day of the document
@@ -340,18 +339,7 @@ public final class TransitionText {
      */
     public Document document(Readiness readiness, LocalDate dated) {
         Check.notNull("readiness", readiness);
-        return Document.of(locale, wording.word("readiness.title"), dated, blocks(readiness));
-    }
-
-    private List<Block> blocks(Readiness readiness) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.sentence(
-                "readiness.lead",
-                Map.of(
-                        "day", wording.text(readiness.day()),
-                        "appraisals", number(readiness.appraisals()),
-                        "stuck", number(readiness.stuck())))));
-        blocks.add(counts("readiness.stages", readiness.stages(), 1));
+        List<Block> blocks = blocks(readiness, 1);
         if (!readiness.longest().isEmpty()) {
             blocks.add(new Block.Table(
                     wording.word("readiness.longest"),
@@ -363,6 +351,22 @@ public final class TransitionText {
                             Block.Column.ofNumbers(wording.word("readiness.days"))),
                     readiness.longest().stream().map(this::row).toList()));
         }
+        return Document.of(locale, wording.word("readiness.title"), dated, blocks);
+    }
+
+    private List<Block> blocks(Readiness readiness, int smallestGroup) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(wording.sentence(
+                "readiness.lead",
+                Map.of(
+                        "day", wording.text(readiness.day()),
+                        "appraisals", number(readiness.appraisals()),
+                        "stuck",
+                                blurred(
+                                        Ratio.of(readiness.stuck()),
+                                        Optional.of(Ratio.of(readiness.appraisals())),
+                                        smallestGroup)))));
+        blocks.add(counts("readiness.stages", readiness.stages(), smallestGroup));
         return blocks;
     }
 
@@ -382,7 +386,8 @@ public final class TransitionText {
     }
 
     /**
-     * What a leader takes to the meeting of a unit. It names nobody.
+     * What a leader takes to the meeting of a unit. It names nobody, and blurs a small group and what leaves only a small
+     * group; what several numbers together leave over can still uncover one, so think before you hand it to everybody.
      *
      * @param pack the unit, what changes, the answers
      * @param dated the day of the document
@@ -399,12 +404,10 @@ public final class TransitionText {
         blocks.add(Block.Section.of(wording.word("pack.typical"), typical(pack)));
         blocks.add(Block.Section.of(
                 wording.word("pack.objections"),
-                pack.answers().stream()
-                        .map(answer -> answer(answer, pack.smallestGroup()))
-                        .toList()));
+                pack.answers().stream().map(answer -> answer(answer, pack)).toList()));
         pack.readiness()
-                .ifPresent(
-                        readiness -> blocks.add(Block.Section.of(wording.word("readiness.title"), blocks(readiness))));
+                .ifPresent(readiness -> blocks.add(
+                        Block.Section.of(wording.word("readiness.title"), blocks(readiness, pack.smallestGroup()))));
         return Document.of(locale, wording.word("pack.title"), dated, blocks);
     }
 
@@ -466,28 +469,45 @@ public final class TransitionText {
 
     private static boolean isOfPeople(String figure) {
         return switch (figure) {
-            case "cases", "decisions", "reasoned", "factsBefore", "factsAfter" -> false;
+            case "cases", "decisions", "factsBefore", "factsAfter" -> false;
             default -> true;
         };
     }
 
-    private String plain(Term figure) {
-        return wording.text(figure.value());
+    /** Of how many a figure counts some, where no table tells the rest anyway. */
+    private static Optional<Ratio> whole(String figure, AcceptancePack pack) {
+        return switch (figure) {
+            case "reasoned" -> Optional.of(Ratio.of(pack.impact().decisions()));
+            case "stuck" -> pack.readiness().map(readiness -> Ratio.of(readiness.appraisals()));
+            case "ready", "withFeedback", "withRealizations" ->
+                Optional.of(Ratio.of(pack.impact().cases()));
+            default -> Optional.empty();
+        };
     }
 
-    private String atLeast(Term figure, int smallestGroup) {
-        Ratio count = figure.value() instanceof Datum.Numeric numeric
-                ? numeric.value().value()
-                : Ratio.ZERO;
-        return count.sign() == 0 || count.compareTo(Ratio.of(smallestGroup)) >= 0
-                ? plain(figure)
-                : wording.sentence("impact.fewer", Map.of("group", number(smallestGroup)));
+    /** A small group is not told; nor is a count that leaves only a small group. */
+    private String blurred(Ratio count, Optional<Ratio> whole, int smallestGroup) {
+        Ratio smallest = Ratio.of(smallestGroup);
+        if (count.sign() > 0 && count.compareTo(smallest) < 0) {
+            return wording.sentence("impact.fewer", Map.of("group", wording.text(smallest)));
+        }
+        return whole.filter(all -> count.sign() > 0 && all.compareTo(count) > 0)
+                .map(all -> all.minus(smallest))
+                .filter(bound -> count.compareTo(bound) > 0)
+                .map(bound -> wording.sentence("impact.more", Map.of("count", wording.text(bound))))
+                .orElseGet(() -> wording.text(count));
     }
 
-    private Block answer(Answer answer, int smallestGroup) {
+    private String text(Term figure, AcceptancePack pack) {
+        return isOfPeople(figure.name()) && figure.value() instanceof Datum.Numeric count
+                ? blurred(count.value().value(), whole(figure.name(), pack), pack.smallestGroup())
+                : wording.text(figure.value());
+    }
+
+    private Block answer(Answer answer, AcceptancePack pack) {
         Map<String, String> figures = new HashMap<>();
         for (Term figure : answer.figures()) {
-            figures.put(figure.name(), isOfPeople(figure.name()) ? atLeast(figure, smallestGroup) : plain(figure));
+            figures.put(figure.name(), text(figure, pack));
         }
         String key = "objection." + answer.objection().code();
         List<Block> blocks = new ArrayList<>();

@@ -46,19 +46,22 @@ public record AchievementMethod(
      * The rules of the steps.
      *
      * @param achievement the formula; its operands are realization and target
+     * @param ofZeroTarget the formula of a target of zero; its operands are realization and worst value
      * @param floor the floor
      * @param cap the cap
      */
-    public record Rules(Rule achievement, Rule floor, Rule cap) {
+    public record Rules(Rule achievement, Rule ofZeroTarget, Rule floor, Rule cap) {
         /**
          * Checks its components.
          *
          * @param achievement the formula; its operands are realization and target
+         * @param ofZeroTarget the formula of a target of zero; its operands are realization and worst value
          * @param floor the floor
          * @param cap the cap
          */
         public Rules {
             Check.notNull("achievement", achievement);
+            Check.notNull("ofZeroTarget", ofZeroTarget);
             Check.notNull("floor", floor);
             Check.notNull("cap", cap);
         }
@@ -205,7 +208,7 @@ public record AchievementMethod(
         Amount promised = ((TargetValue.Single) target).amount();
         Amount reached = ((RealizedValue.Measured) value).value();
         fraction(number, indicator.polarity(), promised.value(), reached.value());
-        limit(number, reached, promised, recorder);
+        limit(number, rules.achievement(), reached, promised, recorder);
         return true;
     }
 
@@ -241,15 +244,17 @@ public record AchievementMethod(
         }
         Amount reached = value.amount().orElseThrow();
         Amount against = bound(indicator.target(), reached);
+        Rule rule = rules.achievement();
         if (isWithin(indicator.target(), reached)) {
             number.set(Ratio.ONE);
         } else if (against.value().sign() == 0) {
             against = indicator.worstValue().orElseThrow();
+            rule = rules.ofZeroTarget();
             number.quotientOf(reached.value(), against.value()).from(1);
         } else {
             fraction(number, indicator.polarity(), against.value(), reached.value());
         }
-        limit(number, reached, against, recorder);
+        limit(number, rule, reached, against, recorder);
         return true;
     }
 
@@ -264,8 +269,8 @@ public record AchievementMethod(
         }
     }
 
-    private void limit(RunningRatio number, Amount reached, Amount against, Recorder recorder) {
-        recorder.computed(rules.achievement(), number.inPercent(), Kind.PERCENT, reached, against);
+    private void limit(RunningRatio number, Rule rule, Amount reached, Amount against, Recorder recorder) {
+        recorder.computed(rule, number.inPercent(), Kind.PERCENT, reached, against);
         if (floor.isPresent()) {
             recorder.limited(rules.floor(), number.atLeast(floor.get().value()), Kind.PERCENT, floor.get());
         }

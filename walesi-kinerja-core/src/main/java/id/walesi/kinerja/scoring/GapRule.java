@@ -4,7 +4,7 @@ import id.walesi.kinerja.explanation.Coded;
 
 /**
  * What a law does with a number that falls between two of its printed bands, such as 90.5 between 76-90 and 91-100. No
- * regulation says it, so each policy names its rule, and a host may choose another.
+ * regulation was found that says it, so a host chooses; without a choice a policy refuses such a number.
  *
  * @term aturan nilai di antara dua rentang
  */

@@ -3,8 +3,8 @@ package id.walesi.kinerja.scoring;
 import id.walesi.kinerja.explanation.Coded;
 
 /**
- * How a table that is printed on whole numbers is read with a number that is not whole. No regulation says it, so a host
- * names its reading; there is no default.
+ * How a table that is printed on whole numbers is read with a number that is not whole. No regulation was found that says
+ * it, so a host names its reading; there is no default.
  *
  * @term cara membaca tabel untuk nilai pecahan
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * What a leader can take to a meeting of one unit: what changes under the new law and what does not, three typical cases,
- * and what the unit's own data say to the usual objections. It names no person, and shows no case of a group so small that
- * everybody would know who it is.
+ * and what the unit's own data say to the usual objections. It names no person. The document made of it blurs small groups
+ * and shows no single appraisal; sums can still uncover one, so think before it is handed out.
  *
  * @param unit the unit
  * @param impact what changes, for how many
@@ -68,7 +68,7 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
     }
 
     /**
-     * What the data say to the usual objections.
+     * What the data say to the usual objections, with exact numbers; the document made of the pack blurs small ones.
      *
      * @return one answer for each objection
      */

@@ -12,6 +12,7 @@ import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NegativeTargetRule;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a scheme: where its score comes from, and within which limits.
@@ -35,7 +36,7 @@ public sealed interface Component {
     Sentence label();
 
     /**
-     * The numbers that the component can give.
+     * The numbers that the component can give, rounded as it rounds.
      *
      * @return the interval; open where no limit is set
      */
@@ -90,7 +91,11 @@ public sealed interface Component {
 
         @Override
         public Interval range() {
-            return Interval.closed(floor.value(), cap.value());
+            return Interval.closed(rounded(floor), rounded(cap));
+        }
+
+        private Ratio rounded(Percent end) {
+            return WeightedPolicy.rounded(total, WeightedPolicy.rounded(rows, end.value()));
         }
 
         NegativeTargetRule negativeTarget() {
@@ -124,7 +129,12 @@ public sealed interface Component {
 
         @Override
         public Interval range() {
-            return scale;
+            return new Interval(
+                    rounded(scale.lower()), scale.includesLower(), rounded(scale.upper()), scale.includesUpper());
+        }
+
+        private @Nullable Ratio rounded(@Nullable Ratio end) {
+            return end == null ? null : WeightedPolicy.rounded(total, end);
         }
     }
 

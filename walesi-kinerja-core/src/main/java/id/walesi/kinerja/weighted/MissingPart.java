@@ -10,7 +10,12 @@ import id.walesi.kinerja.explanation.Coded;
 public enum MissingPart implements Coded {
     /** The case is refused. */
     REFUSE("refuse"),
-    /** The part is left out, and the weights of the others carry the whole. */
+    /**
+     * The part is left out, and the weights of the others carry the whole: an indicator without a realization, a core value
+     * without a score, and a component of which nothing is known. The case is still refused without a plan that the scheme
+     * takes results from, where no component of any weight is left, and where the matrix needs the rating of a component
+     * that is left out.
+     */
     LEAVE_OUT("leave-out"),
     /** The part counts as zero. */
     COUNT_AS_ZERO("count-as-zero");

@@ -76,6 +76,14 @@ abstract class Part {
     /** The score; null only if it is missing and may be left out. */
     abstract @Nullable Score score(AppraisalCase facts, Recorder recorder);
 
+    /** Where the score, or what it is made of, stands in the case. */
+    abstract String place();
+
+    /** The finding that the whole part is missing where it is needed. */
+    final Problem missing() {
+        return Problem.error(PART_MISSING, place(), Term.of("component", component.name()));
+    }
+
     final Rule rule(String name, String result, Sentence sentence, String... operands) {
         Rule rule = Rule.of(idStart + name, basis, result, operands);
         sentences.put(rule.id(), sentence);
@@ -122,6 +130,7 @@ abstract class Part {
         private final AchievementMethod method;
         private final Rule about;
         private final Rule target;
+        private final Rule worst;
         private final Rule realization;
         private final Rule weight;
         private final Rule roundedPercent;
@@ -137,6 +146,12 @@ abstract class Part {
             this.settings = settings;
             about = rule("indicator", "indicator", new Sentence("Indikator {result}:", "Indicator {result}:"));
             target = rule("target", "target", new Sentence("Target: {result}.", "Target: {result}."));
+            worst = rule(
+                    "worst-value",
+                    "worst",
+                    new Sentence(
+                            "Nilai terburuk yang disepakati untuk target nol: {result}.",
+                            "Worst value agreed for the target of zero: {result}."));
             realization =
                     rule("realization", "realization", new Sentence("Realisasi: {result}.", "Realization: {result}."));
             weight = rule("weight", "weight", new Sentence("Bobot hasil kerja: {result}.", "Weight: {result}."));
@@ -148,6 +163,16 @@ abstract class Part {
                             "Achievement of {realization} against {target}: {result}."),
                     "realization",
                     "target");
+            Rule ofZeroTarget = rule(
+                    "achievement-of-zero-target",
+                    "achievement",
+                    new Sentence(
+                            "Capaian terhadap target nol, dari realisasi {realization} dan nilai terburuk {worst}:"
+                                    + " {result}.",
+                            "Achievement of a target of zero, from {realization} and the worst value {worst}:"
+                                    + " {result}."),
+                    "realization",
+                    "worst");
             Rule floor = rule(
                     "floor",
                     "achievement",
@@ -198,7 +223,7 @@ abstract class Part {
                     settings.negativeTarget(),
                     Optional.of(settings.floor()),
                     Optional.of(settings.cap()),
-                    new AchievementMethod.Rules(achievement, floor, cap));
+                    new AchievementMethod.Rules(achievement, ofZeroTarget, floor, cap));
         }
 
         @Override
@@ -216,33 +241,33 @@ abstract class Part {
             }
             if (shares.isComplete() && settings.lowerIsBetter() == LowerIsBetterFormula.DIFFERENCE) {
                 // every indicator has an achievement; a plan has no result without indicator
-                if (!hasMain(shares)) {
-                    nothing(shares, found);
-                }
+                nothing(shares, found);
                 return;
             }
             List<WorkResultPlan> results = plan.workResults();
-            boolean any = false;
             RealizationSearch realized = new RealizationSearch(facts);
             for (int i = 0; i < results.size(); i++) {
                 WorkResultPlan result = results.get(i);
                 if (result.category() == ResultCategory.MAIN) {
                     List<IndividualIndicator> indicators = result.indicators();
                     for (int j = 0; j < indicators.size(); j++) {
-                        any |= admit(indicators.get(j), realized, found);
+                        admit(indicators.get(j), realized, found);
                     }
                 }
             }
-            if (!any) {
-                nothing(shares, found);
-            }
+            nothing(shares, found);
         }
 
         /** A plan without a main result has nothing that could be found missing one by one. */
         private void nothing(RealizedShares shares, List<Problem> found) {
-            if (missing == MissingPart.LEAVE_OUT || (missing == MissingPart.REFUSE && !hasMain(shares))) {
-                found.add(Problem.error(PART_MISSING, "realizations", Term.of("component", component.name())));
+            if (missing == MissingPart.REFUSE && !hasMain(shares)) {
+                found.add(missing());
             }
+        }
+
+        @Override
+        String place() {
+            return "realizations";
         }
 
         private static boolean hasMain(RealizedShares shares) {
@@ -267,18 +292,17 @@ abstract class Part {
             return sum.compareTo(expected.value()) == 0;
         }
 
-        /** Whether the indicator has an achievement. */
-        private boolean admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
+        private void admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
             if (!realized.isOnce(indicator)) {
                 found.add(Problem.error(
                         SEVERAL_REALIZATIONS,
                         "realizations[" + indicator.id() + "]",
                         Term.of("indicator", indicator.id())));
-                return false;
+                return;
             }
             Optional<NoAchievement> unknown = method.unknown(indicator, realized.valueOf(indicator));
             if (unknown.isEmpty()) {
-                return true;
+                return;
             }
             boolean absent =
                     unknown.get() == NoAchievement.NOT_MEASURED || unknown.get() == NoAchievement.NOT_APPLICABLE;
@@ -289,7 +313,6 @@ abstract class Part {
                         Term.of("indicator", indicator.id()),
                         Term.of("reason", unknown.get())));
             }
-            return false;
         }
 
         @Override
@@ -426,7 +449,7 @@ abstract class Part {
             }
             indicator
                     .worstValue()
-                    .ifPresent(worst -> recorder.given(target, AppraisalCase.WORST_VALUES, indicator.id(), worst));
+                    .ifPresent(worst -> recorder.given(this.worst, AppraisalCase.WORST_VALUES, indicator.id(), worst));
             recorder.given(realization, AppraisalCase.REALIZATIONS, indicator.id(), realized);
         }
     }
@@ -485,10 +508,11 @@ abstract class Part {
                             Term.of("scale", settings.scale().toString())));
                 }
             }
-            boolean none = sheet.isEmpty() || sheet.get().scores().isEmpty();
-            if (none && missing == MissingPart.LEAVE_OUT) {
-                found.add(Problem.error(PART_MISSING, LIST, Term.of("component", component.name())));
-            }
+        }
+
+        @Override
+        String place() {
+            return LIST;
         }
 
         private static @Nullable Score own(Optional<BehaviorScores> sheet, CoreValue core) {
@@ -560,9 +584,13 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             if (missing == MissingPart.REFUSE && own(facts) == null) {
-                Term named = Term.of("component", component.name());
-                found.add(Problem.error(PART_MISSING, "componentScores[" + settings.name() + "]", named));
+                found.add(missing());
             }
+        }
+
+        @Override
+        String place() {
+            return "componentScores[" + settings.name() + "]";
         }
 
         @Override

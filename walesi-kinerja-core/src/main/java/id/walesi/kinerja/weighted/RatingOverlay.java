@@ -179,8 +179,7 @@ public final class RatingOverlay {
         }
         Score score = rated.part().score(facts, recorder);
         if (score == null) {
-            Term component = Term.of("component", rated.part().component.name());
-            return Outcome.refused(problems.plus(Problems.of(Problem.error(Part.PART_MISSING, "", component))));
+            return Outcome.refused(problems.plus(Problems.of(rated.part().missing())));
         }
         return rated.bands()
                 .bands()
@@ -241,7 +240,7 @@ public final class RatingOverlay {
 
         private static Ending.RatingBands covering(Component component, Bands<ExpectationRating> bands, GapRule gap) {
             Ending.RatingBands rated = new Ending.RatingBands(component.name(), bands, gap);
-            WeightedPolicy.Builder.covers("bands of " + component.name(), bands, component.range());
+            WeightedPolicy.Builder.covers("bands of " + component.name(), bands, component.range(), "the score");
             return rated;
         }
 

@@ -64,7 +64,9 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private final int resultsAt;
     private final int behaviorAt;
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final List<Rule> weightsLeft;
     private final Rule total;
+    private final Rule totalOfRest;
     private final Rule rounded;
     private final Rule floor;
     private final Rule cap;
@@ -96,11 +98,18 @@ public final class WeightedPolicy implements AppraisalPolicy {
         // where every part must be there and bands are without gaps, a case that the parts admit has a band
         mayLackBand =
                 settings.missing() != MissingPart.REFUSE || settings.ending().leavesGaps();
+        weightsLeft = weightsLeft();
         total = rule(
                 "total",
                 "total",
                 "Nilai total menurut bobot (" + shares(false) + "): {result}.",
                 "Total by weights (" + shares(true) + "): {result}.",
+                "score");
+        totalOfRest = rule(
+                "total-of-rest",
+                "total",
+                "Nilai total menurut bobot komponen yang ada nilainya: {result}.",
+                "Total by the weights of the components that have a score: {result}.",
                 "score");
         rounded = rule(
                 "rounded-total",
@@ -160,6 +169,25 @@ public final class WeightedPolicy implements AppraisalPolicy {
         Rule rule = new Rule(settings.enacted.value().instrument() + "/" + name, basis(), result, names);
         sentences.put(rule.id(), new Sentence(indonesian, english));
         return rule;
+    }
+
+    /** The rules by which the weight of a missing component falls to the others, in the order of the components. */
+    private List<Rule> weightsLeft() {
+        List<Rule> rules = new ArrayList<>();
+        settings.components.forEach((component, weight) -> {
+            Rule rule = Rule.of(
+                    settings.enacted.value().instrument() + "/" + component.name() + "/weight", basis(), "missing");
+            Sentence label = component.label();
+            sentences.put(
+                    rule.id() + "#left-out",
+                    new Sentence(
+                            "Bobot " + label.indonesian() + " (" + weight
+                                    + ") tidak dipakai; bobot komponen lain menanggung seluruh nilai total.",
+                            "The weight of " + label.english() + " (" + weight
+                                    + ") is not used; the weights of the other components carry the whole total."));
+            rules.add(rule);
+        });
+        return List.copyOf(rules);
     }
 
     private String shares(boolean english) {
@@ -233,25 +261,49 @@ public final class WeightedPolicy implements AppraisalPolicy {
             part.admit(facts, found);
         }
         Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
-        if (mayLackBand
-                && !problems.blocks()
-                && end(facts, Recorder.discarding()).isEmpty()) {
-            Term scheme = Term.of("policy", id().toString());
-            return problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "", scheme)));
+        if (!mayLackBand || problems.blocks()) {
+            return problems;
         }
-        return problems;
+        @Nullable Score[] scores = scores(facts, Recorder.discarding());
+        return end(scores, Recorder.discarding()).isPresent() ? problems : problems.plus(withoutEnd(scores));
+    }
+
+    /** Why scores lead to no predicate: a part that the ending needs was left out, or there is no band. */
+    private Problems withoutEnd(@Nullable Score[] scores) {
+        List<Problem> found = new ArrayList<>();
+        boolean rates = settings.ending() instanceof Ending.ByMatrix;
+        for (int i = 0; i < scores.length; i++) {
+            boolean needed = rates
+                    ? i == resultsAt || i == behaviorAt
+                    : weights.get(i).value().sign() > 0;
+            if (needed && scores[i] == null) {
+                found.add(parts.get(i).missing());
+            } else if (needed && !rates) {
+                // the others may be missing as long as one is there
+                return between();
+            }
+        }
+        return found.isEmpty() ? between() : new Problems(found);
+    }
+
+    private Problems between() {
+        return Problems.of(Problem.error(BETWEEN_BANDS, "", Term.of("policy", id().toString())));
     }
 
     @Override
     public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
-        return end(facts, recorder).orElseThrow();
+        return end(scores(facts, recorder), recorder).orElseThrow();
     }
 
-    private Optional<Verdict> end(AppraisalCase facts, Recorder recorder) {
+    private @Nullable Score[] scores(AppraisalCase facts, Recorder recorder) {
         @Nullable Score[] scores = new Score[parts.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = parts.get(i).score(facts, recorder);
         }
+        return scores;
+    }
+
+    private Optional<Verdict> end(@Nullable Score[] scores, Recorder recorder) {
         Score sum = total(scores, recorder);
         Optional<? extends Predicate> predicate;
         if (settings.ending() instanceof Ending.ByMatrix byMatrix) {
@@ -288,10 +340,17 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private @Nullable Score total(@Nullable Score[] scores, Recorder recorder) {
         WeightedMean mean = new WeightedMean();
         Operands operands = recorder.operands(Kind.SCORE);
+        boolean whole = true;
         for (int i = 0; i < scores.length; i++) {
             Score score = scores[i];
             Weight weight = weights.get(i);
-            if (score != null && weight.value().sign() > 0) {
+            if (weight.value().sign() == 0) {
+                continue;
+            }
+            if (score == null) {
+                recorder.skipped(weightsLeft.get(i), "left-out");
+                whole = false;
+            } else {
                 operands.add(score);
                 mean.add(score.value(), weight);
             }
@@ -300,7 +359,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             return null;
         }
         RunningRatio sum = mean.into(new RunningRatio());
-        recorder.computed(total, sum, Kind.SCORE, operands);
+        recorder.computed(whole ? total : totalOfRest, sum, Kind.SCORE, operands);
         RoundedValue.of(rounded, sum, Kind.SCORE, settings.rounding, recorder);
         if (settings.floor != null) {
             recorder.limited(floor, sum.atLeast(settings.floor.value()), Kind.SCORE, settings.floor);
@@ -324,6 +383,11 @@ public final class WeightedPolicy implements AppraisalPolicy {
     private Optional<ExpectationRating> rating(
             Rule rule, Ending.RatingBands rated, @Nullable Score score, Recorder recorder) {
         return score == null ? Optional.empty() : rated.bands().classify(rule, gap, rated.gap(), score, recorder);
+    }
+
+    /** An end of a range, as far as rounding can push it. */
+    static Ratio rounded(Rounding rounding, Ratio end) {
+        return rounding.stage() == Rounding.Stage.NONE ? end : rounding.at(rounding.stage(), end);
     }
 
     /** Puts a scheme together. */
@@ -499,7 +563,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
             Check.that(!components.isEmpty(), "components", components.keySet(), "a scheme has a component");
             missing();
             if (ending() instanceof Ending.ByBands byBands) {
-                covers("bands", byBands.bands(), totalRange());
+                covers("bands", byBands.bands(), totalRange(), total());
             } else {
                 Ending.ByMatrix byMatrix = (Ending.ByMatrix) ending();
                 covers(byMatrix.results());
@@ -511,44 +575,87 @@ public final class WeightedPolicy implements AppraisalPolicy {
         private void covers(Ending.RatingBands rated) {
             Optional<Component> component = find(rated.component());
             Check.that(component.isPresent(), "component", rated.component(), "is rated but was never added");
-            covers(
-                    "bands of " + rated.component(),
-                    rated.bands(),
-                    component.get().range());
+            covers("bands of " + rated.component(), rated.bands(), possible(component.get()), "the score");
         }
 
-        /** A mean lies between the lowest and the highest of what it is made of. */
-        private Interval totalRange() {
-            if (floor != null && cap != null) {
-                return Interval.closed(floor.value(), cap.value());
+        /** What a component can give: zero, too, where a missing part counts as zero. */
+        private Interval possible(Component component) {
+            Interval range = component.range();
+            if (missing() != MissingPart.COUNT_AS_ZERO) {
+                return range;
             }
-            @Nullable Ratio lowest = null;
-            @Nullable Ratio highest = null;
+            return Interval.closed(lowest(range).atMost(Ratio.ZERO), highest(range).atLeast(Ratio.ZERO));
+        }
+
+        private static Ratio lowest(Interval range) {
+            return Check.notNull("lower", range.lower());
+        }
+
+        private static Ratio highest(Interval range) {
+            return Check.notNull("upper", range.upper());
+        }
+
+        /**
+         * What the total can be: the weighted mean of what the components can give. Where parts may be left out, each
+         * component may be the only one left, so the widest ones draw the ends.
+         */
+        private Interval totalRange() {
+            WeightedMean lowest = new WeightedMean();
+            WeightedMean highest = new WeightedMean();
+            @Nullable Ratio lowestAlone = null;
+            @Nullable Ratio highestAlone = null;
             for (Map.Entry<Component, Weight> entry : components.entrySet()) {
-                if (entry.getValue().value().sign() > 0) {
-                    Ratio low = Check.notNull("lower", entry.getKey().range().lower());
-                    Ratio high = Check.notNull("upper", entry.getKey().range().upper());
-                    lowest = lowest == null ? low : low.compareTo(lowest) < 0 ? low : lowest;
-                    highest = highest == null ? high : high.compareTo(highest) > 0 ? high : highest;
+                Weight weight = entry.getValue();
+                if (weight.value().sign() > 0) {
+                    Interval range = possible(entry.getKey());
+                    Ratio low = lowest(range);
+                    Ratio high = highest(range);
+                    lowest.add(low, weight);
+                    highest.add(high, weight);
+                    lowestAlone = lowestAlone == null ? low : lowestAlone.atMost(low);
+                    highestAlone = highestAlone == null ? high : highestAlone.atLeast(high);
                 }
             }
-            boolean weighted = lowest != null && highest != null;
-            Check.that(weighted, "components", components.values(), "a total needs a component with a weight");
-            return Interval.closed(Check.notNull("lowest", lowest), Check.notNull("highest", highest));
+            Check.that(!lowest.isEmpty(), "components", components.values(), "a total needs a component with a weight");
+            return missing() == MissingPart.LEAVE_OUT
+                    ? Interval.closed(
+                            held(Check.notNull("lowest", lowestAlone)), held(Check.notNull("highest", highestAlone)))
+                    : Interval.closed(held(lowest.value()), held(highest.value()));
         }
 
-        static void covers(String name, Bands<?> bands, Interval range) {
-            Ratio lowest = Check.notNull("lower", range.lower());
-            Ratio highest = Check.notNull("upper", range.upper());
+        /** Rounded and limited as a total is. */
+        private Ratio held(Ratio total) {
+            Ratio end = rounded(rounding, total);
+            end = floor == null ? end : end.atLeast(floor.value());
+            return cap == null ? end : end.atMost(cap.value());
+        }
+
+        /** Where the range of the total comes from, for a message. */
+        private String total() {
+            List<String> all = new ArrayList<>();
+            components.forEach((component, weight) -> {
+                if (weight.value().sign() > 0) {
+                    all.add(component.name() + " " + possible(component) + " weighing " + weight);
+                }
+            });
+            String rest = missing() == MissingPart.LEAVE_OUT ? ", any of which may be left out" : "";
+            String limits = floor == null ? "" : ", within " + floor + " and " + cap;
+            return "the total of " + String.join(", ", all) + rest + limits;
+        }
+
+        static void covers(String name, Bands<?> bands, Interval range, String what) {
+            Ratio lowest = lowest(range);
+            Ratio highest = highest(range);
+            String lies = ": " + what + " lies in " + range;
             List<? extends Band<?>> list = bands.list();
             Interval bottom = list.get(0).range();
             Interval top = list.get(list.size() - 1).range();
-            Check.that(!bottom.isAbove(lowest), name, bottom, "leave " + lowest + " without a band");
-            Check.that(!top.isBelow(highest), name, top, "leave " + highest + " without a band");
+            Check.that(!bottom.isAbove(lowest), name, bottom, "leave " + lowest + " without a band" + lies);
+            Check.that(!top.isBelow(highest), name, top, "leave " + highest + " without a band" + lies);
             for (Band<?> band : list) {
                 boolean reachable =
                         !band.range().isBelow(lowest) && !band.range().isAbove(highest);
-                Check.that(reachable, name, band.range(), "can never be reached: scores lie in " + range);
+                Check.that(reachable, name, band.range(), "can never be reached" + lies);
             }
         }
     }

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.rating.ExpectationRating;
@@ -157,8 +158,88 @@ class AppraisalTest {
             AppraisalAct half = bare.deciding(DecidedRatings.ofHead(ExpectationRating.MEETS));
             assertRefused(underWay.perform(half, TERMS), "appraisal.ratings-missing");
             AppraisalAct reopen = AppraisalAct.of("b", underWay.revision(), REOPEN_PLAN, APPRAISER, START);
-            assertRefused(underWay.perform(reopen, TERMS), "appraisal.reason-missing");
-            assertRefused(underWay.perform(reopen.because("  "), TERMS), "appraisal.reason-missing");
+            assertRefused(underWay.perform(reopen, TERMS), "appraisal.reason-code-missing");
+            assertRefused(underWay.perform(reopen.because("karena"), TERMS), "appraisal.reason-code-missing");
+        }
+
+        @Test
+        void whatIsReturnedOrTakenBackHasAReasonOfTheListThatFits() {
+            Appraisal proposed = at(AppraisalStage.PROPOSED, START);
+            AppraisalAct bare = AppraisalAct.of("r", 1, RETURN_PROPOSAL, APPRAISER, START);
+            Problem missing = proposed.perform(bare, TERMS).problems().list().get(0);
+            assertEquals("error appraisal.reason-code-missing at reasonCode", missing.toString());
+            assertEquals(List.of(Term.of("action", RETURN_PROPOSAL)), missing.details());
+            AppraisalAct listed = bare.because(ActReason.TARGET_UNCLEAR);
+            AppraisalEvent event =
+                    proposed.perform(listed, TERMS).orThrow().events().get(1);
+            assertEquals(Optional.of(ActReason.TARGET_UNCLEAR), event.act().reasonCode());
+            assertEquals("", event.act().reason(), "the list is enough");
+            assertEquals(
+                    AppraisalStage.DRAFT,
+                    proposed.perform(listed.because("kolom kedua"), TERMS)
+                            .orThrow()
+                            .stage());
+            Problem unfit = proposed.perform(bare.because(ActReason.SETTLED), TERMS)
+                    .problems()
+                    .list()
+                    .get(0);
+            assertEquals("error appraisal.reason-code-unfit at reasonCode", unfit.toString());
+            assertEquals(
+                    List.of(Term.of("reason", ActReason.SETTLED), Term.of("action", RETURN_PROPOSAL)), unfit.details());
+        }
+
+        @Test
+        void anotherReasonThanTheListedOnesNeedsWords() {
+            Appraisal proposed = at(AppraisalStage.PROPOSED, START);
+            AppraisalAct other =
+                    AppraisalAct.of("w", 1, WITHDRAW_PROPOSAL, EMPLOYEE, START).because(ActReason.OTHER);
+            assertRefused(proposed.perform(other, TERMS), "appraisal.reason-missing");
+            assertRefused(proposed.perform(other.because(" "), TERMS), "appraisal.reason-missing");
+            assertEquals(
+                    AppraisalStage.DRAFT,
+                    proposed.perform(other.because("pindah ruang"), TERMS)
+                            .orThrow()
+                            .stage());
+        }
+
+        @Test
+        void anActThatReturnsNothingHasNoReasonOfTheList() {
+            AppraisalAct agree =
+                    AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.BY_MISTAKE);
+            assertRefused(at(AppraisalStage.PROPOSED, START).perform(agree, TERMS), "appraisal.reason-code-unfit");
+            AppraisalAct other =
+                    AppraisalAct.of("a", 1, AGREE, APPRAISER, START).because(ActReason.OTHER);
+            assertRefused(
+                    at(AppraisalStage.PROPOSED, START).perform(other, TERMS),
+                    "appraisal.reason-code-unfit",
+                    "appraisal.reason-missing");
+        }
+
+        @Test
+        void anObjectionIsRejectedInWordsAndByTheList() {
+            Appraisal heard = done(at(AppraisalStage.OBJECTED, START), HEAR_EMPLOYEE, SUPERIOR, START);
+            heard = done(heard, HEAR_APPRAISER, SUPERIOR, START);
+            AppraisalAct bare = AppraisalAct.of("u", heard.revision(), UPHOLD_RATINGS, SUPERIOR, START);
+            assertRefused(heard.perform(bare, TERMS), "appraisal.reason-code-missing", "appraisal.reason-missing");
+            AppraisalAct listed = bare.because(ActReason.OBJECTION_UNPROVEN);
+            assertRefused(heard.perform(listed, TERMS), "appraisal.reason-missing");
+            assertEquals(
+                    AppraisalStage.DECIDED,
+                    heard.perform(listed.because("tidak ada bukti"), TERMS)
+                            .orThrow()
+                            .stage());
+        }
+
+        @Test
+        void whatWasStoredBeforeThereWasAListIsRestored() {
+            Appraisal proposed = at(AppraisalStage.PROPOSED, START);
+            List<AppraisalEvent> events = new ArrayList<>(proposed.events());
+            AppraisalAct old =
+                    AppraisalAct.of("r", 1, RETURN_PROPOSAL, APPRAISER, START).because("satuan belum ada");
+            events.add(new AppraisalEvent(old, ActorCapacity.HOLDER, AppraisalStage.PROPOSED, AppraisalStage.DRAFT));
+            Appraisal restored = Appraisal.restored(Office.opened(), events).orThrow();
+            assertEquals(events, restored.events());
+            assertEquals(Optional.empty(), restored.events().get(1).act().reasonCode());
         }
 
         @Test
@@ -653,7 +734,13 @@ class AppraisalTest {
         assertThrows(IllegalArgumentException.class, () -> AppraisalAct.of("a", -1, PROPOSE, EMPLOYEE, START));
         AppraisalAct act = AppraisalAct.of("a", 2, PROPOSE, EMPLOYEE, START);
         assertEquals("", act.reason());
+        assertEquals(Optional.empty(), act.reasonCode());
         assertEquals(Optional.empty(), act.ratings());
+        AppraisalAct full = act.because(ActReason.OTHER).deciding(Office.MEETS).because("karena");
+        assertEquals(Optional.of(ActReason.OTHER), full.reasonCode());
+        assertEquals(Optional.of(Office.MEETS), full.because(ActReason.SETTLED).ratings());
+        assertEquals("karena", full.because(ActReason.SETTLED).reason());
+        assertEquals(full, act.because("karena").because(ActReason.OTHER).deciding(Office.MEETS));
         assertEquals(2, act.expectedRevision());
     }
 }

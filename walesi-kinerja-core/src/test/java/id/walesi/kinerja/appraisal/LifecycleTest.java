@@ -18,22 +18,22 @@ class LifecycleTest {
     /** The table as it is meant, written a second time: a change of the procedure is a change here, too. */
     private static final String TABLE = """
             propose | employee | draft -> proposed | | awaited
-            withdraw-proposal | employee | proposed -> draft | reason
-            return-proposal | appraiser | proposed -> draft | reason
+            withdraw-proposal | employee | proposed -> draft | coded-reason
+            return-proposal | appraiser | proposed -> draft | coded-reason
             agree | appraiser | proposed -> agreed | | awaited
             fix-plan | performance-management-team | draft,proposed -> agreed | reason,past-deadline
-            reopen-plan | appraiser | agreed,under-way -> draft | reason
+            reopen-plan | appraiser | agreed,under-way -> draft | coded-reason
             start | appraiser | agreed -> under-way | period-begun | awaited
             evaluate | appraiser | under-way -> evaluated | ratings,period-begun | awaited
-            withdraw-evaluation | appraiser | evaluated -> under-way | reason,not-delivered
+            withdraw-evaluation | appraiser | evaluated -> under-way | coded-reason,not-delivered
             deliver | appraiser | evaluated -> same | not-delivered | awaited
             close-unanswered | appraiser-superior | evaluated -> final | delivered,time-to-object-over | awaited
             acknowledge | employee | evaluated -> acknowledged | delivered | awaited
             object | employee | evaluated,acknowledged -> objected | reason,delivered,in-time-to-object
-            withdraw-objection | employee | objected -> evaluated | reason
+            withdraw-objection | employee | objected -> evaluated | coded-reason
             hear-employee | appraiser-superior | objected -> same | reason,employee-not-heard,not-by-rater | awaited
             hear-appraiser | appraiser-superior | objected -> same | reason,appraiser-not-heard,not-by-rater | awaited
-            uphold-ratings | appraiser-superior | objected -> decided | reason,both-heard,not-by-rater | awaited
+            uphold-ratings | appraiser-superior | objected -> decided | reason,coded-reason,both-heard,not-by-rater | awaited
             change-ratings | appraiser-superior | objected -> decided | reason,ratings,other-ratings,both-heard,\
             not-by-rater | awaited
             finalize | appraiser-superior | acknowledged,decided -> final | | awaited
@@ -74,6 +74,29 @@ class LifecycleTest {
         assertEquals(
                 "agree by appraiser [PROPOSED] -> agreed",
                 Lifecycle.ruleOf(AppraisalAction.AGREE).toString());
+    }
+
+    @Test
+    void aListOfReasonsStandsWhereARowNeedsOneAndAlwaysLeavesRoomForAnother() {
+        for (LifecycleRule rule : Lifecycle.table()) {
+            List<ActReason> listed = ActReason.of(rule.action());
+            assertEquals(rule.needs(LifecycleCondition.CODED_REASON), !listed.isEmpty(), rule.toString());
+            assertEquals(listed.size(), Set.copyOf(listed).size());
+            if (!listed.isEmpty()) {
+                assertEquals(ActReason.OTHER, listed.get(listed.size() - 1));
+            }
+        }
+        assertEquals(
+                EnumSet.allOf(ActReason.class),
+                Lifecycle.table().stream()
+                        .flatMap(rule -> ActReason.of(rule.action()).stream())
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                List.of(ActReason.BY_MISTAKE, ActReason.SETTLED, ActReason.OTHER),
+                ActReason.of(AppraisalAction.WITHDRAW_OBJECTION));
+        assertEquals(
+                List.of(ActReason.RATINGS_SUPPORTED, ActReason.OBJECTION_UNPROVEN, ActReason.OTHER),
+                ActReason.of(AppraisalAction.UPHOLD_RATINGS));
     }
 
     @Test

@@ -22,6 +22,7 @@ class LifecycleWordsTest {
         return Stream.<Coded[]>of(
                         AppraisalStage.values(),
                         AppraisalAction.values(),
+                        ActReason.values(),
                         LifecycleCondition.values(),
                         ActorCapacity.values(),
                         DayCounting.values(),

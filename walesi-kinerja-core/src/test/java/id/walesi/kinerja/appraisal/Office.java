@@ -111,6 +111,10 @@ public record Office(LocalDate appraiserMoves, LocalDate superiorRetires, List<D
     static AppraisalAct act(Appraisal appraisal, AppraisalAction action, PersonId by, LocalDate on) {
         AppraisalAct act = AppraisalAct.of("act-" + appraisal.revision(), appraisal.revision(), action, by, on)
                 .because("karena");
+        List<ActReason> listed = ActReason.of(action);
+        if (!listed.isEmpty()) {
+            act = act.because(listed.get(appraisal.revision() % listed.size()));
+        }
         return act.deciding(
                 appraisal
                                 .result()

@@ -24,6 +24,7 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.TableReading;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.CascadingMethod;
@@ -175,6 +176,7 @@ final class OlderLaws {
     static AppraisalEngine engine() {
         PolicyCatalog catalog = PolicyCatalog.builder()
                 .discover()
+                .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
                 .choose(Pp30Choices.PEER_VIEW, PeerView.SUPERIOR_ONLY)
                 .choose(Pp30Choices.PERCENT_READING, TableReading.ROUND_ALL)
                 .choose(Pp30Choices.ABOVE_SCALE, AboveScale.CAP)

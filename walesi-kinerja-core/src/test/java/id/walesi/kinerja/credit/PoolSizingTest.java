@@ -101,6 +101,38 @@ class PoolSizingTest {
     }
 
     @Test
+    void theWorstValueOfAZeroTargetIsNoTarget() {
+        JointProgram program = Road.builder(2)
+                .target(IndividualIndicator.of(
+                                "late",
+                                "Keterlambatan",
+                                Polarity.LOWER_IS_BETTER,
+                                TargetValue.of(Amount.of(0, MeasurementUnit.DAY)))
+                        .withWorstValue(Amount.of(10, MeasurementUnit.DAY)))
+                .build();
+        Map<String, RealizedValue> shared = shared(12, 10, 4);
+        shared.put("late", RealizedValue.of(Amount.of(3, MeasurementUnit.DAY)));
+        Recorder recorder = Recorder.recording();
+        // (100 + 70) / 2 % of 60
+        assertEquals(
+                Score.of(51), SIZING.size(program, shared, Pools.RULES, recorder).orThrow());
+        assertEquals(
+                List.of(
+                        "target",
+                        "target-value",
+                        "worst-value",
+                        "realization",
+                        "achievement-of-zero-target",
+                        "achievement-floor",
+                        "achievement-cap"),
+                recorder.trace().steps().stream()
+                        .map(step -> step.rule().id().substring("credit/".length()))
+                        .skip(6)
+                        .limit(7)
+                        .toList());
+    }
+
+    @Test
     void aTargetWithoutAchievementIsSaidWithItsReason() {
         Map<String, RealizedValue> shared = new HashMap<>();
         shared.put("days", RealizedValue.of(Road.km(3)));

@@ -13,6 +13,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Standing;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LearningHoursTest {
@@ -114,7 +116,14 @@ class LearningHoursTest {
         Problem notice = outcome.problems().list().get(0);
         assertEquals(Severity.NOTICE, notice.severity());
         assertEquals("position", notice.path());
-        assertEquals(Optional.of(MAXIMUM.basis().citation()), notice.citation());
+        Basis except = MAXIMUM.value().exceptBasis();
+        assertEquals(Optional.of(except.citation()), notice.citation());
+        assertEquals("PP 49/2018 Pasal 40 ayat (2)", except.citation().toString());
+        assertEquals(Standing.INTERPRETATION, except.standing(), "which posts of the second level, was not found");
+        assertEquals(Confidence.INFERRED, except.confidence());
+        NullPointerException error = assertThrows(
+                NullPointerException.class, () -> new LearningMaximum(LearningHours.of(24), Set.of(), null));
+        assertTrue(error.getMessage().startsWith("exceptBasis"), error.getMessage());
     }
 
     @Test

@@ -35,6 +35,7 @@ import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
@@ -53,6 +54,7 @@ class GuideTest {
                     .discover()
                     .policy(SCHEME)
                     .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
+                    .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
                     .build(),
             GoverningDay.LAST_DAY_OF_PERIOD);
     private static final Guide GUIDE = Guide.of(ENGINE);

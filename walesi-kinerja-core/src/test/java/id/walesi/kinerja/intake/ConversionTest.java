@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.appraisal.ActReason;
 import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalAction;
 import id.walesi.kinerja.appraisal.AppraisalCase;
@@ -14,6 +15,7 @@ import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.appraisal.YearProposal;
 import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
@@ -51,6 +53,7 @@ import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
 import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRequest;
@@ -80,9 +83,12 @@ import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.SatisfactionSurvey;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.indicator.Trajectory;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.CustomaryYearIntegration;
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
@@ -178,7 +184,7 @@ class ConversionTest {
                 Optional.of(new OrganizationAchievement(
                         OrganizationPredicate.OUTSTANDING, P3, day("2026-01-04"), "hasil audit")),
                 facts.organizationAchievement());
-        assertEquals(Optional.of(rating(ExpectationRating.ABOVE)), facts.workResultRating());
+        assertEquals(rating(ExpectationRating.ABOVE).beside(PROPOSAL).value(), facts.workResultRating());
         assertEquals(Optional.of(rating(ExpectationRating.MEETS)), facts.workBehaviorRating());
         assertEquals(
                 List.of(
@@ -279,6 +285,62 @@ class ConversionTest {
                 List.of("intake.missing at proposal.from"), errors(Drafts.with(adopted, "proposal.from", List.of())));
     }
 
+    private static final RatingProposal PROPOSAL = new RatingProposal(
+            new PolicyId("perbup-7-2025", "angka", 1),
+            Standing.AGENCY,
+            Confidence.SINGLE,
+            ExpectationRating.MEETS,
+            Score.parse("87.5"));
+
+    @Test
+    void aRatingStandsBesideWhatTheNumbersProposed() {
+        RatingDecisionDraft adopted = Drafts.with(Drafts.rating("meets"), "proposal", Drafts.ratingProposal());
+        assertEquals(PROPOSAL, fact(Drafts.ratingProposal()));
+        assertEquals(rating(ExpectationRating.MEETS).beside(PROPOSAL).value(), Optional.of(fact(adopted)));
+        assertEquals(
+                RatingDecision.adopt(PROPOSAL, P2, ActorRole.APPRAISER, day("2026-01-05")),
+                fact(Drafts.with(adopted, "reason", null)));
+        RatingDecisionDraft departed = Drafts.with(adopted, "rating", "above");
+        assertTrue(fact(departed).isDeparture());
+        RatingDecisionDraft silent = Drafts.with(departed, "reason", " ");
+        assertEquals(List.of("appraisal.departure-without-reason at reason"), errors(silent));
+        assertEquals(
+                List.of("text.not-a-date at on", "appraisal.departure-without-reason at reason"),
+                errors(Drafts.with(silent, "on", "x")));
+        assertEquals(List.of("intake.missing at rating"), errors(Drafts.with(silent, "rating", null)));
+        assertEquals(
+                List.of("intake.missing at proposal.rating"), errors(Drafts.with(silent, "proposal.rating", null)));
+    }
+
+    @Test
+    void aRatingProposalIsReadByNameAndCodes() {
+        RatingProposalDraft draft = Drafts.ratingProposal();
+        assertEquals(
+                List.of("appraisal.not-a-policy-id at scheme"), errors(Drafts.with(draft, "scheme", "perbup-7-2025")));
+        assertEquals(List.of("appraisal.not-a-policy-id at scheme"), errors(Drafts.with(draft, "scheme", "a/b@01")));
+        assertEquals(List.of("text.not-a-code at scheme"), errors(Drafts.with(draft, "scheme", "Perbup/a@1")));
+        assertEquals(List.of("appraisal.unknown-standing at standing"), errors(Drafts.with(draft, "standing", "x")));
+        assertEquals(List.of("text.not-a-code at standing"), errors(Drafts.with(draft, "standing", "Agency")));
+        assertEquals(
+                List.of("appraisal.unknown-confidence at confidence"),
+                errors(Drafts.with(draft, "confidence", "agency")));
+        assertEquals(List.of("text.unknown-code at rating"), errors(Drafts.with(draft, "rating", "x")));
+        assertEquals(List.of("text.not-a-number at score"), errors(Drafts.with(draft, "score", "x")));
+        assertEquals(
+                List.of(
+                        "intake.missing at scheme",
+                        "intake.missing at standing",
+                        "intake.missing at confidence",
+                        "intake.missing at rating",
+                        "intake.missing at score"),
+                errors(Drafts.of(RatingProposalDraft.class)));
+        Problem unknown = Intake.check(Drafts.with(draft, "standing", "x"), DraftStage.AS_FACT)
+                .list()
+                .get(0);
+        assertEquals(
+                List.of(Term.of("allowed", "statute, circular, agency, interpretation, extension")), unknown.details());
+    }
+
     private static RatingDecision rating(ExpectationRating rating) {
         return new RatingDecision(rating, P2, ActorRole.APPRAISER, day("2026-01-05"), "cermat");
     }
@@ -302,7 +364,7 @@ class ConversionTest {
         assertFalse(fact(no).headsOrganization());
         assertEquals(
                 "",
-                fact(new RatingDecisionDraft("meets", "p-2", "appraiser", "2026-01-05", null))
+                fact(new RatingDecisionDraft("meets", "p-2", "appraiser", "2026-01-05", null, null))
                         .reason());
         assertEquals(
                 "",
@@ -979,6 +1041,27 @@ class ConversionTest {
                 List.of("appraisal.behavior-rating-missing-in-act at workBehavior"),
                 errors(Drafts.with(draft, "workResult", "above")));
         assertEquals("", fact(Drafts.with(draft, "reason", null)).reason());
+    }
+
+    @Test
+    void whatIsReturnedHasAReasonOfTheList() {
+        ActDraft draft = Drafts.returned();
+        assertEquals(
+                AppraisalAct.of("a-2", 1, AppraisalAction.RETURN_PROPOSAL, P2, day("2025-01-13"))
+                        .because("satuan belum ada")
+                        .because(ActReason.OTHER),
+                fact(draft));
+        assertEquals(List.of("intake.missing-for-kind at reasonCode"), errors(Drafts.with(draft, "reasonCode", null)));
+        assertEquals(List.of("intake.missing-for-kind at reason"), errors(Drafts.with(draft, "reason", " ")));
+        ActDraft listed = Drafts.with(Drafts.with(draft, "reason", null), "reasonCode", "target-unclear");
+        assertEquals(Optional.of(ActReason.TARGET_UNCLEAR), fact(listed).reasonCode());
+        ActDraft unfit = Drafts.with(listed, "reasonCode", "settled");
+        assertEquals(List.of("appraisal.reason-code-unfit at reasonCode"), errors(unfit));
+        assertEquals(
+                List.of(Term.of("reason", ActReason.SETTLED), Term.of("action", AppraisalAction.RETURN_PROPOSAL)),
+                Intake.check(unfit, DraftStage.AS_FACT).list().get(0).details());
+        assertEquals(List.of("text.unknown-code at reasonCode"), errors(Drafts.with(listed, "reasonCode", "x")));
+        assertEquals(List.of("intake.unused-for-kind at reasonCode"), errors(Drafts.with(listed, "action", "agree")));
     }
 
     @Test

@@ -177,7 +177,30 @@ final class Drafts {
     }
 
     static RatingDecisionDraft rating(String rating) {
-        return new RatingDecisionDraft(rating, "p-2", "appraiser", "2026-01-05", "cermat");
+        return new RatingDecisionDraft(rating, "p-2", "appraiser", "2026-01-05", "cermat", null);
+    }
+
+    static RatingProposalDraft ratingProposal() {
+        return new RatingProposalDraft("perbup-7-2025/angka@1", "agency", "single", "Sesuai ekspektasi", "87.5");
+    }
+
+    static ActDraft returned() {
+        return of(
+                ActDraft.class,
+                "id",
+                "a-2",
+                "expectedRevision",
+                "1",
+                "action",
+                "return-proposal",
+                "by",
+                "p-2",
+                "on",
+                "2025-01-13",
+                "reason",
+                "satuan belum ada",
+                "reasonCode",
+                "other");
     }
 
     static PersonDraft person() {
@@ -244,7 +267,7 @@ final class Drafts {
                 "organizationAchievement",
                 new OrganizationAchievementDraft("Istimewa", "p-3", "2026-01-04", "hasil audit"),
                 "workResultRating",
-                rating("Di atas ekspektasi"),
+                with(rating("Di atas ekspektasi"), "proposal", ratingProposal()),
                 "workBehaviorRating",
                 rating("meets"),
                 "selfAssessments",

@@ -59,7 +59,10 @@ class IntakeParityProperties {
             Drafts.standard(),
             Drafts.assessment(),
             Drafts.offer(),
-            Drafts.developmentPlan());
+            Drafts.developmentPlan(),
+            Drafts.returned(),
+            Drafts.ratingProposal(),
+            Drafts.with(Drafts.rating("meets"), "proposal", Drafts.ratingProposal()));
 
     /** Texts of every kind, right at some places and wrong at others. */
     private static final String[] TEXTS = {
@@ -134,6 +137,16 @@ class IntakeParityProperties {
         "measured-progress",
         "2025-06-02",
         "working-day",
+        "return-proposal",
+        "withdraw-objection",
+        "agree",
+        "other",
+        "target-unclear",
+        "settled",
+        "a/b@1",
+        "a/b@01",
+        "agency",
+        "inferred",
     };
 
     record Change(int place, int text) {}

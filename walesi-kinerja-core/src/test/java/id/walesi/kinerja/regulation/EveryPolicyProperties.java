@@ -17,6 +17,7 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.legal.Confidence;
@@ -35,6 +36,7 @@ import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.regulation.pp10_1979.Dp3Cases;
 import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
 import id.walesi.kinerja.report.ExplanationText;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.Specimen;
@@ -67,6 +69,8 @@ public class EveryPolicyProperties {
     public static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
             .discover()
             .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
+            .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+            .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
             .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
             .build();
 

@@ -57,7 +57,7 @@ class CreditWordsTest {
         assertEquals(
                 RULES.all().size(),
                 RULES.all().stream().map(Rule::id).distinct().count());
-        assertEquals(41, RULES.all().size());
+        assertEquals(43, RULES.all().size());
         RULES.all().forEach(rule -> assertEquals(ExampleLaw.BASIS, rule.basis()));
     }
 

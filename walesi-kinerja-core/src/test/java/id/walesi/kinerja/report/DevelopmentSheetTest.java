@@ -120,11 +120,27 @@ class DevelopmentSheetTest {
                 - Rencana pengembangan
                   Disusun pada 1 Oktober 2025; ditinjau pada 30 Desember 2025.
                   [Yang direncanakan] Kegiatan | Untuk | Tenggat
-                    Belajar rumus | kompetensi sheets | 31 Oktober 2025
+                    Belajar rumus | kompetensi Lembar kerja | 31 Oktober 2025
                     Magang | perilaku Kolaboratif | 30 November 2025
                     Bimbingan | indikator IKI-1 | 1 Desember 2025
                 """), text);
         Html.check(HtmlPage.of(full().document(Locale.ENGLISH, Audience.AUDITOR, DAY)));
+    }
+
+    @Test
+    void aSingleDayStandsAloneAndAnUnknownCompetencyByItsCode() {
+        LocalDate day = LocalDate.of(2025, 3, 3);
+        LearningLog log = new LearningLog(
+                Specimen.EMPLOYEE,
+                List.of(new LearningActivity(
+                        "b1", "Seminar", DateRange.ofClosed(day, day), LearningHours.of(2), List.of())));
+        DevelopmentSheet sheet = DevelopmentSheet.of(OFFICER)
+                .gaps(List.of(), List.of(new CompetencyGap(SERVICE, Optional.of(2))))
+                .learned(log, status(log, DAY), MINIMUM)
+                .planned(plan(Specimen.EMPLOYEE));
+        String text = Spoken.text(sheet.document(INDONESIAN, Audience.EMPLOYEE, DAY));
+        assertTrue(text.contains("Seminar | 3 Maret 2025 | 2 JP\n"), text);
+        assertTrue(text.contains("Belajar rumus | kompetensi sheets | 31 Oktober 2025\n"), text);
     }
 
     @Test

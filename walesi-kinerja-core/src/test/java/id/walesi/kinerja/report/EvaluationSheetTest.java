@@ -198,7 +198,7 @@ class EvaluationSheetTest {
                   [Realisasi dibandingkan dengan target]
                     Lama layanan (makin rendah makin baik): 4 hari kerja of 5 hari kerja
                   [Indikator kinerja individu] Indikator | Rencana hasil kerja | Target | Realisasi | Bukti dukung
-                    Lama layanan (makin rendah makin baik) | Warga terlayani | paling banyak 5 hari kerja | 4 hari kerja | register: register-99
+                    Lama layanan (makin rendah makin baik) | Warga terlayani | 5 hari kerja (target maksimal) | 4 hari kerja | register: register-99
                     Layanan membaik (makin tinggi makin baik) | Warga terlayani | lebih baik dari tahun lalu | antrean memendek | register: register-99
                     Berkas per hari (makin tinggi makin baik) | Warga terlayani | 3 dokumen s.d. 5 dokumen | tidak diukur | register: register-99
                     Laporan selesai (makin tinggi makin baik) | Warga terlayani | paling lambat 30 Juni 2026 | – | –
@@ -287,6 +287,7 @@ class EvaluationSheetTest {
         String text =
                 text(EvaluationSheet.of(second()).with(objected(AppraisalAction.UPHOLD_RATINGS)), Audience.EMPLOYEE);
         assertTrue(text.contains("Atasan pejabat penilai mempertahankan rating pada 4 April 2026."), text);
+        assertTrue(text.contains("Alasan: alasan lain; karena"), text);
     }
 
     @Test

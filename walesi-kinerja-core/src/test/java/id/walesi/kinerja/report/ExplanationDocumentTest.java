@@ -95,6 +95,21 @@ class ExplanationDocumentTest {
     }
 
     @Test
+    void stepsThatWereNotKeptAreNotAnEmptyList() {
+        Judged silent = ENGINE.withoutTrace().judge(facts(ABOVE, "")).orThrow();
+        String document = text(INDONESIAN, silent, Depth.EVERY_STEP, Audience.AUDITOR);
+        assertTrue(document.contains("""
+                + Semua langkah
+                  Langkah penilaiannya tidak disimpan.
+                """), document);
+        String kept = "The steps of the judgment were not kept.";
+        assertTrue(ExplanationText.of(CATALOG, Locale.UK).lines(silent).contains(kept));
+        assertFalse(ExplanationText.of(CATALOG, Locale.UK)
+                .lines(judged(ABOVE, ""))
+                .contains(kept));
+    }
+
+    @Test
     void everyStepForTheAuditorWithoutTheWordsOfTheReason() {
         String text = text(INDONESIAN, judged(ABOVE, "layanan lebih cepat"), Depth.EVERY_STEP, Audience.AUDITOR);
         assertTrue(text.contains("""

@@ -135,7 +135,7 @@ class ExplanationTextTest {
                 2. Predikat kinerja organisasi yang dipimpin ditetapkan oleh pimpinan organisasi satu tingkat di atasnya pada 1 Januari 2027: Istimewa.
                    Dasar: SE MenPANRB 3/2023 (surat edaran; terkonfirmasi)
                 3. Bagi pimpinan organisasi, capaian organisasi menjadi rating hasil kerja: Istimewa menjadi Di atas ekspektasi. Padanan lima predikat ke tiga rating ini dipilih oleh instansi.
-                   Dasar: SE MenPANRB 3/2023 (tafsir pustaka ini; disimpulkan)
+                   Dasar: SE MenPANRB 3/2023 (praktik instansi; disimpulkan)
                 4. Rating perilaku kerja (satu untuk ketujuh nilai BerAKHLAK) ditetapkan oleh pejabat penilai kinerja pada 1 Januari 2027: Di atas ekspektasi.
                    Dasar: PermenPANRB 6/2022 Pasal 23-25 (peraturan; terkonfirmasi)
                 5. Dalam matriks predikat, hasil kerja Di atas ekspektasi dan perilaku kerja Di atas ekspektasi bertemu pada predikat Sangat Baik.
@@ -210,7 +210,9 @@ class ExplanationTextTest {
         Judged judged = ENGINE.withoutTrace()
                 .judge(Specimen.rated(QUARTER, MEETS, MEETS).build())
                 .orThrow();
-        assertEquals(4, ExplanationText.of(CATALOG, INDONESIAN).lines(judged).size());
+        List<String> lines = ExplanationText.of(CATALOG, INDONESIAN).lines(judged);
+        assertEquals(5, lines.size());
+        assertEquals("Langkah penilaiannya tidak disimpan.", lines.get(4));
     }
 
     /** A host's sentences for every gap there is. */

@@ -93,7 +93,7 @@ class GuidanceTextTest {
                 "Rating perilaku kerja: dari Di bawah ekspektasi menjadi Sesuai ekspektasi."
                         + " Yang memutuskan: pejabat penilai kinerja.",
                 "Hasilnya: Baik.",
-                "Jumlah biaya langkahnya: 1. Tidak ada cara lain yang lebih ringan.",
+                "Jumlah biaya langkahnya: 1. Dalam batas yang dicoba, tidak ada cara lain yang lebih ringan.",
                 "Rating hasil kerja: meskipun menjadi Di atas ekspektasi, Butuh Perbaikan belum tercapai. Yang menahan: ",
                 "Rating diputuskan oleh pejabat, tidak dihitung dari angka.",
                 "bukan ketentuan, bukan janji");

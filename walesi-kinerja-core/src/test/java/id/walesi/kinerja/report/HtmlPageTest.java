@@ -197,6 +197,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void aTitleHoldsTextAndNoElement() {
+        String page = HtmlPage.of(every(Document.quoted("A <b> C")));
+        assertFalse(
+                Pattern.compile("<title[^>]*>[^<]*<(?!/title>)").matcher(page).find(), page);
+        assertTrue(page.contains("<title>A &lt;b&gt; C</title>"), page);
+    }
+
+    @Test
     void brokenIsolatesAreMended() {
         String page =
                 HtmlPage.of(Document.of(INDONESIAN, "Uji", DAY, List.of(Block.Paragraph.of("a\u2069b\u2068c\u2068d"))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.OrgUnit;
@@ -13,6 +14,8 @@ import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.journal.RichCase;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
@@ -20,11 +23,15 @@ import id.walesi.kinerja.specimen.Specimen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The officer gets all about themselves, in words, and nothing about others. */
+/** The officer gets what the cases and verdicts hold about them, in words; others appear by role. */
 class PersonalCopyTest {
 
     private static final AppraisalCase RICH = RichCase.rich();
@@ -60,6 +67,30 @@ class PersonalCopyTest {
             assertFalse(text.contains("\u202E"), "directions are not turned");
             assertTrue(text.lines().noneMatch(line -> line.contains("{")), text);
         }
+    }
+
+    /** Whoever is one of a group stands without role and day; whoever is one alone stands with both. */
+    @ParameterizedTest
+    @EnumSource(ActorRole.class)
+    void aColleagueIsNotFoundByRoleOrDay(ActorRole role) {
+        AppraisalCase facts = Specimen.empty(AppraisalPeriod.ofYear(2025))
+                .feedback(new OngoingFeedback(
+                        new FeedbackSubject.AllBehavior(), role, LocalDate.of(2025, 4, 17), "Tekun dan rapi"))
+                .build();
+        boolean grouped = role == ActorRole.PEER || role == ActorRole.SUBORDINATE;
+        Map<Locale, String> subjects =
+                Map.of(Locale.forLanguageTag("id"), "seluruh perilaku kerja", Locale.ENGLISH, "all work behavior");
+        subjects.forEach((locale, subject) -> {
+            Wording wording = Wording.in(locale);
+            List<String> lines = PersonalCopy.of(RichCase.CATALOG, locale).lines(List.of(facts), List.of());
+            int at = lines.indexOf(wording.word("copy.feedback") + ": " + subject + ", "
+                    + (grouped
+                            ? wording.word("sheet.colleagues")
+                            : wording.text(role) + ", " + wording.text(LocalDate.of(2025, 4, 17))));
+            assertTrue(at > 0, lines.toString());
+            assertEquals("   " + wording.word("copy.text") + ": Tekun dan rapi", lines.get(at + 1));
+            assertEquals(!grouped, lines.stream().anyMatch(line -> line.contains("17 April")), lines.toString());
+        });
     }
 
     @Test

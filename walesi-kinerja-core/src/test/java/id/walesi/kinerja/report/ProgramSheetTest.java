@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
+import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.collaboration.ProgramRole;
 import id.walesi.kinerja.credit.AgreedShares;
 import id.walesi.kinerja.credit.ApartReading;
@@ -32,6 +35,12 @@ import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Road;
+import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.target.CrossUnitAssignment;
+import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
+import id.walesi.kinerja.target.MatrixCell;
+import id.walesi.kinerja.target.ResultCategory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +163,37 @@ class ProgramSheetTest {
         assertTrue(text.contains("Anggota 2 | 10 | 10 | –\n"), text);
     }
 
+    private static ProgramAssignment elsewhere(PersonId person, CrossUnitAssignment where) {
+        return new ProgramAssignment(
+                person, "skp", where, List.of(new MatrixCell("r", "hp", "Peta", ResultCategory.ADDITIONAL)));
+    }
+
+    @Test
+    void whoWorksInAnotherUnitAndSinceWhenItIsSettled() {
+        OrgUnit first = PROGRAM.units().get(0).unit();
+        OrgUnit second = PROGRAM.units().get(1).unit();
+        JointProgram program = Road.builder(2)
+                .assignment(elsewhere(Road.person(1, 'a'), CrossUnitAssignment.appointed(second)))
+                .assignment(elsewhere(
+                        Road.person(2, 'a'),
+                        CrossUnitAssignment.voluntary(first)
+                                .consentedByOwn(new Consent(Specimen.SUPERIOR, LocalDate.of(2025, 1, 5)))
+                                .consentedByReceiving(new Consent(Specimen.APPRAISER, LocalDate.of(2025, 1, 6)))))
+                .build();
+        ProgramSheet sheet = ProgramSheet.of(ContributionLedger.of(program), Map.of(Road.person(1, 'a'), "Ani Contoh"));
+        String text = text(sheet, Audience.AUDITOR);
+        assertTrue(text.endsWith("""
+                - Siapa bekerja di unit lain
+                  [Penugasan lintas unit] Pegawai | Dilaksanakan di | Jalur | Izin pimpinan asal | Izin pimpinan penerima
+                    Ani Contoh | Dinas Contoh 2 | penunjukan | – | –
+                    anggota program | Dinas Contoh 1 | pengajuan diri | 5 Januari 2025 | 6 Januari 2025
+                """), text);
+        String open = text(sheet, Audience.PUBLIC);
+        assertFalse(open.contains("Ani") || open.contains("Siapa bekerja di unit lain"), open);
+        String none = text(ProgramSheet.of(ledger(), Map.of()), Audience.AUDITOR);
+        assertFalse(none.contains("Siapa bekerja di unit lain"), none);
+    }
+
     @Test
     void togetherAndApart() {
         CollaborationEffect effect = CollaborationEffect.of(
@@ -176,9 +216,10 @@ class ProgramSheetTest {
                         RULES,
                         Recorder.discarding())
                 .orThrow();
-        String text = text(ProgramSheet.of(ledger(), Map.of()).compared(effect), Audience.PUBLIC);
+        String text = text(ProgramSheet.of(ledger(), Map.of()).compared(Road.length(), effect), Audience.PUBLIC);
         assertTrue(text.contains("""
                 - Bersama dibandingkan dengan sendiri-sendiri
+                  Indikator = Panjang jalan terbangun (makin tinggi makin baik)
                   Hasil bersama = 10 kilometer
                   Hasil sendiri-sendiri = 8 kilometer
                   Perbaikan = 25%

@@ -20,6 +20,8 @@ import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.transition.AcceptancePack;
 import id.walesi.kinerja.transition.Impact;
+import id.walesi.kinerja.transition.Readiness;
+import id.walesi.kinerja.transition.ReadinessTest;
 import id.walesi.kinerja.transition.ScaleReading;
 import id.walesi.kinerja.transition.TwoLaws;
 import id.walesi.kinerja.weighted.WeightedPolicy;
@@ -199,12 +201,80 @@ class TransitionTextTest {
                 "Dari 6 orang, 0 tetap, kurang dari 3 naik, dan 4 turun.",
                 "Bagi yang turun, keraguan ini beralasan.",
                 "Ada 10 keputusan rating; 5 di antaranya disertai alasan tertulis.",
-                "kurang dari 3 belum");
+                "Yang sudah dapat dinilai: lebih dari 3 dari 6 berkas; yang belum: kurang dari 3. Penilaian yang tertahan: 0.");
         assertFalse(said.contains("Kesiapan penilaian"), said);
         assertFalse(HtmlPage.of(TEXT.document(pack, DATED)).contains("<b>"));
         says(ENGLISH.document(pack, DATED), "For those who fall the objection is right.", "4 fall");
+        AcceptancePack all =
+                new AcceptancePack(new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), 1);
+        says(
+                TEXT.document(all, DATED),
+                "Yang sudah dapat dinilai: 5 dari 6 berkas; yang belum: 1.",
+                "1 naik, dan 4 turun");
         AcceptancePack small =
                 new AcceptancePack(new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), 5);
         says(TEXT.document(small, DATED), "Tidak ada kelompok yang cukup besar");
+    }
+
+    private static String packed(Readiness readiness, int smallestGroup) {
+        return says(
+                TEXT.document(
+                        new AcceptancePack(
+                                new OrgUnit("99.01", "Bagian"),
+                                impact(ScaleReading.APART),
+                                Optional.of(readiness),
+                                smallestGroup),
+                        DATED),
+                "Kesiapan penilaian");
+    }
+
+    /** Two of the three are proposed and one is a draft; each of them shows only where groups of one may. */
+    @Test
+    void thePackShowsNoSingleAppraisal() {
+        Readiness late = ReadinessTest.late();
+        assertEquals(3, late.longest().size());
+        String lead = "Pada " + Wording.in(INDONESIAN).text(late.day()) + " ada 3 penilaian; ";
+        String shown = packed(late, 1);
+        assertTrue(shown.contains(lead + "3 di antaranya tertahan."), shown);
+        assertTrue(
+                shown.contains("penyusunan\n1\ndiajukan\n2") && shown.contains("Penilaian yang tertahan: 3."), shown);
+        String blurred = packed(late, 3);
+        assertTrue(blurred.contains(lead + "3 di antaranya tertahan."), blurred);
+        assertTrue(blurred.contains("Penilaian yang tertahan: 3."), blurred);
+        assertTrue(blurred.contains("penyusunan\nkurang dari 3\ndiajukan\nkurang dari 3"), blurred);
+        String small = packed(late, 4);
+        assertTrue(small.contains(lead + "kurang dari 4 di antaranya tertahan."), small);
+        assertTrue(small.contains("Penilaian yang tertahan: kurang dari 4."), small);
+        for (String pack : List.of(shown, blurred, small)) {
+            assertFalse(pack.contains(Wording.in(INDONESIAN).word("readiness.longest")), pack);
+            assertFalse(pack.contains("2 April 2026"), pack);
+        }
+        says(TEXT.document(late, DATED), Wording.in(INDONESIAN).word("readiness.longest"), "2 April 2026");
+    }
+
+    /** All but one, or all but two, tells of the one or two; none and all tell of nobody. */
+    @Test
+    void thePackTellsNoCountThatLeavesASmallGroup() {
+        Readiness late = ReadinessTest.late();
+        for (long stuck = 0; stuck <= 3; stuck++) {
+            Readiness some = new Readiness(late.day(), late.stages(), late.reasons(), stuck, List.of());
+            String said = packed(some, 2);
+            String told = stuck == 1 ? "kurang dari 2" : stuck == 2 ? "lebih dari 1" : Long.toString(stuck);
+            assertTrue(said.contains("ada 3 penilaian; " + told + " di antaranya tertahan."), said);
+            assertTrue(said.contains("Penilaian yang tertahan: " + told + "."), said);
+        }
+    }
+
+    /** Of ten decisions five have a reason: told up to a group of five, blurred from six on. */
+    @Test
+    void decisionsWithAReasonAreOfPeopleToo() {
+        for (int group : List.of(5, 6)) {
+            AcceptancePack pack = new AcceptancePack(
+                    new OrgUnit("99.01", "Bagian"), impact(ScaleReading.APART), Optional.empty(), group);
+            says(
+                    TEXT.document(pack, DATED),
+                    "Ada 10 keputusan rating; " + (group == 5 ? "5" : "kurang dari 6")
+                            + " di antaranya disertai alasan tertulis.");
+        }
     }
 }

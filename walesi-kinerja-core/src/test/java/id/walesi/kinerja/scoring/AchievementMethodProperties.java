@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
@@ -41,6 +42,7 @@ class AchievementMethodProperties {
 
     private static final AchievementMethod.Rules RULES = new AchievementMethod.Rules(
             Rule.of("contoh/achievement", BASIS, "achievement", "realization", "target"),
+            Rule.of("contoh/achievement-of-zero-target", BASIS, "achievement", "realization", "worst"),
             Rule.of("contoh/floor", BASIS, "achievement", "achievement"),
             Rule.of("contoh/cap", BASIS, "achievement", "achievement"));
 
@@ -222,6 +224,22 @@ class AchievementMethodProperties {
         assertEquals(
                 List.of("realization", "target"),
                 steps.get(0).operands().stream().map(term -> term.name()).toList());
+    }
+
+    @Example
+    void aTargetOfZeroHasItsOwnFormulaAndNamesTheWorstValue() {
+        Recorder recorder = Recorder.recording();
+        MIRRORED.of(
+                indicator(Polarity.LOWER_IS_BETTER, TargetValue.of(days(0))).withWorstValue(days(10)),
+                RealizedValue.of(days(3)),
+                recorder);
+        List<Step> steps = recorder.trace().steps();
+        assertEquals(
+                List.of("contoh/achievement-of-zero-target", "contoh/floor", "contoh/cap"),
+                steps.stream().map(step -> step.rule().id()).toList());
+        assertEquals(
+                List.of(Term.of("realization", days(3)), Term.of("worst", days(10))),
+                steps.get(0).operands());
     }
 
     @Example

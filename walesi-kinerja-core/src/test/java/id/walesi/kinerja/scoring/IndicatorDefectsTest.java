@@ -42,6 +42,7 @@ class IndicatorDefectsTest {
 
     private static final AchievementMethod.Rules RULES = new AchievementMethod.Rules(
             Rule.of("contoh/achievement", BASIS, "achievement", "realization", "target"),
+            Rule.of("contoh/achievement-of-zero-target", BASIS, "achievement", "realization", "worst"),
             Rule.of("contoh/floor", BASIS, "achievement", "achievement"),
             CAP);
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ReadinessTest {
+public class ReadinessTest {
 
     private static final AppraisalPeriod PERIOD = AppraisalPeriod.ofQuarter(2026, 2);
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
@@ -59,6 +59,11 @@ class ReadinessTest {
 
     private static final List<Appraisal> UNIT =
             List.of(proposed("a", START.plusDays(3)), draft("b"), proposed("c", START.plusDays(1)));
+
+    /** Three appraisals, one a draft and two proposed, none of which moves. */
+    public static Readiness late() {
+        return on(DUE.plusDays(1), 5);
+    }
 
     private static Readiness on(LocalDate day, int most) {
         return Readiness.of(UNIT.iterator(), day, TERMS, most);

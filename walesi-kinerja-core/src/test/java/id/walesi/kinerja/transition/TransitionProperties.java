@@ -22,6 +22,7 @@ import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
@@ -54,6 +55,7 @@ class TransitionProperties {
                     .discover()
                     .policy(NOW)
                     .policy(DRAFT)
+                    .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
                     .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
                     .build(),
             GoverningDay.LAST_DAY_OF_PERIOD);

@@ -226,7 +226,7 @@ class RatingOverlayTest {
                 .build();
         Outcome<RatingProposal> none =
                 overlay.workResult(Walesi.whole(31, 6, 39, 7).build(), DAY, Recorder.discarding());
-        assertEquals(List.of("error weighted.part-missing"), codes(none));
+        assertEquals(List.of("error weighted.part-missing at componentScores[index]"), codes(none));
         assertEquals(
                 List.of(Term.of("component", "index")),
                 none.problems().list().get(0).details());

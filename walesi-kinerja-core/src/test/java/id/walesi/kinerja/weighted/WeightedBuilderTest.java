@@ -61,21 +61,15 @@ class WeightedBuilderTest {
     }
 
     @Test
-    void theTotalLiesBetweenTheLowestAndTheHighestOfItsComponentsInAnyOrder() {
+    void aTotalOfPartsThatMayBeLeftOutLiesBetweenTheLowestAndTheHighestOfThemInAnyOrder() {
         Component narrow = outside("narrow", 10, 50);
         Component wide = outside("wide", 0, 90);
         Component heavy = outside("heavy", -20, 200); // without weight
         for (List<Component> order :
                 List.of(List.of(narrow, wide, heavy), List.of(wide, narrow, heavy), List.of(heavy, narrow, wide))) {
-            WeightedPolicy.Builder builder = start();
+            WeightedPolicy.Builder builder = start().missing(MissingPart.LEAVE_OUT);
             order.forEach(component -> builder.component(component, component == heavy ? Weight.ZERO : Weight.of(1)));
-            builder.bands(closed(0, 90), GapRule.REFUSE).build();
-            refuses(
-                    "bands = [1, 90]: leave 0",
-                    () -> builder.bands(closed(1, 90), GapRule.REFUSE).build());
-            refuses(
-                    "bands = [0, 89]: leave 90",
-                    () -> builder.bands(closed(0, 89), GapRule.REFUSE).build());
+            covers(builder, 0, 90);
             refuses(
                     "bands",
                     () -> builder.bands(
@@ -87,11 +81,99 @@ class WeightedBuilderTest {
                             .build());
         }
         // overlapping the other way round: the lowest comes from one, the highest from the other
-        WeightedPolicy.Builder crossed = start().component(outside("low", 0, 50), Weight.of(1))
-                .component(outside("high", 40, 120), Weight.of(1));
-        crossed.bands(closed(0, 120), GapRule.REFUSE).build();
-        refuses("bands", () -> crossed.bands(closed(0, 119), GapRule.REFUSE).build());
-        refuses("bands", () -> crossed.bands(closed(1, 120), GapRule.REFUSE).build());
+        covers(
+                start().missing(MissingPart.LEAVE_OUT)
+                        .component(outside("low", 0, 50), Weight.of(1))
+                        .component(outside("high", 40, 120), Weight.of(3)),
+                0,
+                120);
+    }
+
+    /** Bands over the whole range are taken, and bands that are one short at either end are not. */
+    private static void covers(WeightedPolicy.Builder builder, long lowest, long highest) {
+        builder.bands(closed(lowest, highest), GapRule.REFUSE).build();
+        refuses(
+                "bands = [" + (lowest + 1) + ", " + highest + "]: leave " + lowest + " without a band: the total of ",
+                () -> builder.bands(closed(lowest + 1, highest), GapRule.REFUSE).build());
+        refuses(
+                "bands = [" + lowest + ", " + (highest - 1) + "]: leave " + highest + " without a band: the total of ",
+                () -> builder.bands(closed(lowest, highest - 1), GapRule.REFUSE).build());
+    }
+
+    @Test
+    void aTotalOfPartsThatMustBeThereIsNoMoreThanTheirWeightedMean() {
+        WeightedPolicy.Builder builder = start().component(outside("results", 0, 110), Weight.of(70))
+                .component(outside("behavior", 20, 100), Weight.of(20))
+                .component(outside("credit", -30, 100), Weight.of(10))
+                .component(outside("beside", -500, 500), Weight.ZERO);
+        covers(builder, 1, 107);
+        covers(builder.missing(MissingPart.COUNT_AS_ZERO), -3, 107); // behavior that is missing counts as zero
+        covers(builder.missing(MissingPart.LEAVE_OUT), -30, 110);
+        String message = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> builder.missing(MissingPart.REFUSE)
+                                .bands(closed(1, 106), GapRule.REFUSE)
+                                .build())
+                .getMessage();
+        assertEquals(
+                "bands = [1, 106]: leave 107 without a band: the total of results [0, 110] weighing 70, behavior"
+                        + " [20, 100] weighing 20, credit [-30, 100] weighing 10 lies in [1, 107]",
+                message);
+        assertTrue(
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> builder.missing(MissingPart.LEAVE_OUT)
+                                        .limits(Score.of(0), Score.of(109))
+                                        .build())
+                        .getMessage()
+                        .endsWith("weighing 10, any of which may be left out, within 0 and 109 lies in [0, 109]"));
+    }
+
+    @Test
+    void aPartThatOnlyPositiveScoresReachCountsAsZeroWhereItIsMissing() {
+        WeightedPolicy.Builder builder = start().component(outside("late", -40, -10), Weight.of(1));
+        covers(builder, -40, -10);
+        covers(builder.missing(MissingPart.COUNT_AS_ZERO), -40, 0);
+    }
+
+    @Test
+    void theLimitsHoldWhatTheTotalCanBe() {
+        WeightedPolicy.Builder builder = start().component(outside("one", 10, 110), Weight.of(1));
+        covers(builder.limits(Score.of(-5), Score.of(500)), 10, 110);
+        covers(builder.limits(Score.of(20), Score.of(90)), 20, 90);
+        covers(builder.limits(Score.of(0), Score.of(90)), 10, 90);
+        covers(builder.limits(Score.of(20), Score.of(900)), 20, 110);
+    }
+
+    @Test
+    void roundingMovesTheEndsOfWhatATotalCanBe() {
+        Rounding up = Rounding.ofTotal(0, RoundingMode.CEILING);
+        WeightedPolicy.Builder halves = start().component(outside("first", 0, 101), Weight.of(1))
+                .component(outside("second", 0, 100), Weight.of(1));
+        halves.bands(
+                        Bands.continuous(List.of(new Band<>(
+                                Interval.closed(Ratio.ZERO, Ratio.parse("100.5")), EmployeePredicate.GOOD))),
+                        GapRule.REFUSE)
+                .build();
+        covers(halves.rounding(up), 0, 101);
+        Component.WorkResults results = Walesi.results();
+        Percent half = Percent.parse("99.5");
+        Component rows = new Component.WorkResults(
+                "rows",
+                LABEL,
+                LowerIsBetterFormula.DIFFERENCE,
+                Percent.of(0),
+                half,
+                Rounding.ofRows(0, RoundingMode.CEILING),
+                Rounding.none(),
+                Optional.empty());
+        Component whole = new Component.WorkResults(
+                "whole", LABEL, results.lowerIsBetter(), Percent.of(0), half, Rounding.none(), up, Optional.empty());
+        Component behavior =
+                new Component.Behavior("scale", LABEL, Interval.closed(Ratio.of(1), Ratio.parse("99.5")), up);
+        covers(start().component(rows, Weight.of(1)), 0, 100);
+        covers(start().component(whole, Weight.of(1)), 0, 100);
+        covers(start().component(behavior, Weight.of(1)), 1, 100);
     }
 
     @Test

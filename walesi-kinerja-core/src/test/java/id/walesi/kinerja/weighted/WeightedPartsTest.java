@@ -164,11 +164,8 @@ class WeightedPartsTest {
                 .realization(realized("m", AppraisalPeriod.ofQuarter(2025, 2), value(4)))
                 .build();
         assertEquals(
-                List.of(
-                        "error weighted.several-realizations at realizations[m]",
-                        "error weighted.part-missing at realizations"),
-                codes(scheme(MissingPart.LEAVE_OUT), facts),
-                "nothing else was realized either");
+                List.of("error weighted.several-realizations at realizations[m]"),
+                codes(scheme(MissingPart.LEAVE_OUT), facts));
         AppraisalCase one = facts(result("main", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10))))
                 .realization(realized("m", AppraisalPeriod.ofQuarter(2025, 1), value(4)))
                 .realization(realized("m", AppraisalPeriod.ofQuarter(2025, 2), value(4)))
@@ -257,6 +254,42 @@ class WeightedPartsTest {
     }
 
     @Test
+    void theWorstValueOfAZeroTargetIsNoTarget() {
+        AppraisalCase facts = facts(result(
+                        "main",
+                        ResultCategory.MAIN,
+                        IndividualIndicator.of("late", "measure", Polarity.LOWER_IS_BETTER, of(0))
+                                .withWorstValue(Amount.of(10, MeasurementUnit.DOCUMENT))))
+                .realization(realized("late", Walesi.YEAR, value(3)))
+                .build();
+        WeightedPolicy policy = scheme(MissingPart.LEAVE_OUT);
+        Step given = steps(policy, facts)
+                .filter(step -> step instanceof Step.Given taken
+                        && taken.path().equals(AppraisalCase.WORST_VALUES + "[late]"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("perbup-contoh/results/worst-value", given.rule().id());
+        Step.Computed achievement = (Step.Computed) steps(policy, facts)
+                .filter(step -> step.rule().id().equals("perbup-contoh/results/achievement-of-zero-target"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        Term.of("realization", Amount.of(3, MeasurementUnit.DOCUMENT)),
+                        Term.of("worst", Amount.of(10, MeasurementUnit.DOCUMENT))),
+                achievement.operands());
+        assertEquals(Term.of("achievement", Percent.of(70)), achievement.result());
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().provider(policy.provider()).build();
+        assertEquals(
+                "Nilai terburuk yang disepakati untuk target nol: {result}.",
+                catalog.sentence(given.rule().id()).orElseThrow().indonesian());
+        assertEquals(
+                "Achievement of a target of zero, from {realization} and the worst value {worst}: {result}.",
+                catalog.sentence(achievement.rule().id()).orElseThrow().english());
+    }
+
+    @Test
     void aScoreFromOutsideIsReadByItsOwnName() {
         AppraisalCaseBuilder builder = facts(result("main", ResultCategory.MAIN, documents("m", of(10))))
                 .realization(realized("m", Walesi.YEAR, value(9)))
@@ -284,6 +317,89 @@ class WeightedPartsTest {
         return facts(result("main", ResultCategory.MAIN, documents("m", of(10))))
                 .realization(realized("m", Walesi.YEAR, value(9)))
                 .build();
+    }
+
+    /** Three components of which each may be left out. */
+    private static WeightedPolicy three(GapRule gap) {
+        return WeightedPolicy.named(Walesi.enacted("three"), Walesi.scope(Layer.AGENCY))
+                .component(Component.results(LowerIsBetterFormula.DIFFERENCE, Percent.of(100)), Weight.of(70))
+                .component(Component.behavior(0, 100), Weight.of(20))
+                .component(Component.outside("credit", Walesi.CREDIT_LABEL, Score.of(100)), Weight.of(10))
+                .component(Component.outside("beside", Walesi.CREDIT_LABEL, Score.of(100)), Weight.ZERO)
+                .missing(MissingPart.LEAVE_OUT)
+                .bands(Walesi.wholeBands(100), gap)
+                .build();
+    }
+
+    private static Optional<Score> total(AppraisalCase facts) {
+        assertEquals(List.of(), codes(three(GapRule.ROUND_FIRST), facts));
+        return three(GapRule.ROUND_FIRST)
+                .judge(facts, DAY, Recorder.discarding())
+                .score();
+    }
+
+    @Test
+    void aComponentOfWhichNothingIsKnownIsLeftOutAsLongAsOneIsLeft() {
+        ComponentScore credit = ComponentScore.of("credit", Score.of(50), "program bersama");
+        AppraisalCaseBuilder results = Walesi.measured(0, 0, 24, 7, 24, 7); // 90
+        assertEquals(Optional.of(Score.of(90)), total(results.build()));
+        assertEquals(
+                Optional.of(Score.of(85)), total(results.componentScore(credit).build()), "(70 x 90 + 10 x 50) / 80");
+        AppraisalCaseBuilder behavior = Walesi.measured(0, 0).extra(BehaviorScores.KEY, Walesi.scores(80, -1, 90));
+        assertEquals(Optional.of(Score.of(85)), total(behavior.build()));
+        assertEquals(
+                Optional.of(Score.of(75)),
+                total(behavior.componentScore(ComponentScore.of("credit", Score.of(55), "program bersama"))
+                        .build()),
+                "(20 x 85 + 10 x 55) / 30");
+        RealizedValue none = RealizedValue.absent(AbsenceReason.NOT_APPLICABLE);
+        AppraisalCase inapplicable = facts(result("main", ResultCategory.MAIN, documents("m", of(10))))
+                .realization(realized("m", Walesi.YEAR, none))
+                .componentScore(credit)
+                .build();
+        assertEquals(Optional.of(Score.of(50)), total(inapplicable));
+        assertEquals(
+                Optional.of(Score.of(50)),
+                total(facts(result("more", ResultCategory.ADDITIONAL, documents("a", of(10))))
+                        .componentScore(credit)
+                        .build()),
+                "a plan without a main result");
+    }
+
+    @Test
+    void whereNoComponentOfAnyWeightIsLeftEachIsNamed() {
+        AppraisalCase nothing = Walesi.measured(0, 0)
+                .componentScore(ComponentScore.of("beside", Score.of(50), "lain"))
+                .build();
+        assertEquals(
+                List.of(
+                        "error weighted.part-missing at realizations",
+                        "error weighted.part-missing at extras[semenpanrb20-2021][behavior-scores].scores",
+                        "error weighted.part-missing at componentScores[credit]"),
+                codes(three(GapRule.ROUND_FIRST), nothing));
+        AppraisalCase between = Walesi.measured(0, 0)
+                .componentScore(ComponentScore.of("credit", Score.parse("89.5"), "lain"))
+                .build();
+        assertEquals(List.of("error weighted.score-between-bands"), codes(three(GapRule.REFUSE), between));
+        assertEquals(
+                List.of("error weighted.score-between-bands"),
+                codes(
+                        three(GapRule.REFUSE),
+                        facts(result("main", ResultCategory.MAIN, documents("m", of(1000))))
+                                .realization(realized("m", Walesi.YEAR, value(895)))
+                                .build()));
+    }
+
+    @Test
+    void theMatrixNeedsBothOfItsComponents() {
+        WeightedPolicy policy = Walesi.byMatrix().missing(MissingPart.LEAVE_OUT).build();
+        AppraisalCase noResults = Walesi.measured(60, 40)
+                .extra(BehaviorScores.KEY, Walesi.scores(5, 5, 4, 5, 4, 5, 5))
+                .build();
+        assertEquals(List.of("error weighted.part-missing at realizations"), codes(policy, noResults));
+        assertEquals(
+                List.of(Term.of("component", "results")),
+                policy.admit(noResults, DAY).list().get(0).details());
     }
 
     @Test

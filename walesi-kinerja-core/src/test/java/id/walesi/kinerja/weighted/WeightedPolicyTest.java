@@ -131,10 +131,38 @@ class WeightedPolicyTest {
     }
 
     @Test
+    void theExplanationOfATotalNamesNoWeightThatWasNotUsed() {
+        WeightedPolicy policy = byBands(MissingPart.LEAVE_OUT).build();
+        List<String> whole = lines(
+                policy,
+                Walesi.measured(0, 0, 24, 7, 24, 7)
+                        .componentScore(ComponentScore.of("discipline", Score.of(80), "absensi"))
+                        .build());
+        assertTrue(whole.contains("Nilai total menurut bobot (hasil kerja 70, kredit kolaborasi 30): 87."), whole::toString);
+        List<String> rest = lines(policy, Walesi.measured(0, 0, 24, 7, 24, 7).build());
+        assertTrue(rest.contains("Nilai total menurut bobot komponen yang ada nilainya: 90."), rest::toString);
+        assertTrue(
+                rest.contains("Bobot kredit kolaborasi (30) tidak dipakai; bobot komponen lain menanggung seluruh nilai"
+                        + " total."),
+                rest::toString);
+        assertFalse(String.join(" ", rest).contains("hasil kerja 70"), rest::toString);
+    }
+
+    private static List<String> lines(WeightedPolicy policy, AppraisalCase facts) {
+        PolicyCatalog catalog =
+                PolicyCatalog.builder().provider(policy.provider()).build();
+        return ExplanationText.of(catalog, Locale.forLanguageTag("id")).lines(judged(policy, facts)).stream()
+                .map(line -> line.strip().replaceFirst("^\\d+\\. ", ""))
+                .toList();
+    }
+
+    @Test
     void nothingAtAllIsNeverAScoreUnlessTheSchemeSaysZero() {
         AppraisalCase facts = Walesi.measured(0, 0).build();
         assertEquals(
-                List.of("error weighted.part-missing at realizations"),
+                List.of(
+                        "error weighted.part-missing at realizations",
+                        "error weighted.part-missing at componentScores[discipline]"),
                 codes(byBands(MissingPart.LEAVE_OUT).build(), facts));
         assertEquals(
                 Optional.of(Score.of(0)),
@@ -216,11 +244,6 @@ class WeightedPolicyTest {
                 "bands",
                 () -> byBands(MissingPart.REFUSE)
                         .bands(Walesi.wholeBands(99), GapRule.REFUSE)
-                        .build());
-        refuses(
-                "bands",
-                () -> byBands(MissingPart.REFUSE)
-                        .limits(Score.of(-1), Score.of(100))
                         .build());
         refuses(
                 "bands",

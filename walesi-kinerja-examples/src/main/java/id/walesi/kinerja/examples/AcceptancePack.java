@@ -1,11 +1,13 @@
 package id.walesi.kinerja.examples;
 
 import id.walesi.kinerja.engine.AppraisalEngine;
+import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.report.Audience;
 import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.report.TransitionText;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.transition.Impact;
 import id.walesi.kinerja.transition.Readiness;
 import id.walesi.kinerja.transition.ScaleReading;
@@ -53,7 +55,11 @@ public final class AcceptancePack {
             err.print(call.findings().text());
             return Invocation.BAD_INPUT;
         }
-        PolicyCatalog catalog = PolicyCatalog.discovered();
+        // no text was found that says where a total between two printed bands belongs: this office's own choice, too
+        PolicyCatalog catalog = PolicyCatalog.builder()
+                .discover()
+                .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+                .build();
         // the two scales have five rungs each; that they are read rung by rung is this office's own choice
         TwoLaws laws = new TwoLaws(
                 AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD),

@@ -96,6 +96,9 @@ final class CaseStory {
                 outcome.succeeded()
                         ? words.say("%s %s", "%s: %s", by, verb)
                         : words.say("%s mencoba %s", "%s tries to %s", by, verb));
+        attempt.listed()
+                .ifPresent(
+                        listed -> page.line(words.say("Kode alasan: %s.", "Reason by the list: %s.", coded(listed))));
         if (!attempt.reason().isEmpty()) {
             page.line(words.say("Alasan: \"%s\"", "Reason: \"%s\"", Page.printable(attempt.reason())));
         }

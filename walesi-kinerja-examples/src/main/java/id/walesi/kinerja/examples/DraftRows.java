@@ -10,6 +10,7 @@ import id.walesi.kinerja.validation.TextForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The rows of a sheet, read through the library's drafts; every finding names the line and the column. */
@@ -76,10 +77,13 @@ final class DraftRows {
 
         /** The fact that a draft of this row becomes; the columns are named by the paths of the draft. */
         <T> Optional<T> convert(Draft<T> draft, Map<String, String> columns) {
+            return convert(draft, (path, problem) -> find(columns.getOrDefault(path, path), problem));
+        }
+
+        /** The fact that a draft of this row and others becomes; who asks says what is wrong, by the paths of the draft. */
+        <T> Optional<T> convert(Draft<T> draft, BiConsumer<String, Problem> teller) {
             Outcome<T> outcome = Intake.convert(draft, DraftStage.AS_FACT);
-            outcome.problems()
-                    .forEach(problem ->
-                            file.find(row.line(), columns.getOrDefault(problem.path(), problem.path()), problem));
+            outcome.problems().forEach(problem -> teller.accept(problem.path(), problem));
             return outcome.value();
         }
     }

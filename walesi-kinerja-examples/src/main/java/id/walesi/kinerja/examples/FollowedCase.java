@@ -1,5 +1,6 @@
 package id.walesi.kinerja.examples;
 
+import id.walesi.kinerja.appraisal.ActReason;
 import id.walesi.kinerja.appraisal.Appraisal;
 import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalAction;
@@ -48,7 +49,7 @@ record FollowedCase(Organization organization, Appraisal opened, ProceduralTerms
     static final String STEPS = "langkah.csv";
 
     private static final List<String> HEADING =
-            List.of("hari", "oleh", "tindakan", "rating_hasil", "rating_perilaku", "alasan");
+            List.of("hari", "oleh", "tindakan", "rating_hasil", "rating_perilaku", "kode_alasan", "alasan");
 
     /**
      * What somebody tried, or only a look at the case.
@@ -64,14 +65,21 @@ record FollowedCase(Organization organization, Appraisal opened, ProceduralTerms
      * @param by who
      * @param action what
      * @param ratings the ratings that go with it, if any
-     * @param reason why, empty if no reason was given
+     * @param listed why, by the list; empty if no reason of the list was given
+     * @param reason why, in words; empty if no words were given
      */
-    record Attempt(PersonId by, AppraisalAction action, Optional<DecidedRatings> ratings, String reason) {
+    record Attempt(
+            PersonId by,
+            AppraisalAction action,
+            Optional<DecidedRatings> ratings,
+            Optional<ActReason> listed,
+            String reason) {
 
         AppraisalAct at(int number, int revision, LocalDate day) {
             AppraisalAct act = AppraisalAct.of("langkah-" + number, revision, action, by, day)
                     .because(reason);
-            return ratings.map(act::deciding).orElse(act);
+            AppraisalAct reasoned = listed.isPresent() ? act.because(listed.get()) : act;
+            return ratings.map(reasoned::deciding).orElse(reasoned);
         }
     }
 
@@ -186,7 +194,9 @@ record FollowedCase(Organization organization, Appraisal opened, ProceduralTerms
                 ratings = result.flatMap(one -> behavior.map(other -> DecidedRatings.of(one, other)));
             }
             Optional<DecidedRatings> decided = ratings;
-            return action.flatMap(what -> by.map(who -> new Attempt(who, what, decided, row.cell("alasan"))));
+            Optional<ActReason> listed = row.given("kode_alasan")
+                    .flatMap(any -> row.read("kode_alasan", TextForm.codeOf(ActReason.values())));
+            return action.flatMap(what -> by.map(who -> new Attempt(who, what, decided, listed, row.cell("alasan"))));
         }
     }
 }

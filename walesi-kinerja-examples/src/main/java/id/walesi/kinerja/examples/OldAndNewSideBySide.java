@@ -5,6 +5,7 @@ import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
 import id.walesi.kinerja.engine.AppraisalEngine;
+import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -18,6 +19,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.report.Audience;
 import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.report.TransitionText;
+import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.transition.ScaleReading;
 import id.walesi.kinerja.transition.SideBySide;
 import id.walesi.kinerja.transition.TwoLaws;
@@ -74,7 +76,11 @@ public final class OldAndNewSideBySide {
      */
     static int run(List<String> args, PageFolder folder, PrintStream out, PrintStream err) {
         Invocation call = Invocation.of(args, "old-and-new");
-        PolicyCatalog catalog = PolicyCatalog.discovered();
+        // no text was found that says where a total between two printed bands belongs: this office's own choice
+        PolicyCatalog catalog = PolicyCatalog.builder()
+                .discover()
+                .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+                .build();
         TwoLaws laws = new TwoLaws(
                 AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD),
                 OldYear.OLD_LAW,

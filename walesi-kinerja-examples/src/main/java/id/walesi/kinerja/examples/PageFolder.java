@@ -17,10 +17,13 @@ record PageFolder(Path path) {
 
     private static final Path MODULE = Path.of("walesi-kinerja-examples");
 
-    /** The build folder of this module, whether a program was started in the module or in the folder above. */
+    /**
+     * The build folder of this module, whether a program was started in the module or in the folder above; seen from there,
+     * so that what is printed is the same on every machine.
+     */
     static PageFolder ofProgram(String program) {
         Path root = Files.isDirectory(MODULE) ? MODULE : Path.of("");
-        return new PageFolder(root.resolve("target").resolve(program).toAbsolutePath());
+        return new PageFolder(root.resolve("target").resolve(program));
     }
 
     /** Writes a page and says where it is. */

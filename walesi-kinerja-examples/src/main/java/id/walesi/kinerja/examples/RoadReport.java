@@ -20,6 +20,7 @@ import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.MemberKind;
 import id.walesi.kinerja.collaboration.MemberUnit;
 import id.walesi.kinerja.collaboration.Participant;
+import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.credit.CollaborationCredit;
 import id.walesi.kinerja.credit.CollaborationEffect;
 import id.walesi.kinerja.credit.ConfirmedWork;
@@ -55,7 +56,12 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.report.Audience;
+import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.report.ExplanationText;
+import id.walesi.kinerja.report.ProgramSheet;
+import id.walesi.kinerja.target.AssignmentRoute;
+import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -80,6 +86,9 @@ final class RoadReport {
     /** Steps about a cap, which are told only where it cut something off. */
     private static final Set<String> OF_CAP =
             Set.of("credit/member-cap", "credit/earlier-credit", "credit/room", "credit/room-on-step", "credit/capped");
+
+    /** Which of the methods the members chose: confirmed contributions. */
+    private static final int CHOSEN = 1;
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
 
@@ -143,19 +152,36 @@ final class RoadReport {
                                 + " neither a rating nor a predicate under PermenPANRB 6/2022.",
                         facts.terms().rules().all().get(0).basis().citation()));
         program();
+        elsewhere();
         ledger();
         pool();
-        List<Divided> methods = facts.methods(pool).stream()
-                .map(method -> divided(pool, work, method, CreditCap.none()))
-                .toList();
+        List<Divided> methods = methods();
         table(methods);
         decimals(methods);
-        Map<MemberId, CollaborationCredit> people = people(methods.get(1).division());
+        Map<MemberId, CollaborationCredit> people = people(methods.get(CHOSEN).division());
         together();
         rings();
         appraisal(people);
         limits();
         return page.text();
+    }
+
+    private List<Divided> methods() {
+        return facts.methods(pool).stream()
+                .map(method -> divided(pool, work, method, CreditCap.none()))
+                .toList();
+    }
+
+    /** The program as a page: what the members chose counts, the other methods stand beside it. */
+    Document sheet() {
+        ProgramSheet sheet = ProgramSheet.of(facts.ledger(), facts.names());
+        List<Divided> methods = new ArrayList<>(methods());
+        methods.add(0, methods.remove(CHOSEN));
+        for (Divided one : methods) {
+            sheet = sheet.divided(one.division(), one.trace());
+        }
+        return sheet.compared(facts.comparison().indicator(), effect())
+                .document(catalog, words.locale(), Audience.EMPLOYEE, closing());
     }
 
     private void section(String indonesian, String english) {
@@ -205,8 +231,92 @@ final class RoadReport {
                 .orElse("-");
     }
 
+    private void elsewhere() {
+        section("2. Penugasan lintas unit", "2. Assignments across units");
+        page.line(words.say(
+                "Yang bekerja untuk program di unit lain dicatat dalam matriks peran dan hasil unit tempat pekerjaan"
+                        + " dilakukan, dan hasilnya masuk ke SKP-nya sendiri. Pemimpin pekerjaan di sana memberi umpan balik"
+                        + " sebagai %s; %s tetap atasan langsung di unit asal.",
+                "Who works for the program in another unit stands in the role-result matrix of the unit where the work is"
+                        + " done, and the result enters the person's own plan. Whoever leads the work there gives feedback as"
+                        + " %s; the %s stays the direct superior in the person's own unit.",
+                coded(ActorRole.TEAM_LEAD),
+                coded(ActorRole.APPRAISER)));
+        for (CrossUnitWork work : facts.elsewhere()) {
+            ProgramAssignment assignment = work.assignment();
+            CrossUnitAssignment where = assignment.assignment();
+            page.blank()
+                    .line(words.say(
+                            "%s, %s, bekerja di %s.",
+                            "%s, %s, works in %s.",
+                            facts.name(assignment.person()),
+                            home(assignment.person()),
+                            where.unit().name()));
+            List<List<String>> pairs = new ArrayList<>();
+            pairs.add(List.of(words.say("   Jalur", "   Route"), coded(where.route())));
+            pairs.add(List.of(
+                    words.say("   Izin pimpinan asal", "   Own leader's consent"), consent(where, where.ownLeader())));
+            pairs.add(List.of(
+                    words.say("   Izin pimpinan penerima", "   Receiving leader's consent"),
+                    consent(where, where.receivingLeader())));
+            work.matrix().rows().stream()
+                    .filter(row -> row.assignment().equals(Optional.of(where))
+                            && row.plan().equals(assignment.plan()))
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(cell -> pairs.add(List.of(
+                            words.say(
+                                    "   Matriks %s",
+                                    "   Matrix of %s", where.unit().id()),
+                            words.say(
+                                    "baris %s, untuk hasil %s dalam %s: %s (%s)",
+                                    "row %s, for the result %s in %s: %s (%s)",
+                                    assignment.plan(),
+                                    cell.leaderResult(),
+                                    work.matrix().leaderPlan(),
+                                    cell.outcome(),
+                                    coded(cell.category())))));
+            work.plan().workResults().stream()
+                    .filter(result -> result.crossUnitAssignment().equals(Optional.of(where)))
+                    .forEach(result -> pairs.add(List.of(
+                            words.say("   SKP sendiri", "   The own plan"),
+                            words.say(
+                                    "%s, hasil %s: %s",
+                                    "%s, result %s: %s",
+                                    work.plan().id(),
+                                    result.id(),
+                                    result.indicators().stream()
+                                            .map(indicator ->
+                                                    indicator.measure() + ", " + words.target(indicator.target()))
+                                            .collect(Collectors.joining("; "))))));
+            page.pairs(pairs);
+        }
+    }
+
+    private String home(PersonId person) {
+        return facts.program().participants().stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .map(one -> facts.name(MemberId.ofUnit(one.unitId())))
+                .orElseThrow();
+    }
+
+    private String consent(CrossUnitAssignment where, Optional<CrossUnitAssignment.Consent> given) {
+        return given.map(consent -> words.say(
+                        "%s, %s",
+                        "%s, %s",
+                        facts.leaders().values().stream()
+                                .filter(leader -> leader.id().equals(consent.leader()))
+                                .map(CrossUnitWork.Leader::name)
+                                .findFirst()
+                                .orElse("?"),
+                        text(consent.on())))
+                .orElseGet(() -> where.route() == AssignmentRoute.APPOINTED
+                        ? words.say("tidak diperlukan; ditunjuk oleh pimpinan", "not needed; appointed by the leaders")
+                        : words.say("belum ada", "not given"));
+    }
+
     private void ledger() {
-        section("2. Buku kontribusi", "2. The ledger of contributions");
+        section("3. Buku kontribusi", "3. The ledger of contributions");
         page.line(words.say(
                 "Ukurannya orang-hari. Hanya penerima yang dapat mengonfirmasi atau membantah, sampai hari yang"
                         + " disepakati. Keadaan pada %s:",
@@ -272,7 +382,7 @@ final class RoadReport {
     }
 
     private void pool() {
-        section("3. Besar kredit program", "3. How large the credit of the program is");
+        section("4. Besar kredit program", "4. How large the credit of the program is");
         page.line(words.say(
                 "Kredit diukur dari hasil bersama, bukan dari apa yang dikatakan para anggota tentang dirinya.",
                 "The credit is measured by the joint result, not by what the members say of themselves."));
@@ -287,7 +397,7 @@ final class RoadReport {
     }
 
     private void table(List<Divided> methods) {
-        section("4. Tiga cara membagi", "4. Three ways to divide");
+        section("5. Tiga cara membagi", "5. Three ways to divide");
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(words.say("Instansi", "Agency")));
         methods.forEach(one -> heading.add(coded(one.division().method())));
@@ -317,7 +427,7 @@ final class RoadReport {
     }
 
     private void decimals(List<Divided> methods) {
-        section("5. Dari mana setiap angka", "5. Where each number comes from");
+        section("6. Dari mana setiap angka", "6. Where each number comes from");
         page.line(words.say(
                 "Angka dengan tanda ≈ disingkat untuk dibaca; di dalam, hitungannya tetap tepat sampai langkah pembulatan."
                         + " Batas dan pembulatan yang tidak mengubah angka tidak disebut.",
@@ -438,7 +548,7 @@ final class RoadReport {
 
     /** A unit's credit is the pool of its own people. */
     private Map<MemberId, CollaborationCredit> people(CreditDivision among) {
-        section("6. Di dalam setiap instansi", "6. Within each agency");
+        section("7. Di dalam setiap instansi", "7. Within each agency");
         page.line(words.say(
                 "Kredit instansi menurut kontribusi yang dikonfirmasi diteruskan kepada pegawainya dengan cara yang sama;"
                         + " seorang pegawai menerima paling banyak %s setahun. Yang terpotong tidak berpindah kepada orang"
@@ -496,13 +606,12 @@ final class RoadReport {
         return credits;
     }
 
-    private void together() {
-        section("7. Lebih baik bersama?", "7. Better together?");
+    private CollaborationEffect effect() {
         IndividualIndicator indicator = facts.comparison().indicator();
         Amount joint = Objects.requireNonNull(facts.shared().get(indicator.id()))
                 .amount()
                 .orElseThrow();
-        CollaborationEffect effect = CollaborationEffect.of(
+        return CollaborationEffect.of(
                         indicator,
                         joint,
                         facts.period().days(),
@@ -512,6 +621,12 @@ final class RoadReport {
                         facts.terms().rules(),
                         Recorder.discarding())
                 .orThrow();
+    }
+
+    private void together() {
+        section("8. Lebih baik bersama?", "8. Better together?");
+        IndividualIndicator indicator = facts.comparison().indicator();
+        CollaborationEffect effect = effect();
         page.line(indicator.measure() + ".");
         List<List<String>> pairs = new ArrayList<>();
         facts.comparison()
@@ -532,7 +647,7 @@ final class RoadReport {
                         text(apart))));
         pairs.add(List.of(
                 words.say("Bersama", "Together"),
-                text(joint) + ", " + text(facts.period().days())));
+                text(effect.joint()) + ", " + text(facts.period().days())));
         effect.difference()
                 .ifPresent(difference -> pairs.add(List.of(
                         words.say("Selisih", "Difference"),
@@ -547,7 +662,7 @@ final class RoadReport {
     }
 
     private void rings() {
-        section("8. Lingkaran saling mengonfirmasi", "8. Circles of mutual confirmation");
+        section("9. Lingkaran saling mengonfirmasi", "9. Circles of mutual confirmation");
         page.line(words.say(
                 "Orang yang bekerja erat memang saling mengonfirmasi. Lingkaran hanya alasan untuk melihat; tidak ada"
                         + " kredit yang berubah karenanya. Batas untuk dilihat: %s dari pemberian anggotanya tetap di dalam.",
@@ -590,7 +705,7 @@ final class RoadReport {
     }
 
     private void appraisal(Map<MemberId, CollaborationCredit> people) {
-        section("9. Di mana kredit dihitung, dan di mana tidak", "9. Where the credit counts, and where it does not");
+        section("10. Di mana kredit dihitung, dan di mana tidak", "10. Where the credit counts, and where it does not");
         RoadYear.Person person = facts.person();
         MemberId member = MemberId.of(person.id());
         Score credit = Objects.requireNonNull(people.get(member)).credited();
@@ -690,7 +805,7 @@ final class RoadReport {
     }
 
     private void limits() {
-        section("10. Yang tidak dikatakan laporan ini", "10. What this report does not say");
+        section("11. Yang tidak dikatakan laporan ini", "11. What this report does not say");
         for (String line : List.of(
                 words.say(
                         "Orang-hari adalah ukuran yang disepakati, bukan mutu. Kontribusi yang tidak pernah dicatat tidak"

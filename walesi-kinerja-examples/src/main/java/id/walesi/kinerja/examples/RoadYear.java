@@ -76,6 +76,8 @@ import java.util.Set;
  * @param worths what each coalition would have achieved, and the credit that it would have reached
  * @param comparison the results apart
  * @param person one person whose appraisal is looked at
+ * @param leaders who leads which member unit
+ * @param elsewhere who works for the program in a unit that is not the person's own
  */
 record RoadYear(
         AppraisalPeriod period,
@@ -85,7 +87,9 @@ record RoadYear(
         Terms terms,
         Map<Set<MemberId>, Worth> worths,
         Comparison comparison,
-        Person person) {
+        Person person,
+        Map<String, CrossUnitWork.Leader> leaders,
+        List<CrossUnitWork> elsewhere) {
 
     static final String NAME = "program.json";
     static final String UNITS = "unit.csv";
@@ -97,7 +101,8 @@ record RoadYear(
     /** Credits are given on two decimals. */
     static final int DECIMALS = 2;
 
-    private static final List<String> UNIT_HEADING = List.of("kode", "nama", "peran", "porsi", "angka_sendiri", "asal");
+    private static final List<String> UNIT_HEADING =
+            List.of("kode", "nama", "peran", "porsi", "angka_sendiri", "asal", "pimpinan", "nama_pimpinan");
     private static final List<String> PEOPLE_HEADING = List.of("kode", "nama", "unit");
     private static final List<String> CONTRIBUTION_HEADING = List.of(
             "kode",
@@ -216,6 +221,9 @@ record RoadYear(
         private final InputFolder folder;
         private final Findings findings;
         private final Map<PersonId, String> names = new LinkedHashMap<>();
+        private final Map<PersonId, String> homes = new LinkedHashMap<>();
+        private final Map<String, OrgUnit> units = new LinkedHashMap<>();
+        private final Map<String, CrossUnitWork.Leader> leaders = new LinkedHashMap<>();
         private final Map<MemberId, Percent> shares = new LinkedHashMap<>();
         private final List<Baseline> baselines = new ArrayList<>();
         private final Map<String, RealizedValue> shared = new LinkedHashMap<>();
@@ -244,12 +252,15 @@ record RoadYear(
             root.isSound();
             readUnits(builder, period.days(), AppraisalPeriod.ofYear(before).days(), compared);
             readPeople(builder, period.days());
+            CrossUnitWork.Reader elsewhere = new CrossUnitWork.Reader(folder, findings, units, leaders, homes);
+            elsewhere.agreed(builder);
             builder.problems().list().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .filter(problem -> problem.severity() == Severity.ERROR && !elsewhere.tells(problem))
                     .forEach(problem -> findings.add(file(problem), problem.path(), problem));
             person.filter(one -> !names.containsKey(one.id()))
                     .ifPresent(one ->
                             root.find("contoh_pegawai.pegawai", "Orang ini tidak ada.", "There is no such person."));
+            List<CrossUnitWork> recorded = elsewhere.recorded(period.days());
             if (!findings.isEmpty()) {
                 return Optional.empty();
             }
@@ -268,7 +279,9 @@ record RoadYear(
                             terms.orElseThrow().with(shares),
                             worths,
                             new Comparison(compared.orElseThrow(), reading, baselines),
-                            person.orElseThrow()))
+                            person.orElseThrow(),
+                            leaders,
+                            recorded))
                     : Optional.empty();
         }
 
@@ -371,11 +384,17 @@ record RoadYear(
                 Optional<Ratio> share = row.read("porsi", TextForm.number(NumberNotation.CANONICAL));
                 Optional<Ratio> apart = row.read("angka_sendiri", TextForm.number(NumberNotation.CANONICAL));
                 Optional<BaselineKind> kind = row.read("asal", TextForm.codeOf(BaselineKind.values()));
+                Optional<PersonId> leader = row.read("pimpinan", TextForm.id()).map(PersonId::of);
+                Optional<String> leaderName = row.read("nama_pimpinan", TextForm.words());
                 if (id.isEmpty() || name.isEmpty() || role.isEmpty() || share.isEmpty()) {
                     return;
                 }
                 MemberId member = MemberId.ofUnit(id.get());
-                builder.unit(new MemberUnit(new OrgUnit(id.get(), name.get()), role.get(), days));
+                OrgUnit unit = new OrgUnit(id.get(), name.get());
+                builder.unit(new MemberUnit(unit, role.get(), days));
+                units.put(id.get(), unit);
+                leader.ifPresent(who ->
+                        leaderName.ifPresent(called -> leaders.put(id.get(), new CrossUnitWork.Leader(who, called))));
                 shares.put(member, new Percent(share.get()));
                 if (apart.isPresent() && kind.isPresent() && measured.isPresent()) {
                     baselines.add(new Baseline(member, new Amount(apart.get(), measured.get()), before, kind.get()));
@@ -390,6 +409,7 @@ record RoadYear(
                 Optional<String> unit = row.read("unit", TextForm.id());
                 if (person.isPresent() && name.isPresent() && unit.isPresent()) {
                     names.put(person.get(), name.get());
+                    homes.put(person.get(), unit.get());
                     builder.participant(new Participant(person.get(), unit.get(), days));
                 }
             });

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.examples;
 
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.development.CompetencyGap;
 import id.walesi.kinerja.development.ContractYearLearning;
 import id.walesi.kinerja.development.DevelopmentItem;
@@ -22,6 +23,9 @@ import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.report.Audience;
+import id.walesi.kinerja.report.DevelopmentSheet;
+import id.walesi.kinerja.report.Document;
 import id.walesi.kinerja.scoring.BeforeAndAfter;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Observation;
 import id.walesi.kinerja.scoring.BeforeAndAfter.Side;
@@ -76,6 +80,28 @@ final class TrainingReport {
         feedback();
         recognition();
         return page.text();
+    }
+
+    /** The development of whoever has the plan, as a page. */
+    Document sheet() {
+        TrainingYear.Learner learner = facts.learners().stream()
+                .filter(each -> each.code().equals(facts.plan().person().value()))
+                .findFirst()
+                .orElseThrow();
+        DevelopmentSheet sheet = DevelopmentSheet.of(CivilServant.of(
+                        facts.plan().person(), learner.name(), learner.status(), learner.position(), facts.unit()))
+                .gaps(facts.planGaps(), facts.gapsNow())
+                .planned(facts.plan());
+        // the sheet knows hours against a minimum; who has a maximum has the text alone
+        DevelopmentSheet whole = LearningRule.of(learner.status()) == LearningRule.MINIMUM
+                ? sheet.learned(learner.log(), status(learner), facts.laws().minimum())
+                : sheet;
+        return whole.document(words.locale(), Audience.EMPLOYEE, facts.day());
+    }
+
+    private LearningMinimumStatus status(TrainingYear.Learner learner) {
+        return LearningMinimumStatus.of(
+                learner.log(), facts.day(), facts.laws().minimum(), facts.laws().pace());
     }
 
     private void section(String indonesian, String english) {
@@ -237,8 +263,7 @@ final class TrainingReport {
     }
 
     private void minimum(TrainingYear.Learner learner) {
-        LearningMinimumStatus status = LearningMinimumStatus.of(
-                learner.log(), facts.day(), facts.laws().minimum(), facts.laws().pace());
+        LearningMinimumStatus status = status(learner);
         page.line(words.say(
                 "Terpenuhi %s, direncanakan %s; tanpa yang direncanakan masih kurang %s.",
                 "Earned %s, planned %s, %s lacking without the planned ones.",

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.examples;
 
 import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.development.CompetencyAssessment;
@@ -63,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  * A year of learning at the desk, read and put together.
  *
  * @param day as of which day
+ * @param unit where it is
  * @param learners whose learning it is, and what they did and plan
  * @param indicator what should have become better
  * @param planGaps the demands of the post as the plan saw them
@@ -78,6 +80,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TrainingYear(
         LocalDate day,
+        OrgUnit unit,
         List<Learner> learners,
         Indicator indicator,
         List<CompetencyGap> planGaps,
@@ -149,6 +152,7 @@ record TrainingYear(
 
         Optional<TrainingYear> read(JsonPart root) {
             LocalDate day = root.day("hari");
+            Optional<OrgUnit> unit = root.part("unit_kerja").map(Reader::unit);
             Ratio perDay = root.number("jp_per_hari");
             if (perDay.sign() <= 0) {
                 root.find("jp_per_hari", "Jumlah JP per hari harus lebih dari nol.", "JP per day must exceed zero.");
@@ -225,6 +229,7 @@ record TrainingYear(
                             && !holidays.contains(one));
             return Optional.of(new TrainingYear(
                     day,
+                    unit.orElseThrow(),
                     learners,
                     indicator.orElseThrow(),
                     planGaps.orElseThrow(),
@@ -237,6 +242,12 @@ record TrainingYear(
                     notes,
                     weights.orElseThrow(),
                     new Laws(minimum.orElseThrow(), maximum.orElseThrow(), pace)));
+        }
+
+        private static OrgUnit unit(JsonPart part) {
+            OrgUnit unit = new OrgUnit(part.text("kode"), part.text("nama"));
+            part.isSound();
+            return unit;
         }
 
         private DraftSheet sheet(String list, String name, List<String> heading, Map<String, String> columns) {

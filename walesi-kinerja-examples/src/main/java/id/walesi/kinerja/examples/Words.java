@@ -38,7 +38,9 @@ enum Words {
             return wording().text(single.amount());
         }
         if (target instanceof TargetValue.Ceiling ceiling) {
-            return say("paling banyak %s", "at most %s", wording().text(ceiling.amount()));
+            return say(
+                    "%s (target maksimal)",
+                    "%s (the highest possible)", wording().text(ceiling.amount()));
         }
         if (target instanceof TargetValue.Range range) {
             return wording().text(range.lowest()) + " - " + wording().text(range.highest());

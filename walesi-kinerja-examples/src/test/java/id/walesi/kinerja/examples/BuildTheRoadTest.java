@@ -26,6 +26,9 @@ class BuildTheRoadTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path pages;
+
     @BeforeEach
     void copy() throws IOException {
         Run.copy(
@@ -37,11 +40,18 @@ class BuildTheRoadTest {
                         RoadYear.PEOPLE,
                         RoadYear.CONTRIBUTIONS,
                         RoadYear.ATTESTATIONS,
-                        RoadYear.COALITIONS));
+                        RoadYear.COALITIONS,
+                        CrossUnitWork.ASSIGNMENTS,
+                        CrossUnitWork.MATRIX,
+                        CrossUnitWork.PLANS));
     }
 
-    private static Run run(String... args) {
-        return Run.of(BuildTheRoad::run, args);
+    private Run run(String... args) {
+        return Run.of(program(), args);
+    }
+
+    private Invocation.Program program() {
+        return (list, out, err) -> BuildTheRoad.run(list, new PageFolder(pages), out, err);
     }
 
     private Run changed(String file, String from, String to) throws IOException {
@@ -49,8 +59,8 @@ class BuildTheRoadTest {
         return run(folder.toString());
     }
 
-    private static String golden(String name) throws IOException {
-        return Run.resource("build-the-road/" + name);
+    private String golden(String name) throws IOException {
+        return Run.resource("build-the-road/" + name).replace("{pages}", pages.toString());
     }
 
     private static String section(Run run, int number) {
@@ -76,8 +86,7 @@ class BuildTheRoadTest {
     @ParameterizedTest
     @CsvSource({"ar-EG", "tr-TR"})
     void readsAlikeWhateverTheMachineSpeaks(String language) throws IOException {
-        assertEquals(
-                golden("laporan.txt"), Run.under(language, BuildTheRoad::run).out());
+        assertEquals(golden("laporan.txt"), Run.under(language, program()).out());
     }
 
     /** The rows of the table of three methods, without the heading: a name and three numbers. */
@@ -121,7 +130,7 @@ class BuildTheRoadTest {
         assertEquals(new BigDecimal("17.15"), rows.get(4).get(0));
         // by contributions the others divide all of it: nothing is anybody's but what was confirmed
         assertEquals(none, rows.get(4).get(1));
-        assertTrue(section(run, 6).contains("(tidak dibagikan)"));
+        assertTrue(section(run, 7).contains("(tidak dibagikan)"));
     }
 
     @Test
@@ -135,30 +144,30 @@ class BuildTheRoadTest {
     @Test
     void aBetterJointResultMakesALargerPool() throws IOException {
         Run run = changed(RoadYear.NAME, "\"realisasi\": \"11.5\"", "\"realisasi\": \"12\"");
-        assertTrue(section(run, 3).contains("120 kali ≈96,6667% = 116."), section(run, 3));
+        assertTrue(section(run, 4).contains("120 kali ≈96,6667% = 116."), section(run, 4));
     }
 
     @Test
     void theNationalVerdictIsTheSameWithAndWithoutTheCredit() throws IOException {
-        assertTrue(section(run(), 9).contains("PermenPANRB 6/2022 Baik Baik Skema"), section(run(), 9));
+        assertTrue(section(run(), 10).contains("PermenPANRB 6/2022 Baik Baik Skema"), section(run(), 10));
         Run more = changed(RoadYear.NAME, "\"batas_pegawai\": \"30\"", "\"batas_pegawai\": \"0\"");
-        assertTrue(section(more, 9).contains("PermenPANRB 6/2022 Baik Baik Skema"), section(more, 9));
-        assertTrue(section(more, 9).contains("(ilustrasi) Baik (86,7) Baik (86,7)"), section(more, 9));
+        assertTrue(section(more, 10).contains("PermenPANRB 6/2022 Baik Baik Skema"), section(more, 10));
+        assertTrue(section(more, 10).contains("(ilustrasi) Baik (86,7) Baik (86,7)"), section(more, 10));
     }
 
     @Test
     void theRingIsReportedAndNothingIsTakenAway() throws IOException {
-        assertTrue(section(run(), 8)
+        assertTrue(section(run(), 9)
                 .contains("Yulius Contoh, Elias Contoh. Di dalam 18 dari 25 hari, 72%: perlu dilihat."));
         Run run = changed(RoadYear.NAME, "\"ambang_lingkaran\": \"70\"", "\"ambang_lingkaran\": \"72.5\"");
-        assertTrue(section(run, 8).contains("72%: di bawah batas."), section(run, 8));
+        assertTrue(section(run, 9).contains("72%: di bawah batas."), section(run, 9));
         assertEquals(table(run()), table(run));
     }
 
     @Test
     void howTheResultsApartAreReadIsTheMembersChoice() throws IOException {
         Run other = changed(RoadYear.NAME, "\"cara\": \"dijumlahkan\"", "\"cara\": \"yang terbaik\"");
-        assertTrue(section(other, 7).contains("Selisih : 4 kilometer"), section(other, 7));
+        assertTrue(section(other, 8).contains("Selisih : 4 kilometer"), section(other, 8));
     }
 
     @ParameterizedTest
@@ -196,12 +205,107 @@ class BuildTheRoadTest {
         "program.json, 'keputusan-bersama', 'Keputusan Bersama', 'program.json: dasar.kode: Tulis kode'",
         "program.json, '\"dijumlahkan\"', '\"dikalikan\"', 'program.json: pengaruh.cara: '",
         "program.json, '\"mulai\"', '\"sejak\"', 'program.json: dasar.mulai: Isian ini belum ada.'",
+        "unit.csv, 'L-30', '', 'unit.csv: baris 2, pimpinan: Kesalahan: '",
+        "penugasan.csv, 'L-50,2025-01-16', ',', 'penugasan.csv: baris 3, jalur: Kesalahan: Penugasan pemilik SKP SKP-P-08 atas pengajuan sendiri menunggu persetujuan kedua pimpinan.'",
+        "penugasan.csv, 'L-60,2025-01-13', ',', 'penugasan.csv: baris 3, jalur: Kesalahan: Penugasan pemilik SKP SKP-P-08 atas pengajuan sendiri menunggu persetujuan kedua pimpinan.'",
+        "penugasan.csv, 'L-50,2025-01-16', 'L-50,', 'penugasan.csv: baris 3, izin_penerima: Kesalahan: '",
+        "penugasan.csv, 'L-60,2025-01-13', 'L-40,2025-01-13', 'penugasan.csv: baris 3: pimpinan_asal: Orang ini tidak memimpin unit 99.60.'",
+        "penugasan.csv, 'L-50,2025-01-16', 'L-30,2025-01-16', 'penugasan.csv: baris 3: pimpinan_penerima: Orang ini tidak memimpin unit 99.50.'",
+        "penugasan.csv, voluntary, sukarela, 'penugasan.csv: baris 3, jalur: Kesalahan: Kode ini'",
+        "penugasan.csv, 'P-08,SKP', 'P-77,SKP', 'penugasan.csv: baris 3, pegawai: Kesalahan: '",
+        "penugasan.csv, '99.50,voluntary', '99.60,voluntary', 'penugasan.csv: baris 3, unit: Kesalahan: '",
+        "penugasan.csv, '99.50,voluntary', '99.70,voluntary', 'penugasan.csv: baris 3, unit: Kesalahan: '",
+        "penugasan.csv, 'P-08,SKP-P-08', 'P-07,SKP-P-08', 'penugasan.csv: baris 3, skp: Kesalahan: Yang diberikan bukan SKP SKP-P-08 milik'",
+        "penugasan.csv, 'lahan-disepakati', 'lahan-bebas', 'penugasan.csv: baris 3, unit: Kesalahan: Penugasan pemilik SKP SKP-P-08 belum tercatat dalam matriks'",
+        "penugasan.csv, 'peta-lahan', 'peta', 'penugasan.csv: baris 3, hasil: Kesalahan: Hasil peta dari penugasan belum masuk ke SKP SKP-P-08'",
+        "penugasan.csv, 'additional\nP-08', 'extra\nP-08', 'penugasan.csv: baris 2, kategori: Kesalahan: Kode ini'",
+        "matriks.csv, '99.50,SKP-L-50,lahan-disepakati,SKP-P-08,peta-lahan,Peta lahan untuk musyawarah delapan kampung,additional\n', '', 'penugasan.csv: baris 3, unit: Kesalahan: Penugasan pemilik SKP SKP-P-08 belum tercatat dalam matriks'",
+        "matriks.csv, '99.30,SKP-L-30,jalan-terbuka,SKP-P-03', '99.20,SKP-L-30,jalan-terbuka,SKP-P-03', 'matriks.csv: baris 3: unit: Unit ini bukan anggota program.'",
+        "matriks.csv, 'badan-jalan', '', 'matriks.csv: baris 2, hasil: Kesalahan: '",
+        "skp.csv, 'additional,99.50', 'additional,', 'penugasan.csv: baris 3, hasil: Kesalahan: Hasil peta-lahan dari penugasan belum masuk ke SKP SKP-P-08'",
+        "skp.csv, 'additional,99.50', 'additional,99.40', 'skp.csv: baris 5: dilaksanakan_di: Penugasan ke unit ini tidak ada dalam penugasan.csv.'",
+        "skp.csv, 'alih-lalu-lintas', 'izin-trayek', 'skp.csv: baris 3: hasil: Hasil ini sudah ada di atas.'",
+        "skp.csv, '1,document\nSKP-P-08', 'satu,document\nSKP-P-08', 'skp.csv: baris 3, target: Kesalahan: '",
     })
     void brokenInputIsSaidAndNothingReported(String file, String from, String to, String expected) throws IOException {
-        Run run = changed(file, from.replace("\\n", "\n"), to == null ? "" : to);
+        Run run = changed(file, lines(from), to == null ? "" : lines(to));
         assertEquals(2, run.code(), run.out());
         assertEquals("", run.out());
         assertTrue(run.err().contains(expected), run.err());
+        assertFalse(Files.exists(pages.resolve("program.html")));
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+
+    @Test
+    void whatIsMissingInThePlanIsSaidOnceAndAtTheAssignment() throws IOException {
+        Run run = changed(CrossUnitWork.PLANS, "SKP-P-08,P-08,rencana-tahunan", "SKP-P-8,P-08,rencana-tahunan");
+        assertEquals("", run.err());
+        Run.change(folder.resolve(CrossUnitWork.PLANS), "SKP-P-08,P-08,peta-lahan", "SKP-P-8,P-08,peta-lahan");
+        Run.change(folder.resolve(CrossUnitWork.PLANS), "additional,99.50", "additional,");
+        List<String> found = run(folder.toString()).err().lines().skip(1).toList();
+        assertEquals(List.of("penugasan.csv: baris 3: skp: SKP ini tidak ada dalam skp.csv."), found);
+    }
+
+    @Test
+    void aUnitWithoutMatrixIsSaid() throws IOException {
+        Run.change(folder.resolve(CrossUnitWork.MATRIX), "99.50,SKP-L-50", "99.60,SKP-L-50");
+        Run.change(folder.resolve(CrossUnitWork.MATRIX), "99.50,SKP-L-50", "99.60,SKP-L-50");
+        List<String> found = run(folder.toString()).err().lines().skip(1).toList();
+        assertEquals(List.of("penugasan.csv: baris 3: unit: Unit ini tidak ada dalam matriks.csv."), found);
+    }
+
+    @Test
+    void oneAssignmentMayHaveTwoResults() throws IOException {
+        for (String file : List.of(CrossUnitWork.ASSIGNMENTS, CrossUnitWork.MATRIX, CrossUnitWork.PLANS)) {
+            String text = Files.readString(folder.resolve(file));
+            String last = text.lines().reduce((one, other) -> other).orElseThrow();
+            Files.writeString(folder.resolve(file), text + last.replace("peta-lahan", "batas-lahan") + "\n");
+        }
+        Run run = run(folder.toString());
+        String section = section(run, 2);
+        assertTrue(section.contains("SKP-P-08, hasil peta-lahan: Peta"), section);
+        assertTrue(section.contains("SKP-P-08, hasil batas-lahan: Peta"), section);
+        assertEquals(2, section.split("baris SKP-P-08", -1).length - 1, section);
+        Run.change(folder.resolve(CrossUnitWork.PLANS), "P-08,batas-lahan", "P-08,garis-lahan");
+        assertEquals(
+                List.of("penugasan.csv: baris 4, hasil: Kesalahan: Hasil batas-lahan dari penugasan belum masuk ke SKP"
+                        + " SKP-P-08 dengan penugasan yang sama."),
+                run(folder.toString())
+                        .err()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.replaceAll(" \\[.*", ""))
+                        .toList());
+    }
+
+    @Test
+    void theProgramStandsOnAPage() throws IOException {
+        Run run = run();
+        assertTrue(run.out().endsWith("\n   " + pages.resolve("program.html") + "\n"), run.out());
+        String page = Files.readString(pages.resolve("program.html"));
+        Run.assertWholePage(page, "id");
+        for (String named : List.of(
+                "Jalan Kampung Contoh Atas",
+                "Dinas Perhubungan Contoh",
+                "Simon Contoh",
+                "Penugasan lintas unit",
+                "16 Januari 2025",
+                "kontribusi yang dikonfirmasi",
+                "porsi yang disepakati",
+                "nilai Shapley",
+                "114,33",
+                "11,5 kilometer",
+                "dibantah",
+                "<time datetime=\"2026-01-15\">")) {
+            assertTrue(page.contains(named), named);
+        }
+        // the division that the members chose comes first
+        assertTrue(page.indexOf("43,31") < page.indexOf("28,58"), page);
+        run("--english");
+        Run.assertWholePage(Files.readString(pages.resolve("program.html")), "en");
     }
 
     @Test

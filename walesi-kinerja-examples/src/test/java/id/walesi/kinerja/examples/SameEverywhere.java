@@ -17,6 +17,7 @@ import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.facts.pp30_2019.NewIdea;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
+import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.journal.DecisionRecord;
 import id.walesi.kinerja.journal.Digest;
 import id.walesi.kinerja.journal.DigestTree;
@@ -52,6 +53,7 @@ final class SameEverywhere {
             .discover()
             .choose(Pp30Choices.CONVERSION_READING, TableReading.EXTEND_LOWER)
             .choose(Dp3Facts.GAP_RULE, GapRule.ROUND_FIRST)
+            .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
             .build();
     private static final AppraisalEngine ENGINE = AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
 

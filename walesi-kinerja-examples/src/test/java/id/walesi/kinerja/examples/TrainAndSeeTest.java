@@ -22,6 +22,9 @@ class TrainAndSeeTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path pages;
+
     @BeforeEach
     void copy() throws IOException {
         Run.copy(
@@ -40,8 +43,12 @@ class TrainAndSeeTest {
         Run.copy("service-desk", folder, List.of(Register.NAME));
     }
 
-    private static Run run(String... args) {
-        return Run.of(TrainAndSee::run, args);
+    private Run run(String... args) {
+        return Run.of(program(), args);
+    }
+
+    private Invocation.Program program() {
+        return (list, out, err) -> TrainAndSee.run(list, new PageFolder(pages), out, err);
     }
 
     private Run changed(String file, String from, String to) throws IOException {
@@ -49,8 +56,8 @@ class TrainAndSeeTest {
         return run(folder.toString());
     }
 
-    private static String golden(String name) throws IOException {
-        return Run.resource("train-and-see/" + name);
+    private String golden(String name) throws IOException {
+        return Run.resource("train-and-see/" + name).replace("{pages}", pages.toString());
     }
 
     /** The text of one section, on one line. */
@@ -77,8 +84,7 @@ class TrainAndSeeTest {
     @ParameterizedTest
     @CsvSource({"ar-EG", "tr-TR"})
     void readsAlikeWhateverTheMachineSpeaks(String language) throws IOException {
-        assertEquals(
-                golden("laporan.txt"), Run.under(language, TrainAndSee::run).out());
+        assertEquals(golden("laporan.txt"), Run.under(language, program()).out());
     }
 
     @Test
@@ -165,6 +171,7 @@ class TrainAndSeeTest {
     @ParameterizedTest
     @CsvSource({
         "pelatihan.json, '\"jp_per_hari\": \"4\"', '\"jp_per_hari\": \"0\"', 'pelatihan.json: jp_per_hari: Jumlah JP'",
+        "pelatihan.json, '\"unit_kerja\"', '\"unit\"', 'pelatihan.json: unit_kerja: Isian ini belum ada.'",
         "pelatihan.json, '\"PPPK\"', '\"PNP\"', 'pelatihan.json: pegawai[1].status: \"PNP\" tidak dikenal'",
         "pelatihan.json, '\"P-2\"', '\"P-1\"', 'pelatihan.json: pegawai[1].kode: Orang ini sudah ada'",
         "pelatihan.json, '2026-02-28', '2025-02-28', 'pelatihan.json: pegawai[1].perjanjian_selesai: Tanggal ini'",
@@ -205,6 +212,38 @@ class TrainAndSeeTest {
         assertEquals(2, run.code(), run.out());
         assertEquals("", run.out());
         assertTrue(run.err().contains(expected), run.err());
+        assertFalse(Files.exists(pages.resolve("pengembangan.html")));
+    }
+
+    @Test
+    void theDevelopmentStandsOnAPage() throws IOException {
+        Run run = run();
+        assertTrue(run.out().endsWith("\n   " + pages.resolve("pengembangan.html") + "\n"), run.out());
+        String page = Files.readString(pages.resolve("pengembangan.html"));
+        Run.assertWholePage(page, "id");
+        for (String named : List.of(
+                "Marice Contoh",
+                "Loket Pelayanan Terpadu Distrik Walesi",
+                "Register dan lembar kerja digital",
+                "Mengisi register langsung pada komputer loket",
+                "PP 11/2017 jo. PP 17/2020",
+                "20 JP",
+                "30 Desember 2025",
+                "<time datetime=\"2025-10-01\">")) {
+            assertTrue(page.contains(named), named);
+        }
+        assertFalse(page.contains("Yosefa"), "the page is about one person");
+        run("--english");
+        Run.assertWholePage(Files.readString(pages.resolve("pengembangan.html")), "en");
+    }
+
+    @Test
+    void whoHasAMaximumHasAPageWithoutHours() throws IOException {
+        Run.change(folder.resolve(TrainingYear.NAME), "\"pegawai\": \"P-1\"", "\"pegawai\": \"P-2\"");
+        assertEquals("", run(folder.toString()).err());
+        String page = Files.readString(pages.resolve("pengembangan.html"));
+        assertTrue(page.contains("Yosefa Contoh") && page.contains("register"), page);
+        assertFalse(page.contains("PP 11/2017"), page);
     }
 
     @Test

@@ -14,7 +14,7 @@ import id.walesi.kinerja.scoring.GapRule;
  */
 public final class Dp3Facts {
 
-    /** What happens to a mark or a mean between two printed bands; where the host is silent, the lower bound wins. */
+    /** What happens to a mark or a mean between two printed bands. Without a choice such a case is refused. */
     public static final Parameter<GapRule> GAP_RULE = new Parameter<>("pp10-1979/gap-rule", GapRule.class);
 
     private Dp3Facts() {}

@@ -3,7 +3,7 @@ package id.walesi.kinerja.facts.pp46_2011;
 import id.walesi.kinerja.explanation.Coded;
 
 /**
- * What several creative works in one year are worth. No text says it; both readings were in use.
+ * What several creative works in one year are worth. No text was found that says it; both readings were in use.
  *
  * @term perlakuan beberapa karya kreativitas dalam setahun
  */

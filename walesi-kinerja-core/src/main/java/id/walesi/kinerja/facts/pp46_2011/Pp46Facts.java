@@ -25,7 +25,7 @@ public final class Pp46Facts {
     /** How many additional tasks were carried out in the year: a whole number. */
     public static final FactKey<Ratio> ADDITIONAL_TASKS = FactKey.of(INSTRUMENT, "additional-tasks", Ratio.class);
 
-    /** What happens to a total between two printed bands; where the host is silent, the lower bound wins. */
+    /** What happens to a total between two printed bands. Without a choice such a case is refused. */
     public static final Parameter<GapRule> GAP_RULE = new Parameter<>("pp46-2011/gap-rule", GapRule.class);
 
     /** What several creative works in one year are worth. Without a choice such a case is refused. */
@@ -34,7 +34,7 @@ public final class Pp46Facts {
 
     /**
      * How numbers are rounded, as guides print them: each activity's score at the stage {@code ROW}, the total at the
-     * stage {@code TOTAL}. No text gives a rule; where the host is silent, nothing is rounded.
+     * stage {@code TOTAL}. No text was found that gives a rule; where the host is silent, nothing is rounded.
      */
     public static final Parameter<Rounding> ROUNDING = new Parameter<>("pp46-2011/rounding", Rounding.class);
 

@@ -55,7 +55,7 @@ final class Articles {
             new Basis(new Citation(REGULATION, ""), Standing.INTERPRETATION, Confidence.INFERRED),
             LAST_CHECKED);
 
-    /** Some agencies compute the two ratings from numbers first; the text knows no number. */
+    /** Some agencies compute the two ratings from numbers first; no national number was found. */
     private static final Basis AGENCY_NUMBERS = new Basis(APPRAISAL, Standing.AGENCY, Confidence.CONFIRMED);
 
     static final Rule EVALUATION = Rule.of("permenpanrb6-2022/evaluation", APPRAISAL_TEXT, "evaluation");
@@ -112,9 +112,10 @@ final class Articles {
     static final Rule HEAD_FOLLOWS_ORGANIZATION =
             Rule.of("semenpanrb3-2023/head-follows-organization", HEAD_BASIS, "workResultRating");
 
+    /** The host's choice: no text was found that says how five predicates become three ratings. */
     static final Rule ORGANIZATION_TO_RATING = Rule.of(
             "semenpanrb3-2023/organization-to-rating",
-            new Basis(STAGES, Standing.INTERPRETATION, Confidence.INFERRED),
+            new Basis(STAGES, Standing.AGENCY, Confidence.INFERRED),
             "workResultRating",
             "organizationPredicate");
 
@@ -124,15 +125,12 @@ final class Articles {
 
     /**
      * The last day on which a plan is fixed in time. It stood in the annex of PermenPANRB 8/2021, is repeated under this
-     * regulation, and again in KMK 127/2026.
+     * regulation by a secondary source, and again in KMK 127/2026; an article of this regulation was not found.
      */
     static final Timeline<MonthDay> PLAN_DEADLINE = new Timeline<>(List.of(new Enacted<>(
             MonthDay.of(Month.JANUARY, 31),
             FROM_2022,
-            new Basis(
-                    new Citation(REGULATION, "(lampiran PermenPANRB 8/2021; KMK 127/2026)"),
-                    Standing.STATUTE,
-                    Confidence.CONFIRMED),
+            new Basis(new Citation(REGULATION, ""), Standing.STATUTE, Confidence.CONFIRMED),
             LAST_CHECKED)));
 
     /** The nine cells. */

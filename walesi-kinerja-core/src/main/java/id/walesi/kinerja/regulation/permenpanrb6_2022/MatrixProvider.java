@@ -68,10 +68,10 @@ public final class MatrixProvider implements PolicyProvider {
         return Map.of(
                 rating.scheme().id(),
                 new Sentence(
-                        "Rating " + indonesian + " diusulkan oleh skema angka instansi: {result}. Tidak ada angka"
-                                + " nasional.",
-                        "A " + english + " rating was proposed by the agency's numeric scheme {result}. There is no"
-                                + " national number."),
+                        "Rating " + indonesian + " diusulkan oleh skema angka instansi: {result}. Angka nasional"
+                                + " tidak ditemukan.",
+                        "A " + english + " rating was proposed by the agency's numeric scheme {result}. No national"
+                                + " number was found."),
                 rating.score().id(),
                 new Sentence(
                         "Nilai " + indonesian + " menurut skema itu: {result}.",

@@ -34,14 +34,15 @@ final class Dp3Policy implements AppraisalPolicy {
     private static final ProblemCode MARK_MISSING = ProblemCode.of("appraisal.dp3-mark-missing");
     private static final ProblemCode MARK_OUT_OF_RANGE = ProblemCode.of("appraisal.dp3-mark-out-of-range");
     private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("appraisal.dp3-between-bands");
+    private static final ProblemCode CHOICE_MISSING = ProblemCode.of("policy.choice-missing");
 
     private static final PolicyScope SCOPE =
             PolicyScope.national(EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR));
 
-    private final GapRule gap;
+    private final Optional<GapRule> gap;
 
     Dp3Policy(Optional<GapRule> chosen) {
-        gap = Check.notNull("chosen", chosen).orElse(GapRule.LOWER_BOUND_WINS);
+        gap = Check.notNull("chosen", chosen);
     }
 
     @Override
@@ -61,7 +62,7 @@ final class Dp3Policy implements AppraisalPolicy {
             admitMark(element, facts, found);
         }
         if (found.isEmpty() && isHomeless(mean(marks(facts), Recorder.discarding()))) {
-            found.add(Problem.error(BETWEEN_BANDS, "").citing(Articles.FORM));
+            found.add(homeless(""));
         }
         return new Problems(found);
     }
@@ -77,12 +78,21 @@ final class Dp3Policy implements AppraisalPolicy {
         } else if (!Articles.MARKS.contains(mark.get().value())) {
             found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), name).citing(Articles.FORM));
         } else if (isHomeless(mark.get())) {
-            found.add(Problem.error(BETWEEN_BANDS, key.path()).citing(Articles.FORM));
+            found.add(homeless(key.path()));
         }
     }
 
+    /** Between two bands, and nobody said which of them it belongs to. */
     private boolean isHomeless(Score score) {
-        return gap == GapRule.REFUSE && Articles.BANDS.of(score.value()).isEmpty();
+        return gap.orElse(GapRule.REFUSE) == GapRule.REFUSE
+                && Articles.BANDS.of(score.value()).isEmpty();
+    }
+
+    private Problem homeless(String path) {
+        Problem problem = gap.isPresent()
+                ? Problem.error(BETWEEN_BANDS, path)
+                : Problem.error(CHOICE_MISSING, path, Term.of("parameter", Dp3Facts.GAP_RULE.id()));
+        return problem.citing(Articles.FORM);
     }
 
     @Override
@@ -126,8 +136,9 @@ final class Dp3Policy implements AppraisalPolicy {
     }
 
     private Dp3Band band(Rule rule, Score score, Recorder recorder) {
+        GapRule reading = gap.orElse(GapRule.REFUSE);
         return Articles.BANDS
-                .classify(rule, Articles.gapReading(gap), gap, score, recorder)
+                .classify(rule, Articles.gapReading(reading), reading, score, recorder)
                 .orElseThrow();
     }
 }

@@ -25,7 +25,10 @@ public final class LearningMinimumProvider implements PolicyProvider {
     /** The sources give the year; that this means its first day is our reading. */
     private static final DateRange FROM_2017 = DateRange.since(LocalDate.of(2017, Month.JANUARY, 1));
 
-    /** The sources name the instruments, Perlan 10/2018 among them, but no article. */
+    /**
+     * The sources name the instruments, Perlan 10/2018 among them, but no article. They are cited together, so a case before
+     * 2020 cites the amendment as well.
+     */
     private static final Basis TEXT = new Basis(
             new Citation(new Instrument("pp11-2017", "PP 11/2017 jo. PP 17/2020", FROM_2017), ""),
             Standing.STATUTE,

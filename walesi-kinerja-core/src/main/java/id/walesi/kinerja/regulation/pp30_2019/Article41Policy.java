@@ -60,13 +60,13 @@ final class Article41Policy extends NumericPolicy {
             Rule.of("pp30-2019/plan-length", Articles.text(SEVERAL_PLANS, Confidence.SINGLE), "length");
 
     static final Rule SHARE_BY_DAYS =
-            Rule.of("pp30-2019/plan-share-by-days", Articles.reading(SEVERAL_PLANS), "share", "length");
+            Rule.of("pp30-2019/plan-share-by-days", Articles.chosen(SEVERAL_PLANS), "share", "length");
 
     static final Rule SHARE_BY_WHOLE_MONTHS =
-            Rule.of("pp30-2019/plan-share-by-whole-months", Articles.reading(SEVERAL_PLANS), "share", "length");
+            Rule.of("pp30-2019/plan-share-by-whole-months", Articles.chosen(SEVERAL_PLANS), "share", "length");
 
     static final Rule SHARE_BY_MONTHS_OF_MOST_DAYS =
-            Rule.of("pp30-2019/plan-share-by-months-of-most-days", Articles.reading(SEVERAL_PLANS), "share", "length");
+            Rule.of("pp30-2019/plan-share-by-months-of-most-days", Articles.chosen(SEVERAL_PLANS), "share", "length");
 
     static final Rule PLANS_COMBINED =
             Rule.of("pp30-2019/plans-combined", Articles.text(SEVERAL_PLANS, Confidence.SINGLE), "resultScore", "part");

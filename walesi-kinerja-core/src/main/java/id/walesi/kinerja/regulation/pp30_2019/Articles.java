@@ -51,7 +51,7 @@ final class Articles {
                     AwayStatus.PRE_RETIREMENT_LEAVE, AwayTreatment.OUTSIDE_PLANNING,
                     AwayStatus.STUDY_ASSIGNMENT, AwayTreatment.OUTSIDE_PLANNING)),
             SECOND_HALF_OF_2021,
-            text(new Citation(PANRB8, "lampiran"), Confidence.SINGLE),
+            text(new Citation(PANRB8, "Lampiran"), Confidence.SINGLE),
             LAST_CHECKED)));
 
     private Articles() {}
@@ -59,6 +59,11 @@ final class Articles {
     /** What stands in the text. */
     static Basis text(Citation citation, Confidence confidence) {
         return new Basis(citation, Standing.STATUTE, confidence);
+    }
+
+    /** What a host chose where no text was found. */
+    static Basis chosen(Citation citation) {
+        return new Basis(citation, Standing.AGENCY, Confidence.INFERRED);
     }
 
     /** What the text does not say and we read so. */

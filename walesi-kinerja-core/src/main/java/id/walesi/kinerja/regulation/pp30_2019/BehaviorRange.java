@@ -6,7 +6,6 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp30_2019.BehaviorLevels;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.legal.Citation;
-import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -27,11 +26,9 @@ final class BehaviorRange {
     private static final Ratio AT_HIGHEST = Ratio.of(109);
     private static final Score CAP = Score.of(120);
 
-    static final Rule LEVEL =
-            Rule.of("permenpanrb8-2021/behavior-level", Articles.text(ANNEX, Confidence.INFERRED), "level");
+    static final Rule LEVEL = Rule.of("permenpanrb8-2021/behavior-level", Articles.reading(ANNEX), "level");
 
-    static final Rule STANDARD =
-            Rule.of("permenpanrb8-2021/behavior-standard", Articles.text(ANNEX, Confidence.INFERRED), "level");
+    static final Rule STANDARD = Rule.of("permenpanrb8-2021/behavior-standard", Articles.reading(ANNEX), "level");
 
     static final Rule MEAN_LEVEL =
             Rule.of("permenpanrb8-2021/behavior-mean-level", Articles.reading(ANNEX), "meanLevel", "level");

@@ -50,6 +50,7 @@ final class HalvesPolicy extends NumericPolicy {
 
     static final Rule SECOND_HALF = Rule.of("semenpanrb3-2021/second-half", circular(Confidence.SINGLE), "secondHalf");
 
+    /** Rounded first: this is how a hole is closed, so it stands as a reading of the text. */
     static final Rule WHOLE_SCORE =
             Rule.of("semenpanrb3-2021/whole-score", Articles.reading(CIRCULAR), "firstHalf", "exactFirstHalf");
 

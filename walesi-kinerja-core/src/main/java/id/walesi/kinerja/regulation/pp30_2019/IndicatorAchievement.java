@@ -55,6 +55,7 @@ final class IndicatorAchievement {
             "realization",
             "target");
 
+    /** Rounded first: this is how a hole is closed, so it stands as a reading of the text. */
     static final Rule WHOLE_PERCENT =
             Rule.of("permenpanrb8-2021/whole-percent", Articles.reading(ANNEX), "achievement", "exactAchievement");
 
@@ -74,7 +75,8 @@ final class IndicatorAchievement {
                 NegativeTargetRule.REFUSE,
                 Optional.empty(),
                 Optional.empty(),
-                new AchievementMethod.Rules(rule, rule, rule));
+                // a worst value is never asked for, as this law has no rule for a target of zero
+                new AchievementMethod.Rules(rule, rule, rule, rule));
     }
 
     /** The achievement, exact. */

@@ -51,6 +51,12 @@ final class LeaderMethod {
             "category",
             "achievement");
 
+    static final Rule CATEGORY_OF_101_TO_110 = Rule.of(
+            "permenpanrb8-2021/leader-category-101-110",
+            new Basis(PAGE_NOT_SEEN, Standing.AGENCY, Confidence.SINGLE),
+            "category",
+            "achievement");
+
     static final Rule CATEGORY_IN_HOLE =
             Rule.of("permenpanrb8-2021/leader-category-in-hole", Articles.reading(VALUES), "category", "achievement");
 
@@ -78,14 +84,18 @@ final class LeaderMethod {
     static final Rule GROUP_MEAN = Rule.of(
             "permenpanrb8-2021/duty-group-mean", Articles.text(CEILINGS, Confidence.SINGLE), "groupValue", "value");
 
-    /** That there are weights is printed, not which: they are the host's. */
+    /**
+     * One printed total fits weights of 60/40 (inferred); no statement of weights was found: they are the host's.
+     */
     static final Rule MAIN_DUTIES = Rule.of(
-            "permenpanrb8-2021/main-duties",
-            new Basis(IndicatorAchievement.ANNEX, Standing.AGENCY, Confidence.INFERRED),
-            "mainValue",
-            "groupValue");
+            "permenpanrb8-2021/main-duties", Articles.chosen(IndicatorAchievement.ANNEX), "mainValue", "groupValue");
 
-    private record Step(Panrb8Category category, Rule rule, Line line) {}
+    private record Step(Panrb8Category category, Rule rule, Line line) {
+
+        Rule categoryRule() {
+            return rule.equals(VALUE_OF_101_TO_110) ? CATEGORY_OF_101_TO_110 : CATEGORY;
+        }
+    }
 
     private static final Ratio WHOLE = Ratio.HUNDRED;
 
@@ -196,7 +206,7 @@ final class LeaderMethod {
             return new Graded(top, recorder.computed(CEILING_VALUE, CEILING_REACHED, read));
         }
         Step step = row.value();
-        Rule rule = row.inHole() ? CATEGORY_IN_HOLE : CATEGORY;
+        Rule rule = row.inHole() ? CATEGORY_IN_HOLE : step.categoryRule();
         Panrb8Category category = recorder.classified(rule, step.category(), read, row.range());
         return new Graded(
                 category, recorder.computed(step.rule(), new Score(step.line().at(read.value())), read));

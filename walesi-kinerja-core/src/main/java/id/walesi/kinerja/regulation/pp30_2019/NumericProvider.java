@@ -66,8 +66,8 @@ public final class NumericProvider implements PolicyProvider {
         say(
                 sentences,
                 Article41.TOTAL_CAPPED,
-                "Nilai {uncappedTotal} melampaui skala dan dibatasi pada {limit}: {result}. Pembatasan ini dipilih oleh instansi; aturannya tidak tertulis.",
-                "The total {uncappedTotal} passes the scale and is capped at {limit}: {result}. The cap is the agency's choice; no text says it.");
+                "Nilai {uncappedTotal} melampaui skala dan dibatasi pada {limit}: {result}. Pembatasan ini dipilih oleh instansi; aturannya tidak ditemukan.",
+                "The total {uncappedTotal} passes the scale and is capped at {limit}: {result}. The cap is the agency's choice; no text was found that says it.");
         say(
                 sentences,
                 Article41.NEW_IDEA,
@@ -178,6 +178,11 @@ public final class NumericProvider implements PolicyProvider {
         say(
                 sentences,
                 LeaderMethod.CATEGORY,
+                "Capaian {achievement} berada pada rentang {band}: kategori {result}.",
+                "The achievement {achievement} lies in {band}: category {result}.");
+        say(
+                sentences,
+                LeaderMethod.CATEGORY_OF_101_TO_110,
                 "Capaian {achievement} berada pada rentang {band}: kategori {result}.",
                 "The achievement {achievement} lies in {band}: category {result}.");
         say(

@@ -13,7 +13,7 @@ import id.walesi.kinerja.policy.LegalValue;
 import id.walesi.kinerja.policy.PolicyProvider;
 import java.util.List;
 
-/** Supplies the days for an objection; it judges nobody. */
+/** Supplies the days for an objection of a PNS (for a PPPK they were not found); it judges nobody. */
 public final class ObjectionProvider implements PolicyProvider {
 
     private static final Basis ARTICLE_59 =

@@ -63,11 +63,8 @@ final class StaffMethod {
             "category",
             "aspectCategory");
 
-    static final Rule ASPECTS_BY_HOST = Rule.of(
-            "permenpanrb8-2021/aspects-by-host",
-            new Basis(ANNEX, Standing.AGENCY, Confidence.INFERRED),
-            "category",
-            "aspectCategory");
+    static final Rule ASPECTS_BY_HOST =
+            Rule.of("permenpanrb8-2021/aspects-by-host", Articles.chosen(ANNEX), "category", "aspectCategory");
 
     static final Rule VALUE =
             Rule.of("permenpanrb8-2021/result-value", Articles.text(ANNEX, Confidence.CONFIRMED), "value", "category");
@@ -86,13 +83,13 @@ final class StaffMethod {
 
     static final Rule SUPERIOR_SHARE = Rule.of(
             "permenpanrb8-2021/superior-share",
-            new Basis(CASCADING, Standing.AGENCY, Confidence.CONFIRMED),
+            new Basis(CASCADING, Standing.AGENCY, Confidence.SINGLE),
             "superiorShare",
             "superiorCategory");
 
     static final Rule NON_DIRECT = Rule.of(
             "permenpanrb8-2021/non-direct-cascading",
-            new Basis(CASCADING, Standing.AGENCY, Confidence.CONFIRMED),
+            new Basis(CASCADING, Standing.AGENCY, Confidence.SINGLE),
             "weightedValue",
             "value",
             "superiorValue",

@@ -92,34 +92,45 @@ final class Articles {
 
     static final Rule ACTIVITY_SCORE = Rule.of("pp46-2011/activity-score", FORMULA_TEXT, "activityScore", "aspect");
 
-    /** No text has a rounding rule; guides print two decimals, cut, rounded up or rounded half up. */
+    /** No rounding rule was found; guides print two decimals, cut, rounded up or rounded half up. */
     private static final Basis PRINTED = new Basis(FORMULAS, Standing.AGENCY, Confidence.SINGLE);
 
     static final Rule ACTIVITY_ROUNDED =
             Rule.of("pp46-2011/activity-rounded", PRINTED, "activityScore", "exactActivityScore");
 
-    static final Rule TOTAL_ROUNDED = Rule.of("pp46-2011/total-rounded", PRINTED, "total", "exactTotal");
+    /** No print of a rounded total is known; that it is rounded as an activity is follows from those. */
+    static final Rule TOTAL_ROUNDED = Rule.of(
+            "pp46-2011/total-rounded",
+            new Basis(FORMULAS, Standing.AGENCY, Confidence.INFERRED),
+            "total",
+            "exactTotal");
 
     static final Rule ACTIVITY_MEAN = Rule.of("pp46-2011/activity-mean", FORMULA_TEXT, "activityMean", "activityScore");
 
     // points beside the activities
 
-    static final Rule ADDITIONAL_TASKS = Rule.of("pp46-2011/additional-tasks", FORMULA_TEXT, "additionalTasks");
+    /** The text of the rule was not seen; the implementations agree. */
+    private static final Basis PRACTICED = new Basis(FORMULAS, Standing.AGENCY, Confidence.CONFIRMED);
+
+    /** What a host chose where no text was found. */
+    private static final Basis CHOSEN = new Basis(FORMULAS, Standing.AGENCY, Confidence.INFERRED);
+
+    static final Rule ADDITIONAL_TASKS = Rule.of("pp46-2011/additional-tasks", PRACTICED, "additionalTasks");
 
     static final Rule ADDITIONAL_TASK_POINTS =
-            Rule.of("pp46-2011/additional-task-points", FORMULA_TEXT, "points", "additionalTasks");
+            Rule.of("pp46-2011/additional-task-points", PRACTICED, "points", "additionalTasks");
 
-    static final Rule CREATIVE_WORKS = Rule.of("pp46-2011/creative-works", FORMULA_TEXT, "creativeWorks");
+    static final Rule CREATIVE_WORKS = Rule.of("pp46-2011/creative-works", PRACTICED, "creativeWorks");
 
-    static final Rule CREATIVE_POINTS = Rule.of("pp46-2011/creative-points", FORMULA_TEXT, "points", "creativeWorks");
+    static final Rule CREATIVE_POINTS = Rule.of("pp46-2011/creative-points", PRACTICED, "points", "creativeWorks");
 
     /** The host's choice: the text does not say what several works are worth. */
     static final Rule CREATIVE_POINTS_ADDED =
-            Rule.of("pp46-2011/creative-points-added", OUR_READING, "points", "pointsOfScope");
+            Rule.of("pp46-2011/creative-points-added", CHOSEN, "points", "pointsOfScope");
 
     /** The host's choice: the text does not say what several works are worth. */
     static final Rule CREATIVE_POINTS_HIGHEST =
-            Rule.of("pp46-2011/creative-points-highest", OUR_READING, "points", "creativeWorks");
+            Rule.of("pp46-2011/creative-points-highest", CHOSEN, "points", "creativeWorks");
 
     static final Rule SKP = Rule.of("pp46-2011/skp", FORMULA_TEXT, "skp", "part");
 

@@ -8,6 +8,7 @@ import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
+import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.PeriodType;
 import id.walesi.kinerja.policy.AppraisalPolicy;
@@ -39,20 +40,21 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
     private static final ProblemCode PLAN_MISSING = ProblemCode.of("appraisal.pp46-plan-missing");
     private static final ProblemCode NO_ACTIVITY = ProblemCode.of("appraisal.pp46-no-activity");
     private static final ProblemCode BETWEEN_BANDS = ProblemCode.of("appraisal.pp46-between-bands");
+    private static final ProblemCode CHOICE_MISSING = ProblemCode.of("policy.choice-missing");
     private static final ProblemCode HALF_YEAR = ProblemCode.of("appraisal.pp46-half-year");
 
     /** Once a year; the half year is the first of 2021, after which another law came. */
     private static final PolicyScope SCOPE =
             PolicyScope.national(EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR, PeriodType.SEMESTER));
 
-    private final GapRule gap;
+    private final Optional<GapRule> gap;
     private final Optional<CreativeWorksRule> severalWorks;
     private final Rounding rows;
     private final Rounding whole;
 
     WorkAchievementPolicy(
             Optional<GapRule> chosen, Optional<CreativeWorksRule> severalWorks, Optional<Rounding> rounding) {
-        gap = Check.notNull("chosen", chosen).orElse(GapRule.LOWER_BOUND_WINS);
+        gap = Check.notNull("chosen", chosen);
         this.severalWorks = Check.notNull("severalWorks", severalWorks);
         rows = at(Rounding.Stage.ROW, Check.notNull("rounding", rounding));
         whole = at(Rounding.Stage.TOTAL, rounding);
@@ -96,14 +98,20 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
             found.add(Problem.warning(HALF_YEAR, "period").citing(Articles.STRUCTURE));
         }
         Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
-        return problems.blocks() || !isHomeless(facts)
-                ? problems
-                : problems.plus(Problems.of(Problem.error(BETWEEN_BANDS, "").citing(Articles.STRUCTURE)));
+        return problems.blocks() || !isHomeless(facts) ? problems : problems.plus(Problems.of(homeless()));
     }
 
+    private Problem homeless() {
+        Problem problem = gap.isPresent()
+                ? Problem.error(BETWEEN_BANDS, "")
+                : Problem.error(CHOICE_MISSING, "", Term.of("parameter", Pp46Facts.GAP_RULE.id()));
+        return problem.citing(Articles.STRUCTURE);
+    }
+
+    /** Between two bands, and nobody said which of them it belongs to. */
     private boolean isHomeless(AppraisalCase facts) {
         Recorder unheard = Recorder.discarding();
-        return gap == GapRule.REFUSE
+        return gap.orElse(GapRule.REFUSE) == GapRule.REFUSE
                 && Articles.BANDS
                         .of(total(skp(facts, unheard), behavior(facts, unheard), unheard)
                                 .value())
@@ -159,8 +167,9 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
     }
 
     private Pp46Band band(Score total, Recorder recorder) {
+        GapRule reading = gap.orElse(GapRule.REFUSE);
         return Articles.BANDS
-                .classify(Articles.BAND, Articles.gapReading(gap), gap, total, recorder)
+                .classify(Articles.BAND, Articles.gapReading(reading), reading, total, recorder)
                 .orElseThrow();
     }
 }

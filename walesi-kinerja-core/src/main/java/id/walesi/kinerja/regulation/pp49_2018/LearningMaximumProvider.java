@@ -28,18 +28,21 @@ public final class LearningMaximumProvider implements PolicyProvider {
     /** The sources give the year; that this means its first day is our reading. */
     private static final DateRange FROM_2018 = DateRange.since(LocalDate.of(2018, Month.JANUARY, 1));
 
-    private static final Basis ARTICLE_40 = new Basis(
-            new Citation(new Instrument("pp49-2018", "PP 49/2018", FROM_2018), "Pasal 40"),
-            Standing.STATUTE,
-            Confidence.SINGLE);
+    private static final Instrument REGULATION = new Instrument("pp49-2018", "PP 49/2018", FROM_2018);
+
+    private static final Basis ARTICLE_40 =
+            new Basis(new Citation(REGULATION, "Pasal 40"), Standing.STATUTE, Confidence.SINGLE);
 
     private static final int MAXIMUM = 24;
 
     /**
-     * Paragraph 2 excepts the highest level and certain posts of the second. Which ones is not said there; a post of that
-     * level that somebody on contract may hold is taken for one of them.
+     * Paragraph 2 excepts JPT utama and certain JPT madya (single source; the text was not read, the list not found).
+     * Taking every JPT madya for one is our reading.
      */
     private static final Set<PositionLevel> EXCEPT = Set.of(PositionLevel.JPT_UTAMA, PositionLevel.JPT_MADYA);
+
+    private static final Basis EXCEPTION =
+            new Basis(new Citation(REGULATION, "Pasal 40 ayat (2)"), Standing.INTERPRETATION, Confidence.INFERRED);
 
     /** Called by the service loader. */
     public LearningMaximumProvider() {}
@@ -54,7 +57,7 @@ public final class LearningMaximumProvider implements PolicyProvider {
         return List.of(new LegalValue<>(
                 LearningMaximum.PARAMETER,
                 new Timeline<>(List.of(new Enacted<>(
-                        new LearningMaximum(LearningHours.of(MAXIMUM), EXCEPT),
+                        new LearningMaximum(LearningHours.of(MAXIMUM), EXCEPT, EXCEPTION),
                         FROM_2018,
                         ARTICLE_40,
                         LAST_CHECKED)))));

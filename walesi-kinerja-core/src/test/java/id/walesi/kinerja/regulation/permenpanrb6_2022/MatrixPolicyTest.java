@@ -505,8 +505,7 @@ class MatrixPolicyTest {
                 Standing.CIRCULAR, Articles.HEAD_FOLLOWS_ORGANIZATION.basis().standing());
         assertEquals(
                 Confidence.SINGLE, Articles.HEAD_FOLLOWS_ORGANIZATION.basis().confidence());
-        assertEquals(
-                Standing.INTERPRETATION, Articles.ORGANIZATION_TO_RATING.basis().standing());
+        assertEquals(Standing.AGENCY, Articles.ORGANIZATION_TO_RATING.basis().standing(), "the host's choice");
         assertEquals(Confidence.INFERRED, Articles.POLICY.basis().confidence());
         assertThrows(NullPointerException.class, () -> new MatrixPolicy(null));
     }

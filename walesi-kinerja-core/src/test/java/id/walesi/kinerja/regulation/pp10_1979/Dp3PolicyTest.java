@@ -22,6 +22,8 @@ import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Dp3Band;
 import id.walesi.kinerja.rating.Predicate;
@@ -62,6 +64,10 @@ class Dp3PolicyTest {
         return ENGINE.judge(marks.toCase().build()).orThrow();
     }
 
+    private static Judged lowerBound(Marks marks) {
+        return reading(GapRule.LOWER_BOUND_WINS).judge(marks.toCase().build()).orThrow();
+    }
+
     private static Dp3Element element(String name) {
         return Stream.of(Dp3Element.values())
                 .filter(element -> element.label()
@@ -86,11 +92,11 @@ class Dp3PolicyTest {
         GoldenVectors.Values in = row.inputs();
         if (row.expected().text("sebutan").equals("undefined")) {
             Marks marks = Marks.alike(in.text("nilai"));
-            AppraisalResult refused =
-                    reading(GapRule.REFUSE).judge(marks.toCase().build());
-            assertInstanceOf(Refused.class, refused);
+            for (AppraisalEngine engine : List.of(ENGINE, reading(GapRule.REFUSE))) {
+                assertInstanceOf(Refused.class, engine.judge(marks.toCase().build()));
+            }
             assertTrue(
-                    judge(marks).trace().steps().stream()
+                    lowerBound(marks).trace().steps().stream()
                             .anyMatch(step -> step.rule().basis().standing() == Standing.INTERPRETATION),
                     "a label given all the same says that it is an interpretation");
             return;
@@ -153,7 +159,7 @@ class Dp3PolicyTest {
 
     @Test
     void D4_noLabelIsCarriedOverFromAnotherElement() {
-        Judged judged = judge(Marks.alike("95").with(Dp3Element.WORK_ACHIEVEMENT, "50.5"));
+        Judged judged = lowerBound(Marks.alike("95").with(Dp3Element.WORK_ACHIEVEMENT, "50.5"));
         assertTrue(judged.verdict().components().contains(band(Dp3Element.WORK_ACHIEVEMENT, Dp3Band.POOR)));
         assertTrue(judged.verdict().components().contains(band(Dp3Element.RESPONSIBILITY, Dp3Band.VERY_GOOD)));
     }
@@ -167,17 +173,47 @@ class Dp3PolicyTest {
     @Test
     void aHostChoosesWhatHappensBetweenTwoBands() {
         Marks marks = Marks.alike("90.5");
-        assertEquals(Dp3Band.GOOD, judge(marks).verdict().predicate());
+        assertEquals(Dp3Band.GOOD, lowerBound(marks).verdict().predicate());
         Judged rounded =
                 reading(GapRule.ROUND_FIRST).judge(marks.toCase().build()).orThrow();
         assertEquals(Dp3Band.VERY_GOOD, rounded.verdict().predicate());
         assertEquals(Optional.of(Score.parse("90.5")), rounded.verdict().score(), "the mean itself stays exact");
         assertEquals(
-                judge(marks).verdict(),
-                reading(GapRule.LOWER_BOUND_WINS)
-                        .judge(marks.toCase().build())
-                        .orThrow()
-                        .verdict());
+                Optional.of(Score.parse("90.5")), lowerBound(marks).verdict().score());
+    }
+
+    @Test
+    void withoutTheHostsChoiceOnlyWhatFallsBetweenTwoBandsIsRefused() {
+        Problems problems = ENGINE.judge(Marks.alike("80")
+                        .with(Dp3Element.LOYALTY, "90.5")
+                        .with(Dp3Element.HONESTY, "75.5")
+                        .toCase()
+                        .build())
+                .problems();
+        assertCodes(problems, "policy.choice-missing", "policy.choice-missing");
+        assertEquals(
+                List.of(
+                        Dp3Facts.mark(Dp3Element.LOYALTY).path(),
+                        Dp3Facts.mark(Dp3Element.HONESTY).path()),
+                problems.list().stream().map(Problem::path).toList());
+        assertEquals(
+                List.of(Term.of("parameter", "pp10-1979/gap-rule")),
+                problems.list().get(0).details());
+        // each mark has a band, the mean of 90.5 has none
+        Problems mean = ENGINE.judge(Marks.alike("90")
+                        .with(Dp3Element.LOYALTY, "94")
+                        .toCase()
+                        .build())
+                .problems();
+        assertCodes(mean, "policy.choice-missing");
+        assertEquals("", mean.list().get(0).path());
+        assertEquals(Dp3Band.GOOD, judge(Marks.alike("90")).verdict().predicate());
+        assertEquals(
+                Dp3Band.VERY_GOOD,
+                judge(Marks.alike("92").with(Dp3Element.LOYALTY, "91"))
+                        .verdict()
+                        .predicate(),
+                "91.875 lies in a band");
     }
 
     @Test

@@ -40,6 +40,7 @@ import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
@@ -669,5 +670,58 @@ class NumericDefectsTest {
                     .filter(policy -> policy.id().equals(Article41Policy.POLICY.value()))
                     .isPresent());
         }
+    }
+
+    /** What a rule stands on is what the reference found, no more. */
+    @Test
+    void aRuleClaimsNoMoreThanWasFound() {
+        for (Rule rule : List.of(
+                StaffMethod.SUPERIOR_SHARE,
+                StaffMethod.NON_DIRECT,
+                LeaderMethod.CATEGORY_OF_101_TO_110,
+                LeaderMethod.VALUE_OF_101_TO_110)) {
+            assertEquals(Standing.AGENCY, rule.basis().standing(), rule.id());
+            assertEquals(Confidence.SINGLE, rule.basis().confidence(), rule.id());
+        }
+        assertEquals(
+                "PermenPANRB 8/2021 Lampiran hlm. 92",
+                LeaderMethod.CATEGORY_OF_101_TO_110.basis().citation().toString());
+        for (Rule rule : List.of(BehaviorRange.LEVEL, BehaviorRange.STANDARD, BehaviorRange.MEAN_LEVEL)) {
+            assertEquals(Standing.INTERPRETATION, rule.basis().standing(), rule.id());
+            assertEquals(Confidence.INFERRED, rule.basis().confidence(), rule.id());
+        }
+        for (Rule rule : List.of(
+                Article41Policy.SHARE_BY_DAYS,
+                Article41Policy.SHARE_BY_WHOLE_MONTHS,
+                Article41Policy.SHARE_BY_MONTHS_OF_MOST_DAYS,
+                StaffMethod.ASPECTS_BY_HOST,
+                LeaderMethod.MAIN_DUTIES)) {
+            assertEquals(Standing.AGENCY, rule.basis().standing(), rule.id());
+            assertEquals(Confidence.INFERRED, rule.basis().confidence(), rule.id());
+        }
+        // how a hole is closed is a reading of the text
+        for (Rule rule : List.of(IndicatorAchievement.WHOLE_PERCENT, HalvesPolicy.WHOLE_SCORE)) {
+            assertEquals(Standing.INTERPRETATION, rule.basis().standing(), rule.id());
+        }
+    }
+
+    /** Page 92 was not seen: 101 % to 110 % is one application's; the rows around it were printed. */
+    @ParameterizedTest
+    @CsvSource({
+        "100,leader-category",
+        "101,leader-category-101-110",
+        "110,leader-category-101-110",
+        "111,leader-category"
+    })
+    void onlyTheRowOfThePageThatWasNotSeenIsPractice(String realized, String rule) {
+        IndividualIndicator hundred = indicator("i", Polarity.HIGHER_IS_BETTER, TargetValue.of(percent("100")));
+        Judged judged =
+                percents(TableReading.REFUSE).judge(leader(hundred, realized)).orThrow();
+        assertEquals(
+                List.of("permenpanrb8-2021/" + rule),
+                judged.trace().steps().stream()
+                        .map(step -> step.rule().id())
+                        .filter(id -> id.startsWith("permenpanrb8-2021/leader-category"))
+                        .toList());
     }
 }

@@ -283,7 +283,7 @@ class NumericTraceTest {
                 permenpanrb8-2021/target @ plan.targets[t]
                 permenpanrb8-2021/realization @ realizations[t]
                 permenpanrb8-2021/achievement
-                permenpanrb8-2021/leader-category
+                permenpanrb8-2021/leader-category-101-110
                 permenpanrb8-2021/leader-value-101-110
                 permenpanrb8-2021/additional-scope @ extras[permenpanrb8-2021][result-details].scopes[a3]
                 permenpanrb8-2021/additional-factor

@@ -28,11 +28,13 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
@@ -266,6 +268,8 @@ class WorkAchievementPolicyTest {
         assertEquals(Optional.of(Score.of(88)), total.verdict().score());
         assertEquals(List.of(), outcomes(total, Articles.ACTIVITY_ROUNDED));
         assertEquals(Standing.AGENCY, Articles.TOTAL_ROUNDED.basis().standing());
+        assertEquals(Confidence.INFERRED, Articles.TOTAL_ROUNDED.basis().confidence());
+        assertEquals(Confidence.SINGLE, Articles.ACTIVITY_ROUNDED.basis().confidence());
         assertThrows(
                 NullPointerException.class, () -> new WorkAchievementPolicy(Optional.empty(), Optional.empty(), null));
     }
@@ -439,7 +443,21 @@ class WorkAchievementPolicyTest {
         assertEquals(number("6"), only(highest, Articles.CREATIVE_POINTS_HIGHEST));
         assertEquals(Ratio.of(266, 3).plus(Ratio.of(6)), skp(highest));
         for (Rule rule : List.of(Articles.CREATIVE_POINTS_ADDED, Articles.CREATIVE_POINTS_HIGHEST)) {
-            assertEquals(Standing.INTERPRETATION, rule.basis().standing());
+            assertEquals(Standing.AGENCY, rule.basis().standing(), "the host's choice");
+            assertEquals(Confidence.INFERRED, rule.basis().confidence());
+        }
+    }
+
+    @Test
+    void pointsBesideTheActivitiesArePracticeWhoseTextWasNotSeen() {
+        for (Rule rule : List.of(
+                Articles.ADDITIONAL_TASKS,
+                Articles.ADDITIONAL_TASK_POINTS,
+                Articles.CREATIVE_WORKS,
+                Articles.CREATIVE_POINTS)) {
+            assertEquals(Standing.AGENCY, rule.basis().standing(), rule.id());
+            assertEquals(Confidence.CONFIRMED, rule.basis().confidence(), rule.id());
+            assertEquals("Perka BKN 1/2013", rule.basis().citation().toString());
         }
     }
 
@@ -487,16 +505,20 @@ class WorkAchievementPolicyTest {
     @Test
     void P28_betweenNinetyAndNinetyOneOneDocumentedRuleHolds() {
         Year year = Year.of(Work.of("95.5/100", "100/100", "12/12")).marked("90.5", "90.5", "90.5", "90.5", "90.5");
-        Judged byDefault = judge(year);
-        assertEquals(Optional.of(Score.parse("90.5")), byDefault.verdict().score());
-        assertEquals(Pp46Band.GOOD, byDefault.verdict().predicate());
+        Problems unchosen = SILENT.judge(year.toCase()).problems();
+        assertCodes(unchosen, "policy.choice-missing");
+        assertEquals("", unchosen.list().get(0).path());
+        assertEquals(
+                List.of(Term.of("parameter", "pp46-2011/gap-rule")),
+                unchosen.list().get(0).details());
+        Judged lower = engine(GapRule.LOWER_BOUND_WINS, CreativeWorksRule.ADD)
+                .judge(year.toCase())
+                .orThrow();
+        assertEquals(Optional.of(Score.parse("90.5")), lower.verdict().score());
+        assertEquals(Pp46Band.GOOD, lower.verdict().predicate());
         assertEquals(
                 Articles.GAP_LOWER_BOUND,
-                byDefault
-                        .trace()
-                        .steps()
-                        .get(byDefault.trace().steps().size() - 1)
-                        .rule());
+                lower.trace().steps().get(lower.trace().steps().size() - 1).rule());
         assertEquals(Standing.INTERPRETATION, Articles.GAP_LOWER_BOUND.basis().standing());
         Judged rounded = engine(GapRule.ROUND_FIRST, CreativeWorksRule.ADD)
                 .judge(year.toCase())

@@ -93,7 +93,7 @@ class GuidanceTextTest {
                 "Rating perilaku kerja: dari Di bawah ekspektasi menjadi Sesuai ekspektasi."
                         + " Yang memutuskan: pejabat penilai kinerja.",
                 "Hasilnya: Baik.",
-                "Jumlah biaya langkahnya: 1. Dalam batas yang dicoba, tidak ada cara lain yang lebih ringan.",
+                "Jumlah beban langkahnya: 1 (makin kecil makin ringan). Dalam batas yang dicoba, tidak ada cara lain yang lebih ringan.",
                 "Rating hasil kerja: meskipun menjadi Di atas ekspektasi, Butuh Perbaikan belum tercapai. Yang menahan: ",
                 "Rating diputuskan oleh pejabat, tidak dihitung dari angka.",
                 "bukan ketentuan, bukan janji");
@@ -152,8 +152,8 @@ class GuidanceTextTest {
                         bounded.toward(engine.judge(NO_CREDIT, narrow.id()).orThrow(), EmployeePredicate.GOOD),
                         Audience.EMPLOYEE,
                         DATED),
-                "Semua kemungkinan sudah dicoba. Baik tidak dapat dicapai dengan mengubah fakta yang dibaca ketentuan"
-                        + " ini.",
+                "Dalam batas yang diketahui, tidak ada perubahan yang mencapai Baik. Fakta yang tidak dapat diubah di sini"
+                        + " tidak dicoba.",
                 "Dokumen layanan 0: meskipun menjadi 5 dokumen, Baik belum tercapai.");
         Guide inHaste = GUIDE.within(Attainable.anything().atBest("i0", Amount.of(5, MeasurementUnit.DOCUMENT)))
                 .limited(new SearchLimits(10, 1));

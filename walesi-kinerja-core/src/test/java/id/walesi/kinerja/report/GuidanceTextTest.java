@@ -152,8 +152,8 @@ class GuidanceTextTest {
                         bounded.toward(engine.judge(NO_CREDIT, narrow.id()).orThrow(), EmployeePredicate.GOOD),
                         Audience.EMPLOYEE,
                         DATED),
-                "Semua kemungkinan sudah dicoba. Baik tidak dapat dicapai dengan mengubah fakta yang dibaca ketentuan"
-                        + " ini.",
+                "Dalam batas yang diketahui, tidak ada perubahan yang mencapai Baik. Fakta yang tidak dapat diubah di"
+                        + " sini tidak dicoba.",
                 "Dokumen layanan 0: sampai 5 dokumen pun, Baik belum tercapai.");
         Guide inHaste = GUIDE.within(Attainable.anything().atBest("i0", Amount.of(5, MeasurementUnit.DOCUMENT)))
                 .limited(new SearchLimits(10, 1));

@@ -275,7 +275,7 @@ class AwayProperties {
         PolicyCatalog catalog = PolicyCatalog.discovered();
         Enacted<AwayRules> old =
                 catalog.value(AwayRules.PARAMETER, LocalDate.of(2021, 9, 30)).orElseThrow();
-        assertEquals("PermenPANRB 8/2021 lampiran", old.basis().citation().toString());
+        assertEquals("PermenPANRB 8/2021 Lampiran", old.basis().citation().toString());
         assertEquals(Standing.STATUTE, old.basis().standing());
         assertEquals(Confidence.SINGLE, old.basis().confidence());
         Set<AwayStatus> all = EnumSet.allOf(AwayStatus.class);

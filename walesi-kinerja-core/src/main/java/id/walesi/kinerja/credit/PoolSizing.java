@@ -83,8 +83,7 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
                 NegativeTargetRule.REFUSE,
                 Optional.of(Percent.of(0)),
                 Optional.of(cap),
-                new AchievementMethod.Rules(
-                        rules.achievement, rules.achievementOfZero, rules.floor, rules.cap));
+                new AchievementMethod.Rules(rules.achievement, rules.achievementOfZero, rules.floor, rules.cap));
         List<Problem> found = new ArrayList<>();
         List<Percent> achievements = new ArrayList<>();
         WeightedMean mean = new WeightedMean();

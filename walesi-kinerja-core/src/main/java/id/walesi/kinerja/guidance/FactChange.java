@@ -1,13 +1,13 @@
 package id.walesi.kinerja.guidance;
 
-import id.walesi.kinerja.behavior.CoreValue;
-import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
@@ -17,9 +17,9 @@ import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
-import java.util.Map;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

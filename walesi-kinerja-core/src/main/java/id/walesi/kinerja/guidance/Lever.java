@@ -1,11 +1,11 @@
 package id.walesi.kinerja.guidance;
 
-import id.walesi.kinerja.behavior.CoreValue;
-import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;

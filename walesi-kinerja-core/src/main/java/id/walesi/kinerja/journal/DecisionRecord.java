@@ -140,7 +140,9 @@ public final class DecisionRecord {
         Contents.Forms all = new Contents.Forms(Check.notNull("forms", forms));
         if (judged.trace().steps().isEmpty()) {
             return Outcome.refused(Problems.of(Problem.error(
-                    STEPS_NOT_KEPT, "", Term.of("policy", judged.policy().value().toString()))));
+                    STEPS_NOT_KEPT,
+                    "",
+                    Term.of("policy", judged.policy().value().toString()))));
         }
         try {
             Map<RecordPart, Node> nodes = all.write(all.of(judged, catalog.choices(), LIBRARY_VERSION));

@@ -139,11 +139,7 @@ public final class Cascade {
     }
 
     private void link(
-            PlannedResultId from,
-            LeaderSupport support,
-            List<PerformancePlan> candidates,
-            boolean looks,
-            String path) {
+            PlannedResultId from, LeaderSupport support, List<PerformancePlan> candidates, boolean looks, String path) {
         for (String leaderResult : support.results()) {
             List<PlannedResultId> to = candidates.stream()
                     .map(leader -> new PlannedResultId(leader.id(), leaderResult))

@@ -474,8 +474,7 @@ abstract class Part {
             for (CoreValue core : VALUES) {
                 // the core values have statutory names, which stay Indonesian
                 Sentence sentence = new Sentence(
-                        "Nilai dasar " + core.label() + ": {result}.",
-                        "Core value " + core.label() + ": {result}.");
+                        "Nilai dasar " + core.label() + ": {result}.", "Core value " + core.label() + ": {result}.");
                 values.put(core, rule("value-" + core.code(), "valueScore", sentence));
             }
             mean = rule(

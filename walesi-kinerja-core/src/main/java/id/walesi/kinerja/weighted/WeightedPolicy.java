@@ -584,7 +584,8 @@ public final class WeightedPolicy implements AppraisalPolicy {
             if (missing() != MissingPart.COUNT_AS_ZERO) {
                 return range;
             }
-            return Interval.closed(lowest(range).atMost(Ratio.ZERO), highest(range).atLeast(Ratio.ZERO));
+            return Interval.closed(
+                    lowest(range).atMost(Ratio.ZERO), highest(range).atLeast(Ratio.ZERO));
         }
 
         private static Ratio lowest(Interval range) {

@@ -115,7 +115,8 @@ class PoolSizingTest {
         Recorder recorder = Recorder.recording();
         // (100 + 70) / 2 % of 60
         assertEquals(
-                Score.of(51), SIZING.size(program, shared, Pools.RULES, recorder).orThrow());
+                Score.of(51),
+                SIZING.size(program, shared, Pools.RULES, recorder).orThrow());
         assertEquals(
                 List.of(
                         "target",

@@ -5,35 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.walesi.kinerja.weighted.MissingPart;
-import id.walesi.kinerja.weighted.Component;
-import id.walesi.kinerja.specimen.LawOfHost;
-import id.walesi.kinerja.scoring.Verdict;
-import id.walesi.kinerja.scoring.LowerIsBetterFormula;
-import id.walesi.kinerja.scoring.GapRule;
-import id.walesi.kinerja.scoring.Bands;
-import id.walesi.kinerja.scoring.Band;
-import id.walesi.kinerja.quantity.Weight;
-import id.walesi.kinerja.quantity.Percent;
-import id.walesi.kinerja.quantity.Interval;
-import id.walesi.kinerja.problem.Problems;
-import id.walesi.kinerja.policy.PolicyScope;
-import id.walesi.kinerja.policy.PolicyId;
-import id.walesi.kinerja.policy.AppraisalPolicy;
-import id.walesi.kinerja.legal.Enacted;
-import id.walesi.kinerja.explanation.Recorder;
-import id.walesi.kinerja.behavior.CoreValue;
-import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.Dp3Element;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.VerdictDifference;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -41,27 +25,43 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.Dp3Band;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.Band;
+import id.walesi.kinerja.scoring.Bands;
+import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.LowerIsBetterFormula;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.weighted.Component;
+import id.walesi.kinerja.weighted.MissingPart;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -321,13 +321,10 @@ class GuideTest {
             scores.put(value, Score.of(value == CoreValue.LOYAL || value == CoreValue.ADAPTIVE ? 99 : 100));
         }
         AppraisalEngine engine = AppraisalEngine.of(
-                PolicyCatalog.builder()
-                        .provider(scoringBehavior().provider())
-                        .build(),
+                PolicyCatalog.builder().provider(scoringBehavior().provider()).build(),
                 GoverningDay.LAST_DAY_OF_PERIOD);
         Judged judged = engine.judge(
-                        SchemeOfHost.measured(
-                                        0, List.of(100), List.of(new Measure(Polarity.HIGHER_IS_BETTER, 10, "8")))
+                        SchemeOfHost.measured(0, List.of(100), List.of(new Measure(Polarity.HIGHER_IS_BETTER, 10, "8")))
                                 .extra(BehaviorScores.KEY, new BehaviorScores(scores))
                                 .build(),
                         scoringBehavior().id())

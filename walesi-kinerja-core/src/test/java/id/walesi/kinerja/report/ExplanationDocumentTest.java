@@ -104,9 +104,8 @@ class ExplanationDocumentTest {
                 """), document);
         String kept = "The steps of the judgment were not kept.";
         assertTrue(ExplanationText.of(CATALOG, Locale.UK).lines(silent).contains(kept));
-        assertFalse(ExplanationText.of(CATALOG, Locale.UK)
-                .lines(judged(ABOVE, ""))
-                .contains(kept));
+        assertFalse(
+                ExplanationText.of(CATALOG, Locale.UK).lines(judged(ABOVE, "")).contains(kept));
     }
 
     @Test

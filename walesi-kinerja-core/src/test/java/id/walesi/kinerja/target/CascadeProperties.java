@@ -180,9 +180,10 @@ class CascadeProperties {
             }
             Optional<PersonId> superior = Optional.ofNullable(office.superiors().get(plan.owner()));
             boolean own = superior.equals(Optional.of(plan.owner()));
-            boolean seeks = plan.workResults().stream().anyMatch(result -> result.support()
-                    .filter(support -> support.plan().isEmpty())
-                    .isPresent());
+            boolean seeks = plan.workResults().stream()
+                    .anyMatch(result -> result.support()
+                            .filter(support -> support.plan().isEmpty())
+                            .isPresent());
             if (own && seeks) {
                 expected.add("target.own-superior plan=" + plan.id());
             }

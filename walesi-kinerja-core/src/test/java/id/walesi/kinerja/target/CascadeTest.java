@@ -9,9 +9,9 @@ import static id.walesi.kinerja.target.Plans.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +127,12 @@ class CascadeTest {
                         SUPERIORS)
                 .problems();
         assertEquals(
-                List.of("error supports-unknown-result at plans[0].workResults[2].support", "error superior-unknown at plans[0]"),
+                List.of(
+                        "error supports-unknown-result at plans[0].workResults[2].support",
+                        "error superior-unknown at plans[0]"),
                 Findings.of(unknown));
         assertEquals("plan=h", Findings.details(unknown.list().get(1)));
-        Problems own = Cascade.of(
-                        List.of(plan("h", HEAD, result("r1").supporting("x"))), Map.of(HEAD, HEAD))
+        Problems own = Cascade.of(List.of(plan("h", HEAD, result("r1").supporting("x"))), Map.of(HEAD, HEAD))
                 .problems();
         assertEquals("error own-superior at plans[0]", Findings.of(own).get(0));
         assertEquals("plan=h", Findings.details(own.list().get(0)));

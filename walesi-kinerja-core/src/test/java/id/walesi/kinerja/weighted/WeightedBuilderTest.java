@@ -119,14 +119,13 @@ class WeightedBuilderTest {
                 "bands = [1, 106]: leave 107 without a band: the total of results [0, 110] weighing 70, behavior"
                         + " [20, 100] weighing 20, credit [-30, 100] weighing 10 lies in [1, 107]",
                 message);
-        assertTrue(
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> builder.missing(MissingPart.LEAVE_OUT)
-                                        .limits(Score.of(0), Score.of(109))
-                                        .build())
-                        .getMessage()
-                        .endsWith("weighing 10, any of which may be left out, within 0 and 109 lies in [0, 109]"));
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> builder.missing(MissingPart.LEAVE_OUT)
+                                .limits(Score.of(0), Score.of(109))
+                                .build())
+                .getMessage()
+                .endsWith("weighing 10, any of which may be left out, within 0 and 109 lies in [0, 109]"));
     }
 
     @Test
@@ -151,8 +150,8 @@ class WeightedBuilderTest {
         WeightedPolicy.Builder halves = start().component(outside("first", 0, 101), Weight.of(1))
                 .component(outside("second", 0, 100), Weight.of(1));
         halves.bands(
-                        Bands.continuous(List.of(new Band<>(
-                                Interval.closed(Ratio.ZERO, Ratio.parse("100.5")), EmployeePredicate.GOOD))),
+                        Bands.continuous(List.of(
+                                new Band<>(Interval.closed(Ratio.ZERO, Ratio.parse("100.5")), EmployeePredicate.GOOD))),
                         GapRule.REFUSE)
                 .build();
         covers(halves.rounding(up), 0, 101);

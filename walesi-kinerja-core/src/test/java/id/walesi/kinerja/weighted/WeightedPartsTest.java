@@ -264,8 +264,8 @@ class WeightedPartsTest {
                 .build();
         WeightedPolicy policy = scheme(MissingPart.LEAVE_OUT);
         Step given = steps(policy, facts)
-                .filter(step -> step instanceof Step.Given taken
-                        && taken.path().equals(AppraisalCase.WORST_VALUES + "[late]"))
+                .filter(step ->
+                        step instanceof Step.Given taken && taken.path().equals(AppraisalCase.WORST_VALUES + "[late]"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("perbup-contoh/results/worst-value", given.rule().id());

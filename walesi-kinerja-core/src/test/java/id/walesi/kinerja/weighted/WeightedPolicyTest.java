@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
@@ -139,7 +139,9 @@ class WeightedPolicyTest {
                 Walesi.measured(0, 0, 24, 7, 24, 7)
                         .componentScore(ComponentScore.of("discipline", Score.of(80), "absensi"))
                         .build());
-        assertTrue(whole.contains("Nilai total menurut bobot (hasil kerja 70, kredit kolaborasi 30): 87."), whole::toString);
+        assertTrue(
+                whole.contains("Nilai total menurut bobot (hasil kerja 70, kredit kolaborasi 30): 87."),
+                whole::toString);
         List<String> rest = lines(policy, Walesi.measured(0, 0, 24, 7, 24, 7).build());
         assertTrue(rest.contains("Nilai total menurut bobot komponen yang ada nilainya: 90."), rest::toString);
         assertTrue(

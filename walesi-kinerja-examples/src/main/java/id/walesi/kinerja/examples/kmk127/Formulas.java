@@ -27,7 +27,8 @@ final class Formulas {
             NegativeTargetRule.MIRRORED,
             Optional.of(Decree.ACHIEVEMENT_LEAST),
             Optional.of(Decree.ACHIEVEMENT_MOST),
-            new AchievementMethod.Rules(Decree.ACHIEVEMENT, Decree.ACHIEVEMENT, Decree.ACHIEVEMENT_FLOOR, Decree.ACHIEVEMENT_CAP));
+            new AchievementMethod.Rules(
+                    Decree.ACHIEVEMENT, Decree.ACHIEVEMENT, Decree.ACHIEVEMENT_FLOOR, Decree.ACHIEVEMENT_CAP));
 
     private Formulas() {}
 

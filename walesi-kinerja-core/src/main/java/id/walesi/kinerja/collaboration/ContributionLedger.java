@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All contributions to one program and what their receivers said of them: append-only. A correction is a further line with
+ * All contributions to one program and what their receivers said of them: append-only, in the order
+ * of the days on which they are told: a line before the last one is refused. A correction is a further line with
  * its reason; whoever corrects a contribution needs a new word of the receiver. A contribution expires by itself when the
  * receiver does not speak in time. The ledger can be read as it was known on an earlier day.
  *

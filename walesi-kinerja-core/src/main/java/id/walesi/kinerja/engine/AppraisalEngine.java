@@ -16,6 +16,8 @@ import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -158,9 +160,15 @@ public final class AppraisalEngine {
                     notices.plus(Problems.of(Problem.notice(NAMED_OUT_OF_FORCE, "", name, Term.of("day", day), days)));
         }
         if (!policy.scope().covers(facts)) {
-            Term status = Term.of("status", facts.employee().status());
-            notices = notices.plus(Problems.of(
-                    Problem.notice(NAMED_OUT_OF_SCOPE, "", name, status, Term.of("period", facts.period()))));
+            List<Problem> outside = new ArrayList<>();
+            if (!policy.scope().statuses().contains(facts.employee().status())) {
+                Term status = Term.of("outside", facts.employee().status());
+                outside.add(Problem.notice(NAMED_OUT_OF_SCOPE, "", name, status));
+            }
+            if (!policy.scope().periods().contains(facts.period().type())) {
+                outside.add(Problem.notice(NAMED_OUT_OF_SCOPE, "", name, Term.of("outside", facts.period())));
+            }
+            notices = notices.plus(new Problems(outside));
         }
         if (enacted.isUncheckedOn(day)) {
             Term checked = Term.of("lastChecked", enacted.lastChecked());

@@ -1,11 +1,13 @@
 package id.walesi.kinerja.guidance;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
@@ -15,7 +17,9 @@ import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -300,6 +304,60 @@ public sealed interface FactChange {
         @Override
         public String toString() {
             return "OfMark[" + key.path() + "]";
+        }
+    }
+
+    /**
+     * Another score of one core value.
+     *
+     * @param value the core value
+     * @param score what it is
+     * @param other what it would be
+     */
+    record OfBehavior(CoreValue value, Score score, Score other) implements FactChange {
+
+        /**
+         * Checks its components.
+         *
+         * @param value the core value
+         * @param score what it is
+         * @param other what it would be
+         */
+        public OfBehavior {
+            Check.notNull("value", value);
+            Check.notNull("score", score);
+            Check.notNull("other", other);
+        }
+
+        @Override
+        public String path() {
+            return BehaviorScores.KEY.path() + ".scores[" + value.code() + "]";
+        }
+
+        @Override
+        public Datum from() {
+            return new Datum.Numeric(score);
+        }
+
+        @Override
+        public Datum to() {
+            return new Datum.Numeric(other);
+        }
+
+        @Override
+        public AppraisalCase applyTo(AppraisalCase facts) {
+            checkPresent(this, facts);
+            Map<CoreValue, Score> scores =
+                    new EnumMap<>(facts.extra(BehaviorScores.KEY).orElseThrow().scores());
+            scores.put(value, other);
+            return facts.toBuilder()
+                    .replacing(BehaviorScores.KEY, new BehaviorScores(scores))
+                    .build();
+        }
+
+        @Override
+        public String toString() {
+            return "OfBehavior[" + path() + "]";
         }
     }
 

@@ -51,7 +51,8 @@ public sealed interface Guidance permits GuidanceValues {
      * Whether all combinations were tried. If so and there is no cheapest advice, then the goal is out of reach by the
      * facts that the law reads.
      *
-     * @return false if a limit was met
+     * @return false if a limit was met, which many facts or facts without a known end meet soon; or if the law reads a
+     *     fact beside the plan that this guide cannot move
      */
     boolean triedAll();
 }

@@ -11,6 +11,7 @@ import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,9 +139,14 @@ public final class Guide {
                 singles.stream().filter(single -> single.lever().most() > 0).toList(),
                 costs,
                 limits);
+        boolean all = movesAll(judged, singles);
         Optional<Advice> cheapest = combination
                 .cheapest()
-                .map(way -> advice(judged, combination.changes(way), way.cost(), way.minimality()));
+                .map(way -> advice(
+                        judged,
+                        combination.changes(way),
+                        way.cost(),
+                        all ? way.minimality() : Minimality.NO_STEP_LESS));
         return new GuidanceValues(
                 judged,
                 Optional.of(goal),
@@ -153,7 +159,18 @@ public final class Guide {
                         .map(single -> outOfReach(judged, single))
                         .toList(),
                 cheapest,
-                combination.triedAll());
+                all && combination.triedAll());
+    }
+
+    /** Whether each fact beside the plan that the law read can be moved: what was agreed beforehand stays. */
+    private static boolean movesAll(Judged judged, List<SingleFact> singles) {
+        Set<String> moved = new HashSet<>();
+        singles.forEach(single -> moved.add(single.lever().path()));
+        return judged.trace().steps().stream()
+                .filter(Step.Given.class::isInstance)
+                .map(step -> ((Step.Given) step).path())
+                .filter(path -> path.startsWith("extras["))
+                .allMatch(moved::contains);
     }
 
     private List<Lever> levers(Judged judged) {

@@ -1,9 +1,11 @@
 package id.walesi.kinerja.guidance;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.RatingDecision;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
@@ -19,6 +21,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
             default ->
                 ofRealization(path, facts, attainable)
                         .or(() -> ofMark(path, facts))
+                        .or(() -> ofBehavior(path, facts))
                         .or(() -> ofComponent(path, facts));
         };
     }
@@ -167,6 +171,25 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
                         false,
                         steps -> new FactChange.OfMark(
                                 mark, now, new Score(now.value().plus(step.times(steps))))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Lever> ofBehavior(String path, AppraisalCase facts) {
+        Map<CoreValue, Score> scores =
+                facts.extra(BehaviorScores.KEY).map(BehaviorScores::scores).orElse(Map.of());
+        for (Map.Entry<CoreValue, Score> entry : scores.entrySet()) {
+            CoreValue value = entry.getKey();
+            Score now = entry.getValue();
+            if (new FactChange.OfBehavior(value, now, now).path().equals(path)) {
+                Ratio step = lastPlace(now.value());
+                return Optional.of(new Lever(
+                        path,
+                        MOST_UNKNOWN,
+                        false,
+                        steps -> new FactChange.OfBehavior(
+                                value, now, new Score(now.value().plus(step.times(steps))))));
             }
         }
         return Optional.empty();

@@ -9,7 +9,10 @@ import id.walesi.kinerja.explanation.Coded;
  */
 public enum Minimality implements Coded {
 
-    /** Everything smaller was tried, or cannot do because the law promises never to punish the better. */
+    /**
+     * Everything smaller was tried, or cannot do because the law promises never to punish the better; and the law reads no
+     * fact beside the plan that could not be moved.
+     */
     PROVEN("proven"),
 
     /** One step less in any fact does not do; another, smaller way elsewhere is not ruled out. */

@@ -3,6 +3,7 @@ package id.walesi.kinerja.journal;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
@@ -138,7 +139,7 @@ public final class DecisionRecord {
         Check.notNull("catalog", catalog);
         Check.notNull("salt", salt);
         Contents.Forms all = new Contents.Forms(Check.notNull("forms", forms));
-        if (judged.trace().steps().isEmpty()) {
+        if (judged.trace().steps().isEmpty() && takesSteps(judged, catalog)) {
             return Outcome.refused(Problems.of(Problem.error(
                     STEPS_NOT_KEPT,
                     "",
@@ -155,6 +156,15 @@ public final class DecisionRecord {
         } catch (Refusal e) {
             return Outcome.refused(e.problems());
         }
+    }
+
+    /** Whether the law takes steps where somebody keeps them; a law of a host may take none. */
+    private static boolean takesSteps(Judged judged, PolicyCatalog catalog) {
+        Recorder recorder = Recorder.recording();
+        catalog.policies().stream()
+                .filter(policy -> policy.id().equals(judged.policy().value()))
+                .forEach(policy -> policy.judge(judged.facts(), judged.governingDay(), recorder));
+        return !recorder.trace().steps().isEmpty();
     }
 
     /**

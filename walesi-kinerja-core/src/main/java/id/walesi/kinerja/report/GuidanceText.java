@@ -149,6 +149,7 @@ public final class GuidanceText {
     private String change(Judged judged, FactChange change) {
         Optional<Step> read = FactWords.reading(judged, change.path());
         if (change instanceof FactChange.OfMark
+                || change instanceof FactChange.OfBehavior
                 || change instanceof FactChange.OfComponent
                 || (change instanceof FactChange.ByHost && !facts.isNamed(judged.facts(), change.path()))) {
             return wording.sentence(

@@ -33,6 +33,8 @@ public final class Cascade {
 
     private static final ProblemCode PLAN_TWICE = ProblemCode.of("target.plan-twice");
     private static final ProblemCode SUPERIOR_WITHOUT_PLAN = ProblemCode.of("target.superior-without-plan");
+    private static final ProblemCode SUPERIOR_UNKNOWN = ProblemCode.of("target.superior-unknown");
+    private static final ProblemCode OWN_SUPERIOR = ProblemCode.of("target.own-superior");
     private static final ProblemCode UNKNOWN_RESULT = ProblemCode.of("target.supports-unknown-result");
     private static final ProblemCode CIRCLE = ProblemCode.of("target.results-support-each-other");
     private static final ProblemCode UNSUPPORTED = ProblemCode.of("target.leader-result-unsupported");
@@ -85,6 +87,8 @@ public final class Cascade {
 
     private void link(int index, PerformancePlan plan) {
         boolean hasSuperior = superiors.containsKey(plan.owner());
+        boolean isOwnSuperior = plan.owner().equals(superiors.get(plan.owner()));
+        boolean sought = false;
         List<PerformancePlan> above = plansAbove(plan);
         above.stream().filter(leader -> leader != plan).forEach(leader -> leaders.add(leader.id()));
         if (hasSuperior && above.isEmpty()) {
@@ -97,12 +101,18 @@ public final class Cascade {
                 continue;
             }
             LeaderSupport support = result.support().get();
-            boolean waits = support.plan().isEmpty() && hasSuperior && above.isEmpty();
+            sought |= support.plan().isEmpty();
+            boolean waits = support.plan().isEmpty() && (!hasSuperior || above.isEmpty());
             if (!waits) {
                 List<PerformancePlan> candidates =
                         support.plan().map(this::named).orElse(above);
-                link(new PlannedResultId(plan.id(), result.id()), support, candidates, path(index, j));
+                boolean looks = support.plan().isPresent() || !isOwnSuperior;
+                link(new PlannedResultId(plan.id(), result.id()), support, candidates, looks, path(index, j));
             }
+        }
+        if (sought && (isOwnSuperior || !hasSuperior)) {
+            ProblemCode code = isOwnSuperior ? OWN_SUPERIOR : SUPERIOR_UNKNOWN;
+            linkProblems.add(Problem.error(code, "plans[" + index + "]", Term.of("plan", plan.id())));
         }
     }
 
@@ -128,13 +138,14 @@ public final class Cascade {
         return List.of(plan);
     }
 
-    private void link(PlannedResultId from, LeaderSupport support, List<PerformancePlan> candidates, String path) {
+    private void link(
+            PlannedResultId from, LeaderSupport support, List<PerformancePlan> candidates, boolean looks, String path) {
         for (String leaderResult : support.results()) {
             List<PlannedResultId> to = candidates.stream()
                     .map(leader -> new PlannedResultId(leader.id(), leaderResult))
                     .filter(supporters::containsKey)
                     .toList();
-            if (to.isEmpty()) {
+            if (looks && to.isEmpty()) {
                 linkProblems.add(Problem.error(
                         UNKNOWN_RESULT,
                         path,
@@ -228,11 +239,12 @@ public final class Cascade {
     }
 
     /**
-     * All that does not fit together: plans given twice, people whose superior has no plan yet, links to results that do
+     * All that does not fit together: plans given twice, people whose superior has no plan yet, is not known or is
+     * themselves though their results support a result of the superior; links to results that do
      * not exist, circles, and results of a leader that nobody supports.
      *
      * @return the problems: by plan first, then the circles, then the unsupported results. A link that waits for the
-     *     superior's plan is reported once for the waiting plan, not for each result
+     *     superior or the superior's plan is reported once for the waiting plan, not for each result
      */
     public Problems problems() {
         List<Problem> found = new ArrayList<>(linkProblems);

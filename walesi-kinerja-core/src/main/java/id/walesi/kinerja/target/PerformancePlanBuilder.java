@@ -23,7 +23,9 @@ import java.util.Set;
 
 /**
  * Gathers one version of a plan and finds all that does not fit together. What contradicts itself is an error; a column
- * of the official form that is missing or does not belong to it is a warning.
+ * of the official form that is missing or does not belong to it is a warning. Only what a single call gets wrong by itself
+ * (a blank text, a null, an indicator twice in {@link WorkResultPlan#of}) is thrown at once; the rest waits in {@link
+ * #problems()}, and {@link #build()} throws it all together.
  *
  * @term penyusunan SKP
  * @basis PermenPANRB 6/2022, forms of the SKP

@@ -94,7 +94,8 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
      * @param category main or additional
      * @param indicators at least one
      * @return the planned result
-     * @throws IllegalArgumentException if there is no indicator, or two have one id
+     * @throws IllegalArgumentException if the id or description is blank, there is no indicator, or two have one id: what
+     *     concerns several results is found by the plan's builder
      */
     static WorkResultPlan of(
             String id, String description, ResultCategory category, List<IndividualIndicator> indicators) {

@@ -104,7 +104,8 @@ public sealed interface Component {
     }
 
     /**
-     * The mean of the scores of the seven core values.
+     * The mean of the scores of the seven core values, which a case carries under {@link
+     * id.walesi.kinerja.appraisal.BehaviorScores#KEY}.
      *
      * @param name the code
      * @param label the name for people
@@ -189,7 +190,8 @@ public sealed interface Component {
     }
 
     /**
-     * The mean of the seven core values, exact.
+     * The mean of the seven core values, exact; a case carries their scores under {@link
+     * id.walesi.kinerja.appraisal.BehaviorScores#KEY}.
      *
      * @param lowest the lowest score of a value
      * @param highest the highest score of a value

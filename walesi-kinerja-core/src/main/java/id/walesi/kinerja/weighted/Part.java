@@ -32,10 +32,12 @@ import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +146,7 @@ abstract class Part {
         Results(Component.WorkResults settings, MissingPart missing, String instrument, Basis basis) {
             super(settings, missing, instrument, basis);
             this.settings = settings;
-            about = rule("indicator", "indicator", new Sentence("Indikator {result}:", "Indicator {result}:"));
+            about = rule("indicator", "indicator", new Sentence("Indikator {result}.", "Indicator {result}."));
             target = rule("target", "target", new Sentence("Target: {result}.", "Target: {result}."));
             worst = rule(
                     "worst-value",
@@ -460,7 +462,7 @@ abstract class Part {
         private static final List<CoreValue> VALUES = List.of(CoreValue.values());
 
         private final Component.Behavior settings;
-        private final Rule value;
+        private final Map<CoreValue, Rule> values = new EnumMap<>(CoreValue.class);
         private final Rule mean;
         private final Rule roundedTotal;
         private final Rule left;
@@ -469,7 +471,12 @@ abstract class Part {
         Behavior(Component.Behavior settings, MissingPart missing, String instrument, Basis basis) {
             super(settings, missing, instrument, basis);
             this.settings = settings;
-            value = rule("value", "valueScore", labeled("Nilai satu nilai dasar: {result}.", "Score: {result}."));
+            for (CoreValue core : VALUES) {
+                // the core values have statutory names, which stay Indonesian
+                Sentence sentence = new Sentence(
+                        "Nilai dasar " + core.label() + ": {result}.", "Core value " + core.label() + ": {result}.");
+                values.put(core, rule("value-" + core.code(), "valueScore", sentence));
+            }
             mean = rule(
                     "score",
                     "score",
@@ -515,6 +522,11 @@ abstract class Part {
             return LIST;
         }
 
+        /** Every core value has its rule. */
+        private Rule ruleOf(CoreValue core) {
+            return Objects.requireNonNull(values.get(core), "core");
+        }
+
         private static @Nullable Score own(Optional<BehaviorScores> sheet, CoreValue core) {
             return sheet.isPresent() ? sheet.get().scores().get(core) : null;
         }
@@ -529,7 +541,7 @@ abstract class Part {
                 Score score = own(sheet, core);
                 score = score == null
                         ? absent(left, zero, Score.of(0), recorder)
-                        : recorder.given(value, LIST, core.code(), score);
+                        : recorder.given(ruleOf(core), LIST, core.code(), score);
                 if (score != null) {
                     scores.add(score);
                     all.add(score.value());

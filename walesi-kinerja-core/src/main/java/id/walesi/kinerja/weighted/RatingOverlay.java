@@ -88,7 +88,11 @@ public final class RatingOverlay {
             String name,
             String result,
             Sentence sentence) {
-        Part part = Part.of(component, Check.notNull("missing", settings.missing), start(), enacted.basis());
+        Part part = Part.of(
+                component,
+                Check.notNull("missing part: call missing(...) before build()", settings.missing),
+                start(),
+                enacted.basis());
         sentences.putAll(part.sentences);
         return new Rated(part, bands, rule(name, result, sentence));
     }

@@ -545,11 +545,11 @@ public final class WeightedPolicy implements AppraisalPolicy {
         }
 
         private MissingPart missing() {
-            return Check.notNull("missing", missingPart);
+            return Check.notNull("missing part: call missing(...) before build()", missingPart);
         }
 
         private Ending ending() {
-            return Check.notNull("bands or matrix", ending);
+            return Check.notNull("way to the predicate: call bands(...) or matrix(...) before build()", ending);
         }
 
         /**

@@ -170,7 +170,12 @@ class AppraisalEngineTest {
         AppraisalEngine engine = engine(old);
         Judged judged = engine.judge(CASE, old.id()).orThrow();
         assertTrue(judged.policyWasNamed());
-        assertEquals(List.of("notice policy.named-out-of-force", "notice policy.named-out-of-scope"), codes(judged));
+        assertEquals(
+                List.of(
+                        "notice policy.named-out-of-force",
+                        "notice policy.named-out-of-scope",
+                        "notice policy.named-out-of-scope"),
+                codes(judged));
         assertEquals(
                 List.of(
                         Term.of("policy", "host/old@1"),
@@ -178,13 +183,31 @@ class AppraisalEngineTest {
                         Term.of("inForce", old.enacted().inForce())),
                 judged.problems().list().get(0).details());
         assertEquals(
-                List.of(
-                        Term.of("policy", "host/old@1"),
-                        Term.of("status", EmploymentStatus.PNS),
-                        Term.of("period", QUARTER)),
+                List.of(Term.of("policy", "host/old@1"), Term.of("outside", EmploymentStatus.PNS)),
                 judged.problems().list().get(1).details());
+        assertEquals(
+                List.of(Term.of("policy", "host/old@1"), Term.of("outside", QUARTER)),
+                judged.problems().list().get(2).details());
         assertReadable(judged);
         assertInstanceOf(Refused.class, engine.judge(CASE), "by date it governs nobody");
+    }
+
+    @Test
+    void onlyWhatLiesOutsideTheScopeIsNamed() {
+        PolicyScope otherStatus =
+                PolicyScope.local(Layer.UNIT, EnumSet.of(EmploymentStatus.PPPK), EnumSet.of(PeriodType.QUARTER));
+        PolicyScope otherPeriod =
+                PolicyScope.local(Layer.UNIT, EnumSet.of(EmploymentStatus.PNS), EnumSet.of(PeriodType.YEAR));
+        assertEquals(Term.of("outside", EmploymentStatus.PNS), outside(otherStatus));
+        assertEquals(Term.of("outside", QUARTER), outside(otherPeriod));
+    }
+
+    private static Term outside(PolicyScope scope) {
+        LawOfHost law = LawOfHost.named("elsewhere").governing(scope);
+        List<Problem> found =
+                engine(law).judge(CASE, law.id()).orThrow().problems().list();
+        assertEquals(1, found.size());
+        return found.get(0).details().get(1);
     }
 
     @Test

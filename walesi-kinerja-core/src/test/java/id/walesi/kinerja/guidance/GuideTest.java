@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
+import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.Dp3Element;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.VerdictDifference;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -22,26 +25,43 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.Interval;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.Dp3Band;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
+import id.walesi.kinerja.scoring.Band;
+import id.walesi.kinerja.scoring.Bands;
 import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.LowerIsBetterFormula;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.weighted.Component;
+import id.walesi.kinerja.weighted.MissingPart;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -272,6 +292,116 @@ class GuideTest {
             assertEquals(Optional.empty(), change.decider());
         }
         assertFalse(guidance.alone().isEmpty());
+    }
+
+    private static WeightedPolicy scoringBehavior() {
+        Enacted<PolicyId> host = SCHEME.enacted();
+        return WeightedPolicy.named(
+                        new Enacted<>(
+                                new PolicyId("perbup-rekaan", "behavior", 1),
+                                host.inForce(),
+                                host.basis(),
+                                host.lastChecked()),
+                        SCHEME.scope())
+                .component(Component.results(LowerIsBetterFormula.DIFFERENCE, Percent.of(100)), Weight.of(1))
+                .component(Component.behavior(0, 100), Weight.of(1))
+                .missing(MissingPart.REFUSE)
+                .bands(
+                        Bands.continuous(List.of(
+                                new Band<>(Interval.below(Ratio.of(90)), EmployeePredicate.POOR),
+                                new Band<>(Interval.atLeast(Ratio.of(90)), EmployeePredicate.NEEDS_IMPROVEMENT))),
+                        GapRule.REFUSE)
+                .build();
+    }
+
+    /** Results stand at 80 and cannot move; two points of behavior are missing. */
+    @Test
+    void scoresOfCoreValuesMoveOneByOneAndTogether() {
+        Map<CoreValue, Score> scores = new EnumMap<>(CoreValue.class);
+        for (CoreValue value : CoreValue.values()) {
+            scores.put(value, Score.of(value == CoreValue.LOYAL || value == CoreValue.ADAPTIVE ? 99 : 100));
+        }
+        AppraisalEngine engine = AppraisalEngine.of(
+                PolicyCatalog.builder().provider(scoringBehavior().provider()).build(),
+                GoverningDay.LAST_DAY_OF_PERIOD);
+        Judged judged = engine.judge(
+                        SchemeOfHost.measured(0, List.of(100), List.of(new Measure(Polarity.HIGHER_IS_BETTER, 10, "8")))
+                                .extra(BehaviorScores.KEY, new BehaviorScores(scores))
+                                .build(),
+                        scoringBehavior().id())
+                .orThrow();
+        Guidance guidance = Guide.of(engine)
+                .within(Attainable.anything().atBest("i0", Amount.of(8, MeasurementUnit.DOCUMENT)))
+                .limited(new SearchLimits(20, 500))
+                .toNext(judged);
+        String start = "extras[semenpanrb20-2021][behavior-scores].scores[";
+        Advice advice = guidance.cheapest().orElseThrow();
+        assertEquals(List.of(start + "loyal]: 99 > 100", start + "adaptive]: 99 > 100"), told(advice.changes()));
+        assertEquals(Ratio.of(2), advice.cost());
+        assertEquals(Minimality.PROVEN, advice.minimality());
+        assertTrue(guidance.triedAll());
+        assertEquals(List.of(), guidance.alone());
+        assertEquals(
+                8, guidance.outOfReach().size(), "the indicator and each of the core values, none of them silently");
+        FactChange loyal = advice.changes().get(0);
+        assertEquals("OfBehavior[" + start + "loyal]]", loyal.toString());
+        assertEquals(
+                Optional.of(Score.of(99)),
+                loyal.applyTo(judged.facts())
+                        .extra(BehaviorScores.KEY)
+                        .orElseThrow()
+                        .of(CoreValue.ADAPTIVE));
+        AppraisalCase other = FactChange.applied(advice.changes(), judged.facts());
+        assertEquals(
+                "path = " + start + "loyal]: is not what the change starts from",
+                assertThrows(IllegalArgumentException.class, () -> loyal.applyTo(other))
+                        .getMessage());
+    }
+
+    /** A law that reads a score from outside and a number that no guide knows how to move. */
+    private record Unmoved(FactKey<Ratio> key) implements AppraisalPolicy {
+
+        @Override
+        public Enacted<PolicyId> enacted() {
+            return LawOfHost.named("unmoved").enacted();
+        }
+
+        @Override
+        public PolicyScope scope() {
+            return LawOfHost.EVERYBODY;
+        }
+
+        @Override
+        public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+            return Problems.none();
+        }
+
+        @Override
+        public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+            ComponentScore credit = facts.componentScores().get(0);
+            Score score = recorder.given(LawOfHost.rule("credit", "credit"), credit.path(), credit.score());
+            facts.extra(key)
+                    .ifPresent(number -> recorder.given(LawOfHost.rule("number", "number"), key.path(), number));
+            return Verdict.of(
+                    score.compareTo(Score.of(52)) < 0 ? EmployeePredicate.POOR : EmployeePredicate.NEEDS_IMPROVEMENT);
+        }
+    }
+
+    @Test
+    void whereTheLawReadsWhatCannotBeMovedNothingIsProven() {
+        FactKey<Ratio> key = FactKey.of("host", "number", Ratio.class);
+        AppraisalEngine engine = AppraisalEngine.of(
+                PolicyCatalog.builder().policy(new Unmoved(key)).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        AppraisalCaseBuilder facts =
+                Specimen.empty(YEAR).componentScore(ComponentScore.of("credit", Score.of(50), "program bersama"));
+        Guidance whole = Guide.of(engine).toNext(engine.judge(facts.build()).orThrow());
+        assertEquals(Minimality.PROVEN, whole.cheapest().orElseThrow().minimality());
+        assertTrue(whole.triedAll());
+        Guidance partial = Guide.of(engine)
+                .toNext(engine.judge(facts.extra(key, Ratio.ONE).build()).orThrow());
+        assertEquals(Minimality.NO_STEP_LESS, partial.cheapest().orElseThrow().minimality());
+        assertEquals(Ratio.of(2), partial.cheapest().orElseThrow().cost());
+        assertFalse(partial.triedAll());
     }
 
     @Test

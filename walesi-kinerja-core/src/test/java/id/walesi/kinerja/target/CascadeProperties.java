@@ -178,6 +178,18 @@ class CascadeProperties {
             if (waits(office, plan)) {
                 expected.add("target.superior-without-plan plan=" + plan.id());
             }
+            Optional<PersonId> superior = Optional.ofNullable(office.superiors().get(plan.owner()));
+            boolean own = superior.equals(Optional.of(plan.owner()));
+            boolean seeks = plan.workResults().stream()
+                    .anyMatch(result -> result.support()
+                            .filter(support -> support.plan().isEmpty())
+                            .isPresent());
+            if (own && seeks) {
+                expected.add("target.own-superior plan=" + plan.id());
+            }
+            if (superior.isEmpty() && seeks) {
+                expected.add("target.superior-unknown plan=" + plan.id());
+            }
             for (WorkResultPlan result : plan.workResults()) {
                 PlannedResultId id = new PlannedResultId(plan.id(), result.id());
                 for (String leaderResult :
@@ -185,7 +197,8 @@ class CascadeProperties {
                     boolean found = edges.stream()
                             .anyMatch(edge -> edge.get(0).equals(id)
                                     && edge.get(1).workResult().equals(leaderResult));
-                    boolean excused = result.support().get().plan().isEmpty() && waits(office, plan);
+                    boolean excused = result.support().get().plan().isEmpty()
+                            && (superior.isEmpty() || own || waits(office, plan));
                     if (!found && !excused) {
                         expected.add("target.supports-unknown-result plan=" + id.plan() + " workResult="
                                 + id.workResult() + " leaderResult=" + leaderResult);

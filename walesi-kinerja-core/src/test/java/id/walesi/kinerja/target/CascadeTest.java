@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,30 @@ class CascadeTest {
         assertEquals(
                 "plan=m workResult=r1 leaderResult=h3",
                 Findings.details(cascade.problems().list().get(0)));
-        // nobody above, yet a leader's result is named
+    }
+
+    @Test
+    void whoseSuperiorIsNotKnownIsSaidOnceAndNotThatAResultIsMissing() {
+        Problems unknown = Cascade.of(
+                        List.of(plan(
+                                "h",
+                                HEAD,
+                                result("r1").supporting("x"),
+                                result("r2").supporting("y"),
+                                result("r3").supporting(LeaderSupport.of("h1").inPlan("lost")))),
+                        SUPERIORS)
+                .problems();
         assertEquals(
-                List.of("error supports-unknown-result at plans[0].workResults[0].support"),
-                Findings.of(Cascade.of(List.of(plan("h", HEAD, result("r1").supporting("x"))), SUPERIORS)
-                        .problems()));
+                List.of(
+                        "error supports-unknown-result at plans[0].workResults[2].support",
+                        "error superior-unknown at plans[0]"),
+                Findings.of(unknown));
+        assertEquals("plan=h", Findings.details(unknown.list().get(1)));
+        Problems own = Cascade.of(List.of(plan("h", HEAD, result("r1").supporting("x"))), Map.of(HEAD, HEAD))
+                .problems();
+        assertEquals("error own-superior at plans[0]", Findings.of(own).get(0));
+        assertEquals("plan=h", Findings.details(own.list().get(0)));
+        assertEquals(1, own.list().size(), own::toString);
     }
 
     @Test

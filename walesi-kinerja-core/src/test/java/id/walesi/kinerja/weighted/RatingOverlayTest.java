@@ -314,7 +314,7 @@ class RatingOverlayTest {
                         .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
                         .build());
         names(
-                "missing",
+                "missing part: call missing(...) before build()",
                 () -> RatingOverlay.named(Walesi.enacted("o"))
                         .workResult(Walesi.results(), Walesi.resultBands().bands(), GapRule.REFUSE)
                         .workBehavior(Walesi.behavior(), Walesi.behaviorBands().bands(), GapRule.REFUSE)

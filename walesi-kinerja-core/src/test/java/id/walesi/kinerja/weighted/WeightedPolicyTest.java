@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
@@ -199,6 +200,10 @@ class WeightedPolicyTest {
                 String.join("\n", ExplanationText.of(catalog, Locale.ENGLISH).lines(judged));
         assertTrue(indonesian.contains("Nilai hasil kerja, rata-rata menurut bobot: 109,2857."), indonesian);
         assertTrue(indonesian.contains("Batas atas kredit kolaborasi 10: 10."), indonesian);
+        for (CoreValue value : CoreValue.values()) {
+            assertTrue(indonesian.contains("Nilai dasar " + value.label() + ": "), indonesian);
+            assertTrue(english.contains("Core value " + value.label() + ": "), english);
+        }
         assertTrue(english.contains("The behavior score 4.7143 lies in 4.5 or more"), english);
         assertFalse((indonesian + english).contains("{"), indonesian + english);
     }
@@ -276,8 +281,13 @@ class WeightedPolicyTest {
         refuses("floor", () -> Component.results(LowerIsBetterFormula.QUOTIENT, Percent.of(0)));
         WeightedPolicy.Builder silent = WeightedPolicy.named(Walesi.enacted("e"), Walesi.scope(Layer.UNIT))
                 .component(Walesi.results(), Weight.of(1));
-        assertThrows(NullPointerException.class, silent::build);
-        assertThrows(NullPointerException.class, silent.missing(MissingPart.REFUSE)::build);
+        assertEquals(
+                "missing part: call missing(...) before build()",
+                assertThrows(NullPointerException.class, silent::build).getMessage());
+        assertEquals(
+                "way to the predicate: call bands(...) or matrix(...) before build()",
+                assertThrows(NullPointerException.class, silent.missing(MissingPart.REFUSE)::build)
+                        .getMessage());
     }
 
     private static void refuses(String start, Executable executable) {

@@ -48,6 +48,17 @@ public final class RoundedValue {
     }
 
     /**
+     * Rounds a number that belongs to no case, such as an end of what a scheme can give.
+     *
+     * @param exact the number
+     * @param rounding the rounding
+     * @return the rounded number
+     */
+    public static Ratio of(Ratio exact, Rounding rounding) {
+        return rounding.stage() == Rounding.Stage.NONE ? exact : exact.round(rounding);
+    }
+
+    /**
      * Rounds a number under way.
      *
      * @param rule the rule that names the rounding

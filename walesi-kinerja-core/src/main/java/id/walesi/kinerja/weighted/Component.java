@@ -11,6 +11,7 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NegativeTargetRule;
+import id.walesi.kinerja.scoring.RoundedValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ public sealed interface Component {
         }
 
         private Ratio rounded(Percent end) {
-            return WeightedPolicy.rounded(total, WeightedPolicy.rounded(rows, end.value()));
+            return RoundedValue.of(RoundedValue.of(end.value(), rows), total);
         }
 
         NegativeTargetRule negativeTarget() {
@@ -135,7 +136,7 @@ public sealed interface Component {
         }
 
         private @Nullable Ratio rounded(@Nullable Ratio end) {
-            return end == null ? null : WeightedPolicy.rounded(total, end);
+            return end == null ? null : RoundedValue.of(end, total);
         }
     }
 

@@ -385,11 +385,6 @@ public final class WeightedPolicy implements AppraisalPolicy {
         return score == null ? Optional.empty() : rated.bands().classify(rule, gap, rated.gap(), score, recorder);
     }
 
-    /** An end of a range, as far as rounding can push it. */
-    static Ratio rounded(Rounding rounding, Ratio end) {
-        return rounding.stage() == Rounding.Stage.NONE ? end : rounding.at(rounding.stage(), end);
-    }
-
     /** Puts a scheme together. */
     public static final class Builder {
 
@@ -626,7 +621,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
 
         /** Rounded and limited as a total is. */
         private Ratio held(Ratio total) {
-            Ratio end = rounded(rounding, total);
+            Ratio end = RoundedValue.of(total, rounding);
             end = floor == null ? end : end.atLeast(floor.value());
             return cap == null ? end : end.atMost(cap.value());
         }

@@ -9,19 +9,19 @@
  *
  * <p>One officer's year under a weighted scheme: six results of three indicators, seven behavior values, a credit, the
  * matrix. CPU time as a multiple of the limit, which is a loop over primitive arrays that explains and checks nothing (about 60
- * ns); bytes allocated for each case. Two shared cores (AMD EPYC), JDK 17.0.15, 26 November 2026, on a busy machine: trust the
- * ratios within one line, not the nanoseconds.
+ * ns); bytes allocated for each case. Two shared cores (AMD EPYC), JDK 17.0.15, 26 November 2026. The cases in turn are one JMH
+ * run of three iterations (the error is wide); the bytes, and the cases in the caches, were taken on a busy machine.
  *
  * <table>
  *   <caption>Costs of one case</caption>
  *   <tr><th>what</th><th>20 cases, in the caches</th><th>1,000 cases in turn</th><th>bytes</th></tr>
- *   <tr><td>careful {@code BigDecimal} by hand</td><td>11</td><td>23 to 28</td><td>4,210</td></tr>
- *   <tr><td>verdict</td><td>9</td><td>24 to 28</td><td>944</td></tr>
- *   <tr><td>verdict, trace taken down</td><td>not measured</td><td>120</td><td>7,430</td></tr>
- *   <tr><td>verdict, every step read</td><td>not measured</td><td>240</td><td>40,200</td></tr>
- *   <tr><td>words in Indonesian, 74 microseconds</td><td>not measured</td><td>1,200</td><td>178,000</td></tr>
- *   <tr><td>PP 46/2011, against its own loop of 39 ns</td><td>not measured</td><td>104</td><td>1,660</td></tr>
- *   <tr><td>PermenPANRB 8/2021, against its own loop of 66 ns</td><td>not measured</td><td>116</td><td>12,470</td></tr>
+ *   <tr><td>careful {@code BigDecimal} by hand</td><td>11</td><td>20</td><td>4,210</td></tr>
+ *   <tr><td>verdict, 1.1 microseconds</td><td>9</td><td>21</td><td>944</td></tr>
+ *   <tr><td>verdict, trace taken down</td><td>not measured</td><td>145</td><td>7,430</td></tr>
+ *   <tr><td>verdict, every step read</td><td>not measured</td><td>133</td><td>40,200</td></tr>
+ *   <tr><td>words in Indonesian, 67 microseconds</td><td>not measured</td><td>1,250</td><td>178,000</td></tr>
+ *   <tr><td>PP 46/2011, against its own loop of 35 ns</td><td>not measured</td><td>89</td><td>1,660</td></tr>
+ *   <tr><td>PermenPANRB 8/2021, against its own loop of 55 ns</td><td>not measured</td><td>137</td><td>12,470</td></tr>
  * </table>
  *
  * <p>In bulk 650,000 invented officers took 9.1 s of CPU time and 6,500,000 took 64.6 s, making the cases included, on one
@@ -37,7 +37,7 @@
  *       for each step.
  *   <li>Of each indicator, realization / target is divided once, when the case is built, and kept packed
  *       ({@link id.walesi.kinerja.appraisal.RealizedShares}). Judging again under another law reads one row of memory instead
- *       of a hundred objects: over many cases half of the cost is memory, not arithmetic.
+ *       of a hundred objects: over many cases the cost is twice that of a few that stay in the caches.
  *   <li>A trace is rules and bare values in a row; its steps become objects, with names, when somebody first reads them. Who
  *       does not explain asks for {@link id.walesi.kinerja.engine.AppraisalEngine#withoutTrace()}.
  *   <li>Words are looked up in a map, not in a bundle; the basis of steps that share one is written once.
@@ -45,6 +45,8 @@
  * </ul>
  *
  * <h3>What was tried and dropped</h3>
+ *
+ * <p>Steps as objects were measured; the others were weighed and not built.
  *
  * <ul>
  *   <li>Small immutable numbers, left to the compiler to keep off the heap: it does not, as soon as a cap or a floor chooses

@@ -37,7 +37,7 @@ import java.util.concurrent.Executor;
  *   <li>the same case gives the same answer and steps, twice and on another thread;
  *   <li>recording changes nothing;
  *   <li>the last step brings out the verdict's predicate, and no number comes from nowhere: what a step uses was given,
- *       decided, brought out before, or fixed by a rule without operands; what was given or decided stands in the case,
+ *       decided, brought out before, or fixed by a rule without operands, always the same; what was given or decided stands in the case,
  *       and what the verdict shows was brought out by a step;
  *   <li>while the policy is in force, so is the instrument of each rule that it applies;
  *   <li>a limit is kept: of all that one rule holds within one limit, the lower number stays, or of all the higher; a
@@ -144,7 +144,8 @@ public final class PolicyLaws {
         for (int number = 0; number < all.size(); number++) {
             judge(number, all.get(number), breaches).ifPresent(samples::add);
         }
-        samples.forEach(sample -> checkTrace(sample, breaches));
+        Map<String, Datum> fixed = new LinkedHashMap<>();
+        samples.forEach(sample -> checkTrace(sample, fixed, breaches));
         checkLimits(samples, breaches);
         checkBands(samples, breaches);
         checkOrder(samples, breaches);
@@ -263,7 +264,7 @@ public final class PolicyLaws {
         breaches.add(sample.size(), rule, rule.isEmpty() ? problem : problem.with(Term.of("rule", rule)));
     }
 
-    private void checkTrace(Sample sample, Breaches breaches) {
+    private void checkTrace(Sample sample, Map<String, Datum> fixed, Breaches breaches) {
         Set<Datum> known = new HashSet<>();
         for (Step step : sample.trace().steps()) {
             String id = step.rule().id();
@@ -275,10 +276,11 @@ public final class PolicyLaws {
             }
             step.outcome().ifPresent(outcome -> {
                 known.add(outcome.value());
-                // a rule that names no operands fixes its number itself, such as the zero of a part without a value
+                // a rule that names no operands fixes one number, such as the zero of a part without a value
                 if (!isFact(step)
                         && step.operands().isEmpty()
-                        && !step.rule().operands().isEmpty()) {
+                        && (!step.rule().operands().isEmpty()
+                                || !outcome.value().equals(fixed.computeIfAbsent(id, rest -> outcome.value())))) {
                     breaches.add(sample.size(), id, Problem.error(NUMBER_FROM_NOWHERE, sample.path(), rule, outcome));
                 }
             });

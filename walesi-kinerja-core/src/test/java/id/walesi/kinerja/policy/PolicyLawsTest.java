@@ -554,6 +554,24 @@ class PolicyLawsTest {
     }
 
     @Test
+    void aRuleWithoutOperandsFixesOneNumberAndNoOther() {
+        Rule fixing = Rule.of("host/fixed", SUM.basis(), "sum");
+        Law same = law((facts, recorder) -> {
+            given(facts, recorder);
+            Score sum = recorder.computed(fixing, Score.of(50), List.of());
+            return Verdict.of(SOUND.classify(BANDS, sum, recorder).orElseThrow());
+        });
+        Law copied = law((facts, recorder) -> {
+            Score sum = recorder.computed(fixing, given(facts, recorder), List.of());
+            return Verdict.of(SOUND.classify(BANDS, sum, recorder).orElseThrow());
+        });
+        assertEquals(List.of(), breaches(same, cases("20", "70")));
+        assertEquals(
+                List.of("laws.number-from-nowhere cases[1] rule=host/fixed sum=70"),
+                breaches(copied, cases("20", "70")));
+    }
+
+    @Test
     void anOutcomeOfNothingIsANumberFromNowhere() {
         Law invented = law((facts, recorder) -> {
             given(facts, recorder);

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is in a record comes out again, nothing can be altered, and parts can be cut out. */
@@ -49,6 +50,7 @@ class DecisionRecordTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everySingleByteCounts() {
         DecisionRecord record = Records.record(Records.small());
         byte[] bytes = record.text().getBytes(StandardCharsets.UTF_8);
@@ -89,6 +91,7 @@ class DecisionRecordTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void eachSetOfPartsCanBeCutOut() {
         DecisionRecord record = Records.record(Records.rich());
         RecordPart[] parts = RecordPart.values();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One digest among many is shown by a short proof, and by no other. */
@@ -48,6 +49,7 @@ class DigestTreeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyLeafOfEveryTreeIsShownAndNothingElse() {
         for (int size = 1; size <= 33; size++) {
             List<Digest> leaves = leaves(size);
@@ -77,6 +79,7 @@ class DigestTreeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aProofAmongAHundredThousandIsShort() {
         DigestTree tree = DigestTree.of(leaves(100_000));
         InclusionProof proof = tree.proof(77_777);

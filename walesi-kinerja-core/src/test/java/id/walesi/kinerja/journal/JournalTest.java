@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A journal grows, and whatever else happens to it is found. */
@@ -85,6 +86,7 @@ class JournalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everySingleByteOfTwoHundredEventsCounts() {
         List<String> lines = lines(journal(200));
         Journal before = Journal.of("kasus-1");

@@ -15,6 +15,7 @@ import id.walesi.kinerja.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CascadeTest {
@@ -195,6 +196,7 @@ class CascadeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void deepChainsAndCirclesNeedNoDeepStack() {
         int depth = 20_000;
         List<PerformancePlan> chain = new ArrayList<>();

@@ -59,8 +59,7 @@ public final class FeedbackRound {
     private static final ProblemCode BEFORE_PERIOD = ProblemCode.of("feedback.asked-before-period");
     private static final ProblemCode BEFORE_RELEASE = ProblemCode.of("feedback.asked-before-release");
     private static final ProblemCode UNKNOWN_SCALE = ProblemCode.of("feedback.unknown-scale");
-    private static final ProblemCode OF_UNKNOWN =
-            ProblemCode.of("feedback.recognition-of-unknown-contribution");
+    private static final ProblemCode OF_UNKNOWN = ProblemCode.of("feedback.recognition-of-unknown-contribution");
     private static final ProblemCode OF_UNCONFIRMED =
             ProblemCode.of("feedback.recognition-of-unconfirmed-contribution");
     private static final ProblemCode OFF_SCALE = ProblemCode.of("feedback.answer-off-scale");
@@ -445,12 +444,11 @@ public final class FeedbackRound {
         }
         boolean confirmed = knowing.stream()
                 .flatMap(ledger -> ledger.attestation(ground.contributionId(), day).stream())
-                .anyMatch(said -> said.kind() == AttestationKind.CONFIRMED
-                        && said.on().equals(ground.confirmedOn()));
+                .anyMatch(said ->
+                        said.kind() == AttestationKind.CONFIRMED && said.on().equals(ground.confirmedOn()));
         return confirmed
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.error(OF_UNCONFIRMED, path, contribution, Term.of("on", ground.confirmedOn())));
+                : Optional.of(Problem.error(OF_UNCONFIRMED, path, contribution, Term.of("on", ground.confirmedOn())));
     }
 
     @Override

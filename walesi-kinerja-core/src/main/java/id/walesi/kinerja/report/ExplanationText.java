@@ -224,8 +224,9 @@ public final class ExplanationText {
                 .distinct()
                 .toList();
         if (!skipped.isEmpty()) {
-            List<Block.Paragraph> items =
-                    skipped.stream().map(step -> paragraph(step, audience, words)).toList();
+            List<Block.Paragraph> items = skipped.stream()
+                    .map(step -> paragraph(step, audience, words))
+                    .toList();
             blocks.add(
                     Block.Section.of(wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
         }
@@ -346,8 +347,9 @@ public final class ExplanationText {
                     Block.Column.ofWords(wording.word("difference.before")),
                     Block.Column.ofWords(wording.word("difference.after")),
                     Block.Column.ofWords(wording.word("difference.basis")));
-            List<List<String>> rows =
-                    changes.stream().map(change -> row(change, difference, audience)).toList();
+            List<List<String>> rows = changes.stream()
+                    .map(change -> row(change, difference, audience))
+                    .toList();
             blocks.add(Block.Section.of(
                     wording.word(heading), List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
@@ -361,8 +363,13 @@ public final class ExplanationText {
         Step shown = change.after().or(change::before).orElseThrow();
         return List.of(
                 wording.text(change.cause()),
-                change.before().map(step -> side(step, verdicts.before(), audience)).orElse("–"),
-                change.after().map(step -> side(step, verdicts.after(), audience)).orElse("–") + by,
+                change.before()
+                        .map(step -> side(step, verdicts.before(), audience))
+                        .orElse("–"),
+                change.after()
+                                .map(step -> side(step, verdicts.after(), audience))
+                                .orElse("–")
+                        + by,
                 wording.text(shown.rule().basis()));
     }
 

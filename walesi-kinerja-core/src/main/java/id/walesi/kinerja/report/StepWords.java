@@ -86,7 +86,8 @@ final class StepWords {
         if (!(step instanceof Step.Given given) || !given.path().startsWith(AppraisalCase.INDICATORS + "[")) {
             return Optional.empty();
         }
-        String id = given.path().substring(AppraisalCase.INDICATORS.length() + 1, given.path().length() - 1);
+        String id = given.path()
+                .substring(AppraisalCase.INDICATORS.length() + 1, given.path().length() - 1);
         return facts.flatMap(AppraisalCase::plan)
                 .flatMap(plan -> plan.indicator(id))
                 .map(indicator -> outside.apply(indicator.measure()));

@@ -60,6 +60,7 @@ abstract class Part {
 
     /** A component of a scheme; schemes may call components of one code differently. */
     record Called(String instrument, String code) implements Coded {}
+
     private final String idStart;
     private final Basis basis;
 

@@ -150,7 +150,8 @@ public final class RatingOverlay {
             public Map<Coded, Sentence> words() {
                 return Map.of(
                         workResult.part().called, workResult.part().component.label(),
-                        workBehavior.part().called, workBehavior.part().component.label());
+                        workBehavior.part().called,
+                                workBehavior.part().component.label());
             }
         };
     }

@@ -371,8 +371,7 @@ class FeedbackRoundTest {
         RecognitionNote note = note("n-1", ground("k-1", APRIL));
         RecognitionNote unknown = note("n-2", ground("k-2", APRIL));
         RecognitionNote onAnotherDay = note("n-3", ground("k-1", APRIL.plusDays(1)));
-        RecognitionNote ofOther =
-                note("n-4", PersonId.of("x"), LocalDate.of(2026, 6, 30), ground("k-2", APRIL));
+        RecognitionNote ofOther = note("n-4", PersonId.of("x"), LocalDate.of(2026, 6, 30), ground("k-2", APRIL));
         Outcome<PeriodFeedback> refused =
                 round.document(List.of(note, unknown, ofOther, onAnotherDay), List.of(CONFIRMED));
         assertRefused(
@@ -399,8 +398,7 @@ class FeedbackRoundTest {
         ContributionLedger disputed = CONFIRMED
                 .attest("k-1", Attestation.disputed(receiver, APRIL.plusDays(9), "keliru"))
                 .orThrow();
-        assertRefused(
-                round.document(notes, List.of(disputed)), "feedback.recognition-of-unconfirmed-contribution");
+        assertRefused(round.document(notes, List.of(disputed)), "feedback.recognition-of-unconfirmed-contribution");
         ContributionLedger disputedAfterwards = Road.confirming("k-1", EMPLOYEE, LocalDate.of(2026, 6, 30))
                 .attest("k-1", Attestation.disputed(receiver, LocalDate.of(2026, 7, 1), "keliru"))
                 .orThrow();

@@ -114,8 +114,7 @@ public final class Road {
                 .participant(new Participant(receiver, "u1", year))
                 .participant(new Participant(giver, "u2", year))
                 .build();
-        Contribution one = contribution(
-                id, DateRange.ofDay(on), receiver, new Contribution.Part(giver, Weight.of(1)));
+        Contribution one = contribution(id, DateRange.ofDay(on), receiver, new Contribution.Part(giver, Weight.of(1)));
         return ContributionLedger.of(program)
                 .claim(one, on, on.plusMonths(1))
                 .orThrow()

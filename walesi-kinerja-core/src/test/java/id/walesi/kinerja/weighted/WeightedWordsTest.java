@@ -67,7 +67,8 @@ class WeightedWordsTest {
                 .map(Wording.in(INDONESIAN, CATALOG)::text)
                 .toList();
         assertTrue(
-                indonesian.contains("Kesalahan: Capaian indikator measure (r1-down) tidak dapat dihitung: tidak diukur."),
+                indonesian.contains(
+                        "Kesalahan: Capaian indikator measure (r1-down) tidak dapat dihitung: tidak diukur."),
                 indonesian.toString());
         assertTrue(
                 indonesian.contains(

@@ -96,7 +96,9 @@ class TrainAndSeeTest {
 
     @Test
     void recognitionStandsInTheDocumentOfItsPeriodOnly() throws IOException {
-        assertTrue(section(run(), 7).contains("dari 4,15 hari kerja menjadi 4,08 hari kerja pada Juli 2025"), section(run(), 7));
+        assertTrue(
+                section(run(), 7).contains("dari 4,15 hari kerja menjadi 4,08 hari kerja pada Juli 2025"),
+                section(run(), 7));
         Run.change(folder.resolve(TrainingYear.NOTES), "2025-09-22", "2025-10-01");
         Run.change(folder.resolve(TrainingYear.NOTES), "P-1,A-1", "P-2,A-1");
         String none = section(run(folder.toString()), 7);

@@ -92,7 +92,9 @@ class BuildTheRoadTest {
     /** The rows of the table of four methods, without the heading: a name and four numbers. */
     private static List<List<BigDecimal>> table(Run run) {
         List<List<BigDecimal>> rows = new ArrayList<>();
-        Matcher row = Pattern.compile("^ {3}\\S.*? {2,}(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d)$", Pattern.MULTILINE)
+        Matcher row = Pattern.compile(
+                        "^ {3}\\S.*? {2,}(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d)$",
+                        Pattern.MULTILINE)
                 .matcher(run.out());
         while (row.find()) {
             rows.add(List.of(number(row.group(1)), number(row.group(2)), number(row.group(3)), number(row.group(4))));
@@ -121,7 +123,8 @@ class BuildTheRoadTest {
     @Test
     void roleWeightsDivideByTheStandingInTheProgramAlone() throws IOException {
         List<List<BigDecimal>> rows = table(run());
-        // leading 3, twice carrying out 2, supporting 1: 3/8, 2/8, 2/8 and 1/8 of 114.33; the step left over goes to the first
+        // leading 3, twice carrying out 2, supporting 1: 3/8, 2/8, 2/8 and 1/8 of 114.33; the step left over goes to
+        // the first
         List<String> expected = List.of("42.88", "28.58", "28.58", "14.29");
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(new BigDecimal(expected.get(i)), rows.get(i).get(1));

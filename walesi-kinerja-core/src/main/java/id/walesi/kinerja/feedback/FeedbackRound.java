@@ -3,6 +3,8 @@ package id.walesi.kinerja.feedback;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.collaboration.AttestationKind;
+import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
@@ -57,6 +59,9 @@ public final class FeedbackRound {
     private static final ProblemCode BEFORE_PERIOD = ProblemCode.of("feedback.asked-before-period");
     private static final ProblemCode BEFORE_RELEASE = ProblemCode.of("feedback.asked-before-release");
     private static final ProblemCode UNKNOWN_SCALE = ProblemCode.of("feedback.unknown-scale");
+    private static final ProblemCode OF_UNKNOWN = ProblemCode.of("feedback.recognition-of-unknown-contribution");
+    private static final ProblemCode OF_UNCONFIRMED =
+            ProblemCode.of("feedback.recognition-of-unconfirmed-contribution");
     private static final ProblemCode OFF_SCALE = ProblemCode.of("feedback.answer-off-scale");
     private static final ProblemCode NAMED_ROLE = ProblemCode.of("feedback.role-is-named");
     private static final ProblemCode STILL_OPEN = ProblemCode.of("feedback.group-still-open");
@@ -396,17 +401,54 @@ public final class FeedbackRound {
     }
 
     /**
-     * What the document of the period shows.
+     * What the document of the period shows. A note that rests on a contribution is looked up: as known on the period's
+     * last day, the contribution must be confirmed, since the day that the note names.
      *
      * @param notes notes of recognition; those about others or written on other days are passed over
-     * @return releases, named feedback and notes
+     * @param ledgers where the contributions that the notes name are told; one ledger for each program
+     * @return releases, named feedback and notes, or {@code feedback.recognition-of-unknown-contribution} and
+     *     {@code feedback.recognition-of-unconfirmed-contribution} for each note that rests on nothing, at
+     *     {@code notes[i].ground}
      */
-    public PeriodFeedback document(Collection<RecognitionNote> notes) {
-        List<RecognitionNote> ours = Check.notNull("notes", notes).stream()
-                .filter(note -> note.to().equals(about) && period.days().contains(note.on()))
-                .sorted(Comparator.comparing(RecognitionNote::on).thenComparing(RecognitionNote::id))
+    public Outcome<PeriodFeedback> document(
+            Collection<? extends RecognitionNote> notes, Collection<? extends ContributionLedger> ledgers) {
+        List<RecognitionNote> all = List.copyOf(Check.notNull("notes", notes));
+        List<ContributionLedger> told = List.copyOf(Check.notNull("ledgers", ledgers));
+        List<RecognitionNote> ours = new ArrayList<>();
+        List<Problem> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            RecognitionNote note = all.get(i);
+            if (note.to().equals(about) && period.days().contains(note.on())) {
+                ours.add(note);
+                if (note.ground() instanceof RecognitionGround.ConfirmedContribution ground) {
+                    unfounded(ground, told, "notes[" + i + "].ground").ifPresent(found::add);
+                }
+            }
+        }
+        ours.sort(Comparator.comparing(RecognitionNote::on).thenComparing(RecognitionNote::id));
+        return found.isEmpty()
+                ? Outcome.of(new PeriodFeedback(releases(), named(), ours))
+                : Outcome.refused(new Problems(found));
+    }
+
+    /** What is wrong with a contribution as ground of a note. */
+    private Optional<Problem> unfounded(
+            RecognitionGround.ConfirmedContribution ground, List<ContributionLedger> ledgers, String path) {
+        LocalDate day = period.lastDay();
+        Term contribution = Term.of("contribution", ground.contributionId());
+        List<ContributionLedger> knowing = ledgers.stream()
+                .filter(ledger -> ledger.status(ground.contributionId(), day).isPresent())
                 .toList();
-        return new PeriodFeedback(releases(), named(), ours);
+        if (knowing.isEmpty()) {
+            return Optional.of(Problem.error(OF_UNKNOWN, path, contribution));
+        }
+        boolean confirmed = knowing.stream()
+                .flatMap(ledger -> ledger.attestation(ground.contributionId(), day).stream())
+                .anyMatch(said ->
+                        said.kind() == AttestationKind.CONFIRMED && said.on().equals(ground.confirmedOn()));
+        return confirmed
+                ? Optional.empty()
+                : Optional.of(Problem.error(OF_UNCONFIRMED, path, contribution, Term.of("on", ground.confirmedOn())));
     }
 
     @Override

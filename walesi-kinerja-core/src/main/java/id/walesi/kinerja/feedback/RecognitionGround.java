@@ -93,16 +93,17 @@ public sealed interface RecognitionGround {
     }
 
     /**
-     * A contribution to a shared result that its receiver confirmed.
+     * A contribution to a shared result that its receiver confirmed. Whether it is in a ledger, and confirmed there, is
+     * found when the document of the period is made: {@link FeedbackRound#document}.
      *
-     * @param contributionId the id of the contribution
+     * @param contributionId the id of a {@link id.walesi.kinerja.collaboration.Contribution}
      * @param confirmedOn the day on which it was confirmed
      */
     record ConfirmedContribution(String contributionId, LocalDate confirmedOn) implements RecognitionGround {
         /**
          * Checks its components.
          *
-         * @param contributionId the id of the contribution
+         * @param contributionId the id of a {@link id.walesi.kinerja.collaboration.Contribution}
          * @param confirmedOn the day on which it was confirmed
          */
         public ConfirmedContribution {

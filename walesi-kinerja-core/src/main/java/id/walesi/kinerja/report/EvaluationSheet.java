@@ -8,6 +8,7 @@ import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.appraisal.ResultVersion;
 import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
@@ -67,7 +68,7 @@ public final class EvaluationSheet {
     private final List<PerformanceDialogue> dialogues;
     private final Optional<Appraisal> appraisal;
     private final Optional<FeedbackRound> round;
-    private final List<RecognitionNote> notes;
+    private final Optional<PeriodFeedback> said;
 
     private EvaluationSheet(
             Judged period,
@@ -75,13 +76,13 @@ public final class EvaluationSheet {
             List<PerformanceDialogue> dialogues,
             Optional<Appraisal> appraisal,
             Optional<FeedbackRound> round,
-            List<RecognitionNote> notes) {
+            Optional<PeriodFeedback> said) {
         this.period = period;
         this.earlier = earlier;
         this.dialogues = dialogues;
         this.appraisal = appraisal;
         this.round = round;
-        this.notes = notes;
+        this.said = said;
     }
 
     /**
@@ -92,7 +93,12 @@ public final class EvaluationSheet {
      */
     public static EvaluationSheet of(Judged period) {
         return new EvaluationSheet(
-                Check.notNull("period", period), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+                Check.notNull("period", period),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -109,7 +115,7 @@ public final class EvaluationSheet {
                 throw new IllegalArgumentException("periods must be the same person's");
             }
         }
-        return new EvaluationSheet(period, all, dialogues, appraisal, round, notes);
+        return new EvaluationSheet(period, all, dialogues, appraisal, round, said);
     }
 
     /**
@@ -126,7 +132,7 @@ public final class EvaluationSheet {
                 throw new IllegalArgumentException("held must be dialogues with the same person");
             }
         }
-        return new EvaluationSheet(period, earlier, all, appraisal, round, notes);
+        return new EvaluationSheet(period, earlier, all, appraisal, round, said);
     }
 
     /**
@@ -142,7 +148,7 @@ public final class EvaluationSheet {
         if (!same) {
             throw new IllegalArgumentException("course must be the same person's, of the same period");
         }
-        return new EvaluationSheet(period, earlier, dialogues, Optional.of(course), round, notes);
+        return new EvaluationSheet(period, earlier, dialogues, Optional.of(course), round, said);
     }
 
     /**
@@ -150,16 +156,22 @@ public final class EvaluationSheet {
      * The round itself keeps small groups back.
      *
      * @param answered the round
-     * @param written the notes; those to others or of other days are passed over
+     * @param shown what {@link FeedbackRound#document} gives, which looks up what the notes rest on
      * @return the sheet with what colleagues said
-     * @throws IllegalArgumentException if the round is about another person
+     * @throws IllegalArgumentException if the round is about another person, or the document of another round
      */
-    public EvaluationSheet with(FeedbackRound answered, List<? extends RecognitionNote> written) {
-        if (!answered.about().equals(facts().employee().id())) {
+    public EvaluationSheet with(FeedbackRound answered, PeriodFeedback shown) {
+        PersonId person = facts().employee().id();
+        if (!answered.about().equals(person)) {
             throw new IllegalArgumentException("answered must be about the same person");
         }
-        return new EvaluationSheet(
-                period, earlier, dialogues, appraisal, Optional.of(answered), Check.list("written", written));
+        boolean same = shown.releases().equals(answered.releases())
+                && shown.named().equals(answered.named())
+                && shown.recognitions().stream().allMatch(note -> note.to().equals(person));
+        if (!same) {
+            throw new IllegalArgumentException("shown must be the document of the same round");
+        }
+        return new EvaluationSheet(period, earlier, dialogues, appraisal, Optional.of(answered), Optional.of(shown));
     }
 
     private AppraisalCase facts() {
@@ -215,7 +227,7 @@ public final class EvaluationSheet {
             ratings();
             blocks.add(Block.Section.of(phrases.word("sheet.why"), explanation.why(period, audience)));
             feedback();
-            round.ifPresent(this::colleagues);
+            round.ifPresent(answered -> colleagues(answered, said.orElseThrow()));
             followUp();
             objection();
             return Document.of(locale, phrases.word("sheet.evaluation-title"), dated, blocks);
@@ -474,12 +486,11 @@ public final class EvaluationSheet {
                             "text", written(feedback.text())));
         }
 
-        private void colleagues(FeedbackRound answered) {
-            PeriodFeedback said = answered.document(notes);
+        private void colleagues(FeedbackRound answered, PeriodFeedback shown) {
             List<Block> parts = new ArrayList<>();
-            said.releases().forEach(release -> parts.addAll(released(answered, release)));
+            shown.releases().forEach(release -> parts.addAll(released(answered, release)));
             List<Block.Paragraph> items = new ArrayList<>();
-            for (NamedFeedback feedback : said.named()) {
+            for (NamedFeedback feedback : shown.named()) {
                 items.add(Block.Paragraph.of(wording.sentence(
                         "sheet.named",
                         Map.of(
@@ -487,7 +498,7 @@ public final class EvaluationSheet {
                                 "role", wording.text(feedback.role()),
                                 "text", written(feedback.text())))));
             }
-            for (RecognitionNote note : said.recognitions()) {
+            for (RecognitionNote note : shown.recognitions()) {
                 items.add(Block.Paragraph.of(wording.sentence(
                         "sheet.recognition",
                         Map.of(

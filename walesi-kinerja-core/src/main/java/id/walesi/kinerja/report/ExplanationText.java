@@ -81,7 +81,7 @@ public final class ExplanationText {
         if (judged.trace().steps().isEmpty()) {
             lines.add(wording.word("explanation.no-steps"));
         }
-        lines.addAll(lines(judged.trace()));
+        lines.addAll(lines(judged.trace(), plain.in(judged.facts())));
         for (Problem problem : judged.problems()) {
             lines.add(wording.text(problem));
         }
@@ -112,14 +112,18 @@ public final class ExplanationText {
      * @return numbered sentences, each followed by the basis of its rule
      */
     public List<String> lines(Trace trace) {
+        return lines(trace, plain);
+    }
+
+    private static List<String> lines(Trace trace, StepWords words) {
         List<String> lines = new ArrayList<>(2 * trace.steps().size());
         IdentityHashMap<Basis, String> bases = new IdentityHashMap<>();
         int number = 0;
         for (Step step : trace.steps()) {
             number++;
-            lines.add(number + ". " + plain.sentence(step));
-            plain.reason(step).ifPresent(reason -> lines.add(INDENT + reason));
-            lines.add(bases.computeIfAbsent(step.rule().basis(), basis -> INDENT + plain.basis(step)));
+            lines.add(number + ". " + words.sentence(step));
+            words.reason(step).ifPresent(reason -> lines.add(INDENT + reason));
+            lines.add(bases.computeIfAbsent(step.rule().basis(), basis -> INDENT + words.basis(step)));
         }
         return lines;
     }
@@ -161,7 +165,7 @@ public final class ExplanationText {
         }
         findings("explanation.findings", judged.problems().list(), blocks);
         if (depth != Depth.VERDICT) {
-            blocks.addAll(reasons(judged.trace(), audience));
+            blocks.addAll(reasons(judged, audience));
         }
         if (depth == Depth.EVERY_STEP) {
             blocks.add(everyStep(judged, audience));
@@ -174,7 +178,7 @@ public final class ExplanationText {
 
     /** The reasons, with every step folded below them, for a document that has told the verdict already. */
     List<Block> why(Judged judged, Audience audience) {
-        List<Block> blocks = new ArrayList<>(reasons(judged.trace(), audience));
+        List<Block> blocks = new ArrayList<>(reasons(judged, audience));
         blocks.add(everyStep(judged, audience));
         blocks.add(standings(judged));
         return blocks;
@@ -187,7 +191,7 @@ public final class ExplanationText {
                 List.of(
                         steps.isEmpty()
                                 ? Block.Paragraph.of(wording.word("explanation.no-steps"))
-                                : steps(steps, audience)));
+                                : steps(steps, audience, isolated.in(judged.facts()))));
     }
 
     private Block.Fact fact(String key, String value) {
@@ -203,21 +207,26 @@ public final class ExplanationText {
         }
     }
 
-    private List<Block> reasons(Trace trace, Audience audience) {
+    private List<Block> reasons(Judged judged, Audience audience) {
         List<Block> blocks = new ArrayList<>();
+        Trace trace = judged.trace();
+        StepWords words = isolated.in(judged.facts());
         List<Step> decisive = trace.decisive().steps();
         if (!decisive.isEmpty()) {
             blocks.add(Block.Section.of(
                     wording.word("explanation.reasons"),
-                    List.of(Block.Paragraph.of(wording.word("explanation.reasons-lead")), steps(decisive, audience))));
+                    List.of(
+                            Block.Paragraph.of(wording.word("explanation.reasons-lead")),
+                            steps(decisive, audience, words))));
         }
         List<Step> skipped = trace.steps().stream()
                 .filter(step -> step instanceof Step.Skipped)
                 .distinct()
                 .toList();
         if (!skipped.isEmpty()) {
-            List<Block.Paragraph> items =
-                    skipped.stream().map(step -> paragraph(step, audience)).toList();
+            List<Block.Paragraph> items = skipped.stream()
+                    .map(step -> paragraph(step, audience, words))
+                    .toList();
             blocks.add(
                     Block.Section.of(wording.word("explanation.not-applied"), List.of(new Block.Items(false, items))));
         }
@@ -226,16 +235,17 @@ public final class ExplanationText {
 
     /** Steps alone, such as those of a credit. */
     Block steps(Trace trace, Audience audience) {
-        return steps(trace.steps(), audience);
+        return steps(trace.steps(), audience, isolated);
     }
 
-    private Block.Items steps(List<Step> steps, Audience audience) {
+    private Block.Items steps(List<Step> steps, Audience audience, StepWords words) {
         return new Block.Items(
-                true, steps.stream().map(step -> paragraph(step, audience)).toList());
+                true,
+                steps.stream().map(step -> paragraph(step, audience, words)).toList());
     }
 
-    private Block.Paragraph paragraph(Step step, Audience audience) {
-        return new Block.Paragraph(isolated.sentence(step) + reason(step, audience), isolated.basis(step));
+    private Block.Paragraph paragraph(Step step, Audience audience, StepWords words) {
+        return new Block.Paragraph(words.sentence(step) + reason(step, audience), words.basis(step));
     }
 
     /** Who may not read the words learns that there are some. */
@@ -301,12 +311,13 @@ public final class ExplanationText {
         if (changes.isEmpty()) {
             blocks.add(Block.Paragraph.of(wording.word("difference.none")));
         }
-        section("difference.roots", difference.steps().roots(), audience, blocks);
+        section("difference.roots", difference.steps().roots(), difference, audience, blocks);
         section(
                 "difference.follows",
                 changes.stream()
                         .filter(change -> change.cause() == ChangeCause.OPERAND)
                         .toList(),
+                difference,
                 audience,
                 blocks);
         findings("difference.found", difference.found(), blocks);
@@ -324,21 +335,27 @@ public final class ExplanationText {
                 .orElseGet(() -> wording.text(predicate));
     }
 
-    private void section(String heading, List<StepChange> changes, Audience audience, List<Block> blocks) {
+    private void section(
+            String heading,
+            List<StepChange> changes,
+            VerdictDifference difference,
+            Audience audience,
+            List<Block> blocks) {
         if (!changes.isEmpty()) {
             List<Block.Column> columns = List.of(
                     Block.Column.ofWords(wording.word("difference.cause")),
                     Block.Column.ofWords(wording.word("difference.before")),
                     Block.Column.ofWords(wording.word("difference.after")),
                     Block.Column.ofWords(wording.word("difference.basis")));
-            List<List<String>> rows =
-                    changes.stream().map(change -> row(change, audience)).toList();
+            List<List<String>> rows = changes.stream()
+                    .map(change -> row(change, difference, audience))
+                    .toList();
             blocks.add(Block.Section.of(
                     wording.word(heading), List.of(new Block.Table(wording.word("difference.steps"), columns, rows))));
         }
     }
 
-    private List<String> row(StepChange change, Audience audience) {
+    private List<String> row(StepChange change, VerdictDifference verdicts, Audience audience) {
         String by = change.difference()
                 .filter(difference -> difference.sign() != 0)
                 .map(difference -> " " + by(difference))
@@ -346,13 +363,18 @@ public final class ExplanationText {
         Step shown = change.after().or(change::before).orElseThrow();
         return List.of(
                 wording.text(change.cause()),
-                change.before().map(step -> side(step, audience)).orElse("–"),
-                change.after().map(step -> side(step, audience)).orElse("–") + by,
+                change.before()
+                        .map(step -> side(step, verdicts.before(), audience))
+                        .orElse("–"),
+                change.after()
+                                .map(step -> side(step, verdicts.after(), audience))
+                                .orElse("–")
+                        + by,
                 wording.text(shown.rule().basis()));
     }
 
-    private String side(Step step, Audience audience) {
-        return isolated.sentence(step) + reason(step, audience);
+    private String side(Step step, Judged judged, Audience audience) {
+        return isolated.in(judged.facts()).sentence(step) + reason(step, audience);
     }
 
     private String by(Ratio by) {

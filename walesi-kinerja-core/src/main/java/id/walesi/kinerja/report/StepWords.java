@@ -1,5 +1,6 @@
 package id.walesi.kinerja.report;
 
+import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
@@ -16,6 +17,7 @@ final class StepWords {
     private final PolicyCatalog catalog;
     private final Wording wording;
     private final UnaryOperator<String> outside;
+    private final Optional<AppraisalCase> facts;
 
     /**
      * Words for steps.
@@ -25,9 +27,20 @@ final class StepWords {
      * @param outside makes a text from outside fit to stand in a sentence
      */
     StepWords(PolicyCatalog catalog, Wording wording, UnaryOperator<String> outside) {
+        this(catalog, wording, outside, Optional.empty());
+    }
+
+    private StepWords(
+            PolicyCatalog catalog, Wording wording, UnaryOperator<String> outside, Optional<AppraisalCase> facts) {
         this.catalog = catalog;
         this.wording = wording;
         this.outside = outside;
+        this.facts = facts;
+    }
+
+    /** The words for the steps of one case: an indicator by its name instead of its key, a score with its origin. */
+    StepWords in(AppraisalCase judged) {
+        return new StepWords(catalog, wording, outside, Optional.of(judged));
     }
 
     String basis(Step step) {
@@ -51,7 +64,33 @@ final class StepWords {
             String result = step.outcome().map(Term::value).map(this::text).orElse("-");
             return wording.sentence("explanation.no-sentence", Map.of("rule", key, "result", result));
         }
-        return Template.fill(template.get(), name -> gap(step, name));
+        String said = Template.fill(template.get(), name -> gap(step, name));
+        return origin(step)
+                .map(origin -> said + " " + wording.sentence("explanation.origin", Map.of("origin", origin)))
+                .orElse(said);
+    }
+
+    /** Where a score comes from that came about outside the case. */
+    private Optional<String> origin(Step step) {
+        if (!(step instanceof Step.Given given)) {
+            return Optional.empty();
+        }
+        return facts.flatMap(judged -> judged.componentScores().stream()
+                .filter(score -> score.path().equals(given.path()))
+                .findFirst()
+                .map(score -> text(score.origin())));
+    }
+
+    /** The name of the indicator to which a step turns. */
+    private Optional<String> indicator(Step step) {
+        if (!(step instanceof Step.Given given) || !given.path().startsWith(AppraisalCase.INDICATORS + "[")) {
+            return Optional.empty();
+        }
+        String id = given.path()
+                .substring(AppraisalCase.INDICATORS.length() + 1, given.path().length() - 1);
+        return facts.flatMap(AppraisalCase::plan)
+                .flatMap(plan -> plan.indicator(id))
+                .map(indicator -> outside.apply(indicator.measure()));
     }
 
     /** A policy's own sentence; for rules that no policy brings, such as those of a credit, the library's. */
@@ -66,7 +105,9 @@ final class StepWords {
 
     private @Nullable String gap(Step step, String name) {
         if (name.equals("result")) {
-            return step.outcome().map(Term::value).map(this::text).orElse(null);
+            return indicator(step)
+                    .or(() -> step.outcome().map(Term::value).map(this::text))
+                    .orElse(null);
         }
         if (step instanceof Step.Decided decided && name.equals("role")) {
             return wording.text(decided.role());

@@ -6,6 +6,7 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.RealizationSearch;
 import id.walesi.kinerja.appraisal.RealizedShares;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
@@ -53,6 +54,13 @@ abstract class Part {
     final Component component;
     final MissingPart missing;
     final Map<String, Sentence> sentences = new LinkedHashMap<>();
+
+    /** The component in a finding: a reader who has the scheme's words sees its label, others its code. */
+    final Called called;
+
+    /** A component of a scheme; schemes may call components of one code differently. */
+    record Called(String instrument, String code) implements Coded {}
+
     private final String idStart;
     private final Basis basis;
 
@@ -60,6 +68,7 @@ abstract class Part {
         this.component = component;
         this.missing = missing;
         this.idStart = instrument + "/" + component.name() + "/";
+        this.called = new Called(instrument, component.name());
         this.basis = basis;
     }
 
@@ -83,7 +92,11 @@ abstract class Part {
 
     /** The finding that the whole part is missing where it is needed. */
     final Problem missing() {
-        return Problem.error(PART_MISSING, place(), Term.of("component", component.name()));
+        return missingAt(place());
+    }
+
+    final Problem missingAt(String path) {
+        return Problem.error(PART_MISSING, path, Term.of("component", called));
     }
 
     final Rule rule(String name, String result, Sentence sentence, String... operands) {
@@ -299,7 +312,8 @@ abstract class Part {
                 found.add(Problem.error(
                         SEVERAL_REALIZATIONS,
                         "realizations[" + indicator.id() + "]",
-                        Term.of("indicator", indicator.id())));
+                        Term.of("indicator", indicator.id()),
+                        Term.of("measure", indicator.measure())));
                 return;
             }
             Optional<NoAchievement> unknown = method.unknown(indicator, realized.valueOf(indicator));
@@ -313,6 +327,7 @@ abstract class Part {
                         NO_ACHIEVEMENT,
                         "realizations[" + indicator.id() + "]",
                         Term.of("indicator", indicator.id()),
+                        Term.of("measure", indicator.measure()),
                         Term.of("reason", unknown.get())));
             }
         }
@@ -501,11 +516,7 @@ abstract class Part {
             for (CoreValue core : VALUES) {
                 Score score = own(sheet, core);
                 if (score == null && missing == MissingPart.REFUSE) {
-                    found.add(Problem.error(
-                            PART_MISSING,
-                            LIST + "[" + core.code() + "]",
-                            Term.of("component", component.name()),
-                            Term.of("value", core)));
+                    found.add(missingAt(LIST + "[" + core.code() + "]").with(Term.of("value", core)));
                 }
                 if (score != null && !settings.scale().contains(score.value())) {
                     found.add(Problem.error(

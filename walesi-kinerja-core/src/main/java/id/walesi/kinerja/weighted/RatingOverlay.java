@@ -4,6 +4,7 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.appraisal.RatingProposal;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.legal.Enacted;
@@ -128,9 +129,10 @@ public final class RatingOverlay {
     }
 
     /**
-     * The sentences of the overlay's rules, to hand to a policy catalog. It brings no policy: an overlay judges nobody.
+     * The sentences of the overlay's rules and the labels of its components, to hand to a policy catalog. It brings no
+     * policy: an overlay judges nobody.
      *
-     * @return a provider of sentences
+     * @return a provider of sentences and words
      */
     public PolicyProvider provider() {
         return new PolicyProvider() {
@@ -142,6 +144,14 @@ public final class RatingOverlay {
             @Override
             public Map<String, Sentence> sentences() {
                 return Map.copyOf(sentences);
+            }
+
+            @Override
+            public Map<Coded, Sentence> words() {
+                return Map.of(
+                        workResult.part().called, workResult.part().component.label(),
+                        workBehavior.part().called,
+                                workBehavior.part().component.label());
             }
         };
     }

@@ -2,6 +2,7 @@ package id.walesi.kinerja.weighted;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,7 +228,7 @@ public final class WeightedPolicy implements AppraisalPolicy {
     }
 
     /**
-     * The scheme as a provider, with the sentences of its rules, to hand to a policy catalog.
+     * The scheme as a provider, with the sentences of its rules and the labels of its components, to hand to a policy catalog.
      *
      * @return a provider of this one policy
      */
@@ -240,6 +242,11 @@ public final class WeightedPolicy implements AppraisalPolicy {
             @Override
             public Map<String, Sentence> sentences() {
                 return Map.copyOf(sentences);
+            }
+
+            @Override
+            public Map<Coded, Sentence> words() {
+                return parts.stream().collect(Collectors.toMap(part -> part.called, part -> part.component.label()));
             }
         };
     }

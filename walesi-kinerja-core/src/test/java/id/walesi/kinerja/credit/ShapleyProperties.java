@@ -11,13 +11,14 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Shares;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -82,36 +83,46 @@ class ShapleyProperties {
                 .as((members, seed) -> game(members, new Random(seed)));
     }
 
-    /** What each member adds, summed over all orders of joining. */
+    /** What each member adds, summed over all orders of joining, and last the number of orders; Heap's algorithm. */
     private static long[] brute(Game game) {
-        long[] sums = new long[game.members() + 1];
-        permute(game, new ArrayList<>(), 0, sums);
+        int members = game.members();
+        long[] sums = new long[members + 1];
+        int[] order = IntStream.range(0, members).toArray();
+        int[] turn = new int[members];
+        join(game, order, sums);
+        int i = 1;
+        while (i < members) {
+            if (turn[i] < i) {
+                int other = i % 2 == 0 ? 0 : turn[i];
+                int member = order[other];
+                order[other] = order[i];
+                order[i] = member;
+                join(game, order, sums);
+                turn[i]++;
+                i = 1;
+            } else {
+                turn[i] = 0;
+                i++;
+            }
+        }
         return sums;
     }
 
-    private static void permute(Game game, List<Integer> order, int joined, long[] sums) {
-        if (order.size() == game.members()) {
-            sums[game.members()]++;
-            int coalition = 0;
-            for (int member : order) {
-                sums[member] += game.worth()[coalition | (1 << member)] - game.worth()[coalition];
-                coalition |= 1 << member;
-            }
-            return;
+    private static void join(Game game, int[] order, long[] sums) {
+        int coalition = 0;
+        for (int member : order) {
+            int longer = coalition | (1 << member);
+            sums[member] += game.worth()[longer] - game.worth()[coalition];
+            coalition = longer;
         }
-        for (int i = 0; i < game.members(); i++) {
-            if ((joined & (1 << i)) == 0) {
-                order.add(i);
-                permute(game, order, joined | (1 << i), sums);
-                order.remove(order.size() - 1);
-            }
-        }
+        sums[order.length]++;
     }
 
     private static void assertByAllOrders(Game game) {
         assertCodes(game.method().problems(game.pool()));
         long[] sums = brute(game);
         long orders = sums[game.members()];
+        assertEquals(LongStream.rangeClosed(1, game.members()).reduce(1, (one, next) -> one * next), orders);
         List<Ratio> shares = game.shares();
         Ratio whole = Ratio.of(game.worth()[game.worth().length - 1]);
         for (int i = 0; i < game.members(); i++) {
@@ -124,10 +135,9 @@ class ShapleyProperties {
         assertByAllOrders(game);
     }
 
-    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void alsoForSevenAndEightMembers(@ForAll("seeds") long seed) {
-        assertByAllOrders(game(7, new Random(seed)));
-        assertByAllOrders(game(8, new Random(seed)));
+        assertByAllOrders(game(7 + (int) (seed % 2), new Random(seed)));
     }
 
     @Provide

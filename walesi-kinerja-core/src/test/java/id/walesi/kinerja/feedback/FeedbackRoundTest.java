@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.collaboration.Attestation;
+import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.specimen.Road;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +35,8 @@ class FeedbackRoundTest {
     private static final FeedbackScale CALM = new FeedbackScale("calm", SUBJECT, "Tenang?", 2);
     private static final LocalDate ASKED = LocalDate.of(2026, 6, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 6, 10);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final ContributionLedger CONFIRMED = Road.confirming("k-1", EMPLOYEE, APRIL);
 
     private static FeedbackRound round(int minimum) {
         return FeedbackRound.open("r-1", EMPLOYEE, PERIOD, List.of(OPEN, CALM), minimum, List.of())
@@ -346,17 +351,69 @@ class FeedbackRoundTest {
 
     @Test
     void theDocumentOfThePeriodShowsOnlyItsOwnNotes() {
-        RecognitionGround ground = new RecognitionGround.ConfirmedContribution("k-1", LocalDate.of(2026, 4, 1));
+        RecognitionGround ground = ground("k-1", APRIL);
         RecognitionNote late = note("n-1", EMPLOYEE, LocalDate.of(2026, 6, 30), ground);
         RecognitionNote early = note("n-2", EMPLOYEE, LocalDate.of(2026, 4, 1), ground);
         RecognitionNote sameDay = note("n-0", EMPLOYEE, LocalDate.of(2026, 6, 30), ground);
         RecognitionNote after = note("n-3", EMPLOYEE, LocalDate.of(2026, 7, 1), ground);
         RecognitionNote ofOther = note("n-4", PersonId.of("x"), LocalDate.of(2026, 6, 30), ground);
         FeedbackRound round = three(3).release(ActorRole.PEER, DUE).orThrow();
-        PeriodFeedback document = round.document(List.of(late, early, sameDay, after, ofOther));
+        PeriodFeedback document = round.document(List.of(late, early, sameDay, after, ofOther), List.of(CONFIRMED))
+                .orThrow();
         assertEquals(List.of(early, sameDay, late), document.recognitions());
         assertEquals(round.releases(), document.releases());
         assertEquals(round.named(), document.named());
+    }
+
+    @Test
+    void aNoteRestsOnAContributionThatIsInALedgerAndConfirmedThere() {
+        FeedbackRound round = three(3);
+        RecognitionNote note = note("n-1", ground("k-1", APRIL));
+        RecognitionNote unknown = note("n-2", ground("k-2", APRIL));
+        RecognitionNote onAnotherDay = note("n-3", ground("k-1", APRIL.plusDays(1)));
+        RecognitionNote ofOther = note("n-4", PersonId.of("x"), LocalDate.of(2026, 6, 30), ground("k-2", APRIL));
+        Outcome<PeriodFeedback> refused =
+                round.document(List.of(note, unknown, ofOther, onAnotherDay), List.of(CONFIRMED));
+        assertRefused(
+                refused,
+                "feedback.recognition-of-unknown-contribution",
+                "feedback.recognition-of-unconfirmed-contribution");
+        assertEquals(
+                List.of("notes[1].ground", "notes[3].ground"),
+                refused.problems().list().stream().map(each -> each.path()).toList());
+        assertEquals(
+                List.of(Term.of("contribution", "k-1"), Term.of("on", APRIL.plusDays(1))),
+                refused.problems().list().get(1).details());
+        assertRefused(round.document(List.of(note), List.of()), "feedback.recognition-of-unknown-contribution");
+        // another program may have a contribution of the same key
+        ContributionLedger other = Road.confirming("k-1", EMPLOYEE, APRIL.plusDays(3));
+        assertTrue(round.document(List.of(note), List.of(other, CONFIRMED)).succeeded());
+    }
+
+    @Test
+    void theLedgerCountsAsKnownOnTheLastDayOfThePeriod() {
+        FeedbackRound round = three(3);
+        List<RecognitionNote> notes = List.of(note("n-1", ground("k-1", APRIL)));
+        PersonId receiver = Road.person(1, 'a');
+        ContributionLedger disputed = CONFIRMED
+                .attest("k-1", Attestation.disputed(receiver, APRIL.plusDays(9), "keliru"))
+                .orThrow();
+        assertRefused(round.document(notes, List.of(disputed)), "feedback.recognition-of-unconfirmed-contribution");
+        ContributionLedger disputedAfterwards = Road.confirming("k-1", EMPLOYEE, LocalDate.of(2026, 6, 30))
+                .attest("k-1", Attestation.disputed(receiver, LocalDate.of(2026, 7, 1), "keliru"))
+                .orThrow();
+        List<RecognitionNote> late = List.of(note("n-1", ground("k-1", LocalDate.of(2026, 6, 30))));
+        assertTrue(round.document(late, List.of(disputedAfterwards)).succeeded());
+        ContributionLedger tooLate = Road.confirming("k-1", EMPLOYEE, LocalDate.of(2026, 7, 1));
+        assertRefused(round.document(notes, List.of(tooLate)), "feedback.recognition-of-unknown-contribution");
+    }
+
+    private static RecognitionGround ground(String contribution, LocalDate on) {
+        return new RecognitionGround.ConfirmedContribution(contribution, on);
+    }
+
+    private static RecognitionNote note(String id, RecognitionGround ground) {
+        return note(id, EMPLOYEE, LocalDate.of(2026, 6, 30), ground);
     }
 
     private static RecognitionNote note(String id, PersonId to, LocalDate on, RecognitionGround ground) {

@@ -33,6 +33,7 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
+import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -50,6 +51,7 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.specimen.LawOfHost;
+import id.walesi.kinerja.specimen.Road;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
@@ -385,7 +387,11 @@ class EvaluationSheetTest {
                         new RecognitionGround.ConfirmedContribution("k1", LocalDate.of(2026, 6, 2)),
                         "jalan selesai")
                 .orThrow();
-        EvaluationSheet sheet = EvaluationSheet.of(second()).with(round, List.of(progress, contribution));
+        PeriodFeedback shown = round.document(
+                        List.of(progress, contribution),
+                        List.of(Road.confirming("k1", Office.EMPLOYEE, LocalDate.of(2026, 6, 2))))
+                .orThrow();
+        EvaluationSheet sheet = EvaluationSheet.of(second()).with(round, shown);
         String text = text(sheet, Audience.EMPLOYEE);
         assertTrue(text.contains("""
                 - Umpan balik dengan skala dan apresiasi
@@ -406,12 +412,31 @@ class EvaluationSheetTest {
         String page = HtmlPage.of(document(sheet, Audience.APPRAISER));
         Html.check(page);
         assertFalse(page.contains("rekan-a") || page.contains("rekan-b"), "no key of a person");
-        assertFalse(text(EvaluationSheet.of(second()).with(round(Office.EMPLOYEE), List.of()), Audience.EMPLOYEE)
+        FeedbackRound unanswered = round(Office.EMPLOYEE);
+        PeriodFeedback nothing = unanswered.document(List.of(), List.of()).orThrow();
+        assertFalse(text(EvaluationSheet.of(second()).with(unanswered, nothing), Audience.EMPLOYEE)
                 .contains("skala"));
         assertEquals(
                 "answered must be about the same person",
-                assertThrows(IllegalArgumentException.class, () -> sheet.with(round(Specimen.STRANGER), List.of()))
+                assertThrows(IllegalArgumentException.class, () -> sheet.with(round(Specimen.STRANGER), nothing))
                         .getMessage());
+        RecognitionNote toOther = RecognitionNote.write(
+                        "n-3",
+                        Specimen.STRANGER,
+                        PersonId.of("rekan-a"),
+                        LocalDate.of(2026, 6, 20),
+                        progress.ground(),
+                        "bagus")
+                .orThrow();
+        for (PeriodFeedback other : List.of(
+                nothing,
+                new PeriodFeedback(shown.releases(), List.of(), shown.recognitions()),
+                new PeriodFeedback(shown.releases(), shown.named(), List.of(toOther)))) {
+            assertEquals(
+                    "shown must be the document of the same round",
+                    assertThrows(IllegalArgumentException.class, () -> sheet.with(round, other))
+                            .getMessage());
+        }
     }
 
     @Test

@@ -80,6 +80,9 @@ class PrintedTableTest {
         assertEquals(n("109"), line.at(n("90")));
         assertEquals(Ratio.of(199, 2), line.at(n("83")));
         assertEquals(n("7"), Line.level(n("7")).at(n("1000")));
-        assertThrows(IllegalArgumentException.class, () -> Line.through(n("1"), n("1"), n("1"), n("2")));
+        assertEquals(
+                "otherX = 1: must not be the first point's number",
+                assertThrows(IllegalArgumentException.class, () -> Line.through(n("1"), n("1"), n("1"), n("2")))
+                        .getMessage());
     }
 }

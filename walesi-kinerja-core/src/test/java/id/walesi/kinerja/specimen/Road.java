@@ -102,4 +102,23 @@ public final class Road {
                 .attest(contribution.id(), Attestation.confirmed(contribution.receiver(), day(4, 1)))
                 .orThrow();
     }
+
+    /** A ledger of the year of a day on which the only contribution is told and confirmed. */
+    public static ContributionLedger confirming(String id, PersonId giver, LocalDate on) {
+        DateRange year = AppraisalPeriod.ofYear(on.getYear()).days();
+        PersonId receiver = person(1, 'a');
+        JointProgram program = JointProgram.of("road-" + on.getYear(), "Jalan Contoh", year)
+                .target(length())
+                .unit(new MemberUnit(unit(1), ProgramRole.LEADING, year))
+                .unit(new MemberUnit(unit(2), ProgramRole.CARRYING_OUT, year))
+                .participant(new Participant(receiver, "u1", year))
+                .participant(new Participant(giver, "u2", year))
+                .build();
+        Contribution one = contribution(id, DateRange.ofDay(on), receiver, new Contribution.Part(giver, Weight.of(1)));
+        return ContributionLedger.of(program)
+                .claim(one, on, on.plusMonths(1))
+                .orThrow()
+                .attest(id, Attestation.confirmed(receiver, on))
+                .orThrow();
+    }
 }

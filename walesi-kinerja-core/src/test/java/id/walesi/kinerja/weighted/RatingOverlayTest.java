@@ -228,7 +228,7 @@ class RatingOverlayTest {
                 overlay.workResult(Walesi.whole(31, 6, 39, 7).build(), DAY, Recorder.discarding());
         assertEquals(List.of("error weighted.part-missing at componentScores[index]"), codes(none));
         assertEquals(
-                List.of(Term.of("component", "index")),
+                List.of(Term.of("component", new Part.Called("perbup-contoh/overlay", "index"))),
                 none.problems().list().get(0).details());
         AppraisalCase scored = Walesi.whole(31, 6, 39, 7)
                 .componentScore(ComponentScore.of("index", Score.of(101), "indeks"))

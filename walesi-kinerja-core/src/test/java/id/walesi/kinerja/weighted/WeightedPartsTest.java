@@ -209,7 +209,7 @@ class WeightedPartsTest {
     }
 
     private static String reason(Problem problem) {
-        Term reason = problem.details().get(1);
+        Term reason = problem.details().get(2);
         assertEquals("reason", reason.name());
         return ((Datum.Label) reason.value()).value().code();
     }
@@ -398,7 +398,7 @@ class WeightedPartsTest {
                 .build();
         assertEquals(List.of("error weighted.part-missing at realizations"), codes(policy, noResults));
         assertEquals(
-                List.of(Term.of("component", "results")),
+                List.of(Term.of("component", new Part.Called("perbup-contoh", "results"))),
                 policy.admit(noResults, DAY).list().get(0).details());
     }
 

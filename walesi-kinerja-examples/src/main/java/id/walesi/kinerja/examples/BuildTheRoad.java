@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Four agencies build one road: their common targets, who works in another agency by whose consent, who helped whom and what the receivers said of it, the credit of the
- * program divided by three methods side by side with every decimal explained, what it means for people, whether they did
+ * program divided by four methods side by side with every decimal explained, what it means for people, whether they did
  * better together than apart, who confirms whom in a circle, and where such a credit counts and where it does not. The
  * program stands on a page for a browser or a printer, too.
  *

@@ -88,7 +88,7 @@ final class RoadReport {
             Set.of("credit/member-cap", "credit/earlier-credit", "credit/room", "credit/room-on-step", "credit/capped");
 
     /** Which of the methods the members chose: confirmed contributions. */
-    private static final int CHOSEN = 1;
+    private static final int CHOSEN = 2;
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
 
@@ -397,7 +397,7 @@ final class RoadReport {
     }
 
     private void table(List<Divided> methods) {
-        section("5. Tiga cara membagi", "5. Three ways to divide");
+        section("5. Empat cara membagi", "5. Four ways to divide");
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(words.say("Instansi", "Agency")));
         methods.forEach(one -> heading.add(coded(one.division().method())));
@@ -413,14 +413,16 @@ final class RoadReport {
         List<String> sum = new ArrayList<>(List.of(words.say("Jumlah", "Sum")));
         methods.forEach(one -> sum.add(money(pool.amount())));
         rows.add(sum);
-        page.table(List.of(1, 2, 3), rows);
+        page.table(List.of(1, 2, 3, 4), rows);
         page.blank()
                 .line(words.say(
-                        "Porsi yang disepakati menghargai janji di awal; kontribusi yang dikonfirmasi menghargai apa yang"
+                        "Porsi yang disepakati menghargai janji di awal; bobot peran menghargai kedudukan dalam program,"
+                                + " berapa pun yang dikerjakan; kontribusi yang dikonfirmasi menghargai apa yang"
                                 + " diterima anggota lain; nilai Shapley menghargai berapa banyak hasil yang hilang tanpa"
                                 + " anggota itu. Tidak ada cara yang benar dengan sendirinya: para anggota memilih sebelum"
                                 + " program mulai, dan kali ini memilih kontribusi yang dikonfirmasi.",
-                        "Agreed shares honor the promise at the start; confirmed contributions honor what other members"
+                        "Agreed shares honor the promise at the start; role weights honor the standing in the program,"
+                                + " however much was done; confirmed contributions honor what other members"
                                 + " received; the Shapley value honors how much of the result would be missing without"
                                 + " the member. None is right by itself: the members choose before the program starts,"
                                 + " and this time they chose confirmed contributions."));
@@ -713,7 +715,14 @@ final class RoadReport {
         AppraisalCase without = facts(person).build();
         AppraisalCase with = facts(person)
                 .componentScore(ComponentScore.of(
-                        WalesiScheme.CREDIT, credit, facts.program().name()))
+                        WalesiScheme.CREDIT,
+                        credit,
+                        words.say(
+                                "program %s, %s, dibagi menurut %s",
+                                "program %s, %s, divided by %s",
+                                facts.program().name(),
+                                words.wording().text(pool.period()),
+                                coded(facts.methods(pool).get(CHOSEN).name()))))
                 .build();
         page.line(words.say(
                 "%s, kredit %s; capaian SKP sendiri %s; rating hasil kerja %s, rating perilaku kerja %s.",

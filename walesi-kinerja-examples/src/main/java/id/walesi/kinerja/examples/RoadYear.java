@@ -23,6 +23,7 @@ import id.walesi.kinerja.credit.CreditPool;
 import id.walesi.kinerja.credit.CreditRules;
 import id.walesi.kinerja.credit.DivisionMethod;
 import id.walesi.kinerja.credit.PoolSizing;
+import id.walesi.kinerja.credit.RoleWeights;
 import id.walesi.kinerja.credit.ShapleyShares;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.indicator.Evidence;
@@ -56,6 +57,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -135,6 +137,7 @@ record RoadYear(
      * @param rules the rules, resting on the members' own decision
      * @param sizing how large the credit of the program is
      * @param shares the agreed shares
+     * @param roles how much each role counts, where roles divide
      * @param cap the most that one person may get in the year
      * @param threshold the inside share from which on a ring is looked at
      * @param closing the day on which the ledger is read
@@ -143,12 +146,13 @@ record RoadYear(
             CreditRules rules,
             PoolSizing sizing,
             Map<MemberId, Percent> shares,
+            RoleWeights roles,
             Score cap,
             Percent threshold,
             LocalDate closing) {
 
         private Terms with(Map<MemberId, Percent> agreed) {
-            return new Terms(rules, sizing, agreed, cap, threshold, closing);
+            return new Terms(rules, sizing, agreed, roles, cap, threshold, closing);
         }
     }
 
@@ -202,9 +206,10 @@ record RoadYear(
         return names.getOrDefault(person, "?");
     }
 
-    /** The three methods that stand side by side. */
+    /** The four methods that stand side by side. */
     List<DivisionMethod> methods(CreditPool pool) {
-        return List.of(new AgreedShares(terms.shares()), new ContributionShares(), shapley(pool, worths));
+        return List.of(
+                new AgreedShares(terms.shares()), terms.roles(), new ContributionShares(), shapley(pool, worths));
     }
 
     private static ShapleyShares shapley(CreditPool pool, Map<Set<MemberId>, Worth> worths) {
@@ -341,7 +346,8 @@ record RoadYear(
             Ratio full = part.number("penuh");
             Ratio top = part.number("batas_capaian");
             Ratio most = part.number("batas_pegawai");
-            if (!part.isSound()) {
+            Optional<RoleWeights> roles = part.part("bobot_peran").flatMap(Reader::roles);
+            if (!part.isSound() || roles.isEmpty()) {
                 return Optional.empty();
             }
             if (full.sign() < 0 || top.sign() <= 0 || most.sign() < 0) {
@@ -353,7 +359,23 @@ record RoadYear(
                     LowerIsBetterFormula.DIFFERENCE,
                     new Percent(top),
                     Rounding.ofTotal(DECIMALS, RoundingMode.HALF_UP));
-            return Optional.of(new Terms(rules.get(), sizing, Map.of(), new Score(most), threshold, closing));
+            return Optional.of(
+                    new Terms(rules.get(), sizing, Map.of(), roles.get(), new Score(most), threshold, closing));
+        }
+
+        private static Optional<RoleWeights> roles(JsonPart part) {
+            Map<ProgramRole, Weight> weights = new EnumMap<>(ProgramRole.class);
+            for (ProgramRole role : ProgramRole.values()) {
+                Ratio weight = part.number(role.code());
+                if (weight.sign() < 0) {
+                    part.find(role.code(), "Bobot tidak boleh negatif.", "A weight must not be negative.");
+                } else {
+                    weights.put(role, new Weight(weight));
+                }
+            }
+            return part.isSound() && weights.size() == ProgramRole.values().length
+                    ? Optional.of(new RoleWeights(weights))
+                    : Optional.empty();
         }
 
         private static Optional<CreditRules> rules(JsonPart part) {
@@ -597,6 +619,7 @@ record RoadYear(
                             program, period, program.members(MemberKind.UNIT, period.days()), amount, DECIMALS)
                     .orThrow();
             new AgreedShares(shares).problems(pool).forEach(problem -> findings.add(UNITS, problem.path(), problem));
+            terms.roles().problems(pool).forEach(problem -> findings.add(NAME, "kredit.bobot_peran", problem));
             shapley(pool, worths).problems(pool).forEach(problem -> findings.add(COALITIONS, problem.path(), problem));
         }
     }

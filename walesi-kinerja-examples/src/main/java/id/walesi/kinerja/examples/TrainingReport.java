@@ -414,7 +414,7 @@ final class TrainingReport {
 
     private void recognition() {
         section("7. Apresiasi", "7. Recognition");
-        for (RecognitionNote note : facts.round().document(facts.notes()).recognitions()) {
+        for (RecognitionNote note : facts.said().recognitions()) {
             page.line(words.say(
                     "%s, karena %s: \"%s\"",
                     "%s, for %s: \"%s\"",
@@ -427,21 +427,15 @@ final class TrainingReport {
     }
 
     private String ground(RecognitionGround ground) {
-        if (ground instanceof RecognitionGround.MeasuredProgress progress) {
-            return words.say(
-                    "kemajuan %s dari %s menjadi %s pada %s",
-                    "progress of %s from %s to %s in %s",
-                    progress.indicatorId(),
-                    shown(progress.step().before()),
-                    shown(progress.step().after()),
-                    words.wording().text(progress.period()));
-        }
-        RecognitionGround.ConfirmedContribution contribution = (RecognitionGround.ConfirmedContribution) ground;
+        // contributions are in no ledger here, so nothing else is shown
+        RecognitionGround.MeasuredProgress progress = (RecognitionGround.MeasuredProgress) ground;
         return words.say(
-                "kontribusi %s, dikonfirmasi %s",
-                "contribution %s, confirmed on %s",
-                contribution.contributionId(),
-                words.wording().text(contribution.confirmedOn()));
+                "kemajuan %s dari %s menjadi %s pada %s",
+                "progress of %s from %s to %s in %s",
+                progress.indicatorId(),
+                shown(progress.step().before()),
+                shown(progress.step().after()),
+                words.wording().text(progress.period()));
     }
 
     private String missing(WeightedMean found) {

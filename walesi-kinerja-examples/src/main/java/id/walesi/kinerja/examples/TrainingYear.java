@@ -18,6 +18,7 @@ import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.development.LearningPace;
 import id.walesi.kinerja.development.LearningRule;
 import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.intake.CompetencyAssessmentDraft;
@@ -74,7 +75,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the indicator before and after
  * @param course what was done between
  * @param round what colleagues and the superior say
- * @param notes notes of recognition
+ * @param said what the document of the period shows of feedback and recognition
  * @param weights how the two count
  * @param laws the numbers that the law sets
  */
@@ -90,7 +91,7 @@ record TrainingYear(
         BeforeAndAfter seen,
         LearningActivity course,
         FeedbackRound round,
-        List<RecognitionNote> notes,
+        PeriodFeedback said,
         Weights weights,
         Laws laws) {
 
@@ -210,7 +211,7 @@ record TrainingYear(
                     : Optional.empty();
             Optional<JsonPart> feedback = root.part("umpan_balik");
             Optional<FeedbackRound> round = feedback.flatMap(this::round);
-            List<RecognitionNote> notes = notes();
+            Optional<PeriodFeedback> said = notes(round);
             Optional<Weights> weights = feedback.map(this::weights);
             feedback.ifPresent(JsonPart::isSound);
             Optional<Enacted<LearningHours>> minimum = catalog.value(LearningHours.MINIMUM_PER_YEAR, day);
@@ -239,7 +240,7 @@ record TrainingYear(
                     seen.orElseThrow(),
                     course.orElseThrow(),
                     round.orElseThrow(),
-                    notes,
+                    said.orElseThrow(),
                     weights.orElseThrow(),
                     new Laws(minimum.orElseThrow(), maximum.orElseThrow(), pace)));
         }
@@ -584,7 +585,7 @@ record TrainingYear(
             return DraftSheet.convert(draft, place, findings, requests, releases);
         }
 
-        private List<RecognitionNote> notes() {
+        private Optional<PeriodFeedback> notes(Optional<FeedbackRound> round) {
             Map<String, String> columns = Map.ofEntries(
                     Map.entry("id", "nomor"),
                     Map.entry("to", "untuk"),
@@ -623,7 +624,11 @@ record TrainingYear(
                                 columns)
                         .ifPresent(notes::add);
             }
-            return notes;
+            // the desk belongs to no joint program, so no ledger knows a contribution
+            return findings.isEmpty()
+                    ? round.flatMap(one -> DraftSheet.kept(
+                            one.document(notes, List.of()), DraftSheet.Place.of(NOTES), findings, sheet))
+                    : Optional.empty();
         }
 
         private static FeedbackRequestDraft request(DraftRows.Row row, String about) {

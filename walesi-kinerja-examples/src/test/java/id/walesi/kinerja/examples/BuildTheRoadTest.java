@@ -89,13 +89,15 @@ class BuildTheRoadTest {
         assertEquals(golden("laporan.txt"), Run.under(language, program()).out());
     }
 
-    /** The rows of the table of three methods, without the heading: a name and three numbers. */
+    /** The rows of the table of four methods, without the heading: a name and four numbers. */
     private static List<List<BigDecimal>> table(Run run) {
         List<List<BigDecimal>> rows = new ArrayList<>();
-        Matcher row = Pattern.compile("^ {3}\\S.*? {2,}(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d)$", Pattern.MULTILINE)
+        Matcher row = Pattern.compile(
+                        "^ {3}\\S.*? {2,}(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d) +(\\d+,\\d\\d)$",
+                        Pattern.MULTILINE)
                 .matcher(run.out());
         while (row.find()) {
-            rows.add(List.of(number(row.group(1)), number(row.group(2)), number(row.group(3))));
+            rows.add(List.of(number(row.group(1)), number(row.group(2)), number(row.group(3)), number(row.group(4))));
         }
         return rows;
     }
@@ -108,7 +110,7 @@ class BuildTheRoadTest {
     void everyColumnAddsUpToThePool() {
         List<List<BigDecimal>> rows = table(run());
         assertEquals(6, rows.size());
-        for (int column = 0; column < 3; column++) {
+        for (int column = 0; column < 4; column++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (List<BigDecimal> row : rows.subList(0, 5)) {
                 sum = sum.add(row.get(column));
@@ -119,17 +121,34 @@ class BuildTheRoadTest {
     }
 
     @Test
+    void roleWeightsDivideByTheStandingInTheProgramAlone() throws IOException {
+        List<List<BigDecimal>> rows = table(run());
+        // leading 3, twice carrying out 2, supporting 1: 3/8, 2/8, 2/8 and 1/8 of 114.33; the step left over goes to
+        // the first
+        List<String> expected = List.of("42.88", "28.58", "28.58", "14.29");
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(new BigDecimal(expected.get(i)), rows.get(i).get(1));
+        }
+        Run negative = changed(RoadYear.NAME, "\"leading\": \"3\"", "\"leading\": \"-3\"");
+        assertEquals(2, negative.code());
+        assertTrue(negative.err().contains("program.json: kredit.bobot_peran.leading: "), negative.err());
+        Run zero = changed(RoadYear.NAME, "\"leading\": \"-3\"", "\"leading\": \"0\"");
+        assertEquals(0, zero.code(), zero.err());
+        assertEquals(new BigDecimal("0.00"), table(zero).get(0).get(1));
+    }
+
+    @Test
     void anAgencyOfWhichNothingWasConfirmedGetsNothingAndNobodyElseGetsItsShare() throws IOException {
         Run run = changed(RoadYear.ATTESTATIONS, "K-09,2025-10-06,P-06,confirmed,\n", "");
         List<List<BigDecimal>> rows = table(run);
         List<List<BigDecimal>> before = table(run());
         BigDecimal none = new BigDecimal("0.00");
-        assertEquals(List.of(none, none, none), rows.get(3));
+        assertEquals(List.of(none, none, none, none), rows.get(3));
         // agreed shares: what Bappeda had is undistributed now, but for the step that rounding moved
         assertEquals(before.get(0).get(0), rows.get(0).get(0));
         assertEquals(new BigDecimal("17.15"), rows.get(4).get(0));
         // by contributions the others divide all of it: nothing is anybody's but what was confirmed
-        assertEquals(none, rows.get(4).get(1));
+        assertEquals(none, rows.get(4).get(2));
         assertTrue(section(run, 7).contains("(tidak dibagikan)"));
     }
 
@@ -138,7 +157,7 @@ class BuildTheRoadTest {
         Files.writeString(folder.resolve(RoadYear.ATTESTATIONS), "kontribusi,hari,oleh,isi,alasan\n");
         List<List<BigDecimal>> rows = table(run(folder.toString()));
         BigDecimal all = new BigDecimal("114.33");
-        assertEquals(List.of(all, all, all), rows.get(4));
+        assertEquals(List.of(all, all, all, all), rows.get(4));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Score;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -127,7 +128,7 @@ public final class BehaviorLevels implements FactSheet {
 
     @Override
     public int hashCode() {
-        return levels.hashCode() + 31 * lowest + 961 * highest;
+        return Objects.hash(levels, lowest, highest);
     }
 
     /** Without levels: they are a person's. */

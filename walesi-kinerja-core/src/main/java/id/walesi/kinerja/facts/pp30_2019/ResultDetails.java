@@ -8,6 +8,7 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -192,7 +193,7 @@ public final class ResultDetails implements FactSheet {
 
     @Override
     public int hashCode() {
-        return groups.hashCode() + 31 * scopes.hashCode() + 961 * superiors.hashCode();
+        return Objects.hash(groups, scopes, superiors);
     }
 
     /** Without values: they are a person's. */

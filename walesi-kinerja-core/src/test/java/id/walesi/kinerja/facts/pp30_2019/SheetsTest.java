@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.behavior.Pp30BehaviorAspect;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.facts.pp30_2019.ResultDetails.SuperiorPlan;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -23,6 +24,7 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,7 @@ class SheetsTest {
         assertThrows(IllegalArgumentException.class, () -> new PlanScores(List.of(plan, plan)));
         assertThrows(IllegalArgumentException.class, () -> new PlanScores(List.of()));
         assertFalse(sheet.toString().contains("87"));
+        assertEquals("Plan[" + plan.days() + "]", plan.toString());
     }
 
     @Test
@@ -169,6 +172,22 @@ class SheetsTest {
         assertEquals(table.hashCode(), same.hashCode());
         assertNotEquals(table, lower(14).cell(GOOD, VERY_GOOD, VERY_GOOD).build());
         assertEquals("AspectTable[2]", table.toString());
+        assertNotEquals(
+                table.hashCode(),
+                lower(14).cell(GOOD, VERY_GOOD, VERY_GOOD).build().hashCode());
+    }
+
+    @Test
+    void eachChoiceHasItsNameAsCode() {
+        for (List<? extends Coded> members : List.of(
+                List.of(AboveScale.values()),
+                List.of(DutyGroup.values()),
+                List.of(NewIdea.values()),
+                List.of(PeerView.values()))) {
+            for (Coded member : members) {
+                assertEquals(((Enum<?>) member).name().toLowerCase(Locale.ROOT).replace('_', '-'), member.code());
+            }
+        }
     }
 
     @Test

@@ -70,6 +70,8 @@ final class Decree {
     // results of work
     static final Rule CONSOLIDATED = rule("consolidated", "realization", "quarter");
     static final Rule ACHIEVEMENT = rule("achievement", "achievement", "realization", "target");
+    static final Rule ACHIEVEMENT_OF_ZERO_TARGET =
+            rule("achievement-of-zero-target", "achievement", "realization", "worst");
     static final Rule ACHIEVEMENT_FLOOR = rule("achievement-floor", "achievement", "before");
     static final Rule ACHIEVEMENT_CAP = rule("achievement-cap", "achievement", "before");
     static final Rule CEILING_MET = rule("ceiling-met", "achievement", "realization", "target");

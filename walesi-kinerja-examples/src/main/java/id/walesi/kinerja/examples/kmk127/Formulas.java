@@ -28,7 +28,10 @@ final class Formulas {
             Optional.of(Decree.ACHIEVEMENT_LEAST),
             Optional.of(Decree.ACHIEVEMENT_MOST),
             new AchievementMethod.Rules(
-                    Decree.ACHIEVEMENT, Decree.ACHIEVEMENT, Decree.ACHIEVEMENT_FLOOR, Decree.ACHIEVEMENT_CAP));
+                    Decree.ACHIEVEMENT,
+                    Decree.ACHIEVEMENT_OF_ZERO_TARGET,
+                    Decree.ACHIEVEMENT_FLOOR,
+                    Decree.ACHIEVEMENT_CAP));
 
     private Formulas() {}
 

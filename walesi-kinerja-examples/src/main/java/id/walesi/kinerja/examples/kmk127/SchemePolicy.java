@@ -42,6 +42,7 @@ final class SchemePolicy implements AppraisalPolicy {
     static final ProblemCode UNITS_DIFFER = ProblemCode.of("kmk127.units-differ");
     static final ProblemCode NO_DAYS = ProblemCode.of("kmk127.indicator-without-days");
     static final ProblemCode NO_ACHIEVEMENT = ProblemCode.of("kmk127.achievement-undefined");
+    static final ProblemCode WORST_NOT_ABOVE_ZERO = ProblemCode.of("kmk127.worst-not-above-zero");
     static final ProblemCode LAST_YEAR_MISSING = ProblemCode.of("kmk127.last-year-missing");
     static final ProblemCode FACT_MISSING = ProblemCode.of("kmk127.fact-missing");
     static final ProblemCode CHOICE_MISSING = ProblemCode.of("kmk127.choice-missing");
@@ -127,8 +128,10 @@ final class SchemePolicy implements AppraisalPolicy {
         }
         boolean worstOfZero =
                 indicator.worst().stream().anyMatch(worst -> worst.value().sign() <= 0);
-        if (worstOfZero || achievement(indicator, Recorder.discarding()).isEmpty()) {
-            found.add(Problem.error(NO_ACHIEVEMENT, path, id));
+        if (worstOfZero) {
+            found.add(Problem.error(WORST_NOT_ABOVE_ZERO, path, id));
+        } else {
+            unknown(indicator).ifPresent(reason -> found.add(Problem.error(NO_ACHIEVEMENT, path, id, reason)));
         }
         if (indicator.polarity() == Polarity.STABILIZE && stabilizeTable.isEmpty()) {
             found.add(missingChoice(Kmk127Provider.STABILIZE_TABLE.id(), path));
@@ -248,6 +251,22 @@ final class SchemePolicy implements AppraisalPolicy {
                                 .map(table -> Formulas.stabilized(table, nearness, recorder))
                                 .orElse(nearness))
                 : achievement.percent();
+    }
+
+    /** Why there is no achievement: the decree divides by the target, and tells what to do at zero for one case only. */
+    private static Optional<Term> unknown(WorkIndicator indicator) {
+        if (indicator.kind() == TargetKind.CEILING_MET) {
+            return Optional.empty();
+        }
+        Achievement achievement = Formulas.achievement(
+                indicator.polarity(),
+                indicator.target(),
+                indicator.worst(),
+                realization(indicator, Recorder.discarding()),
+                Recorder.discarding());
+        return achievement instanceof Achievement.Unknown unknown
+                ? Optional.of(Term.of("reason", unknown.reason()))
+                : Optional.empty();
     }
 
     private static Amount realization(WorkIndicator indicator, Recorder recorder) {

@@ -89,6 +89,10 @@ final class SchemeSentences {
                 "Capaian realisasi {realization} terhadap {target}: {result}.",
                 "The achievement of {realization} against {target}: {result}.");
         says(
+                Decree.ACHIEVEMENT_OF_ZERO_TARGET,
+                "Capaian terhadap target nol, dari realisasi {realization} dan nilai terburuk {worst}: {result}.",
+                "The achievement of a target of zero, from {realization} and the worst value {worst}: {result}.");
+        says(
                 Decree.ACHIEVEMENT_FLOOR,
                 "Capaian {before} tidak dihitung di bawah {limit}: {result}.",
                 "An achievement of {before} does not count below {limit}: {result}.");

@@ -68,8 +68,12 @@ final class SchemeWords {
                 "Indicator {indicator} must have held for a day at least.");
         says(
                 SchemePolicy.NO_ACHIEVEMENT,
-                "Capaian indikator {indicator} tidak dapat dihitung: target nol memerlukan nilai terburuk.",
-                "The achievement of indicator {indicator} cannot be told: a target of zero needs a worst value.");
+                "Capaian indikator {indicator} tidak dapat dihitung: {reason}.",
+                "The achievement of indicator {indicator} cannot be told: {reason}.");
+        says(
+                SchemePolicy.WORST_NOT_ABOVE_ZERO,
+                "Nilai terburuk indikator {indicator} harus di atas nol.",
+                "The worst value of indicator {indicator} must be above zero.");
         says(
                 SchemePolicy.LAST_YEAR_MISSING,
                 "Target dan realisasi tahun lalu indikator {indicator} belum ada.",

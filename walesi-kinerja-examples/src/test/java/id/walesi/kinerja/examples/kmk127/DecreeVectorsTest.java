@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.walesi.kinerja.explanation.Recorder;
+import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.legal.Rule;
@@ -313,6 +315,15 @@ class DecreeVectorsTest {
                 .percent()
                 .orElseThrow();
         assertEquals(expected, rounded(text(percent), expected));
+    }
+
+    @Test
+    void aTargetOfZeroNamesItsOwnRuleAndTheWorstValue() {
+        Recorder recorder = Recorder.recording();
+        Formulas.achievement(Polarity.LOWER_IS_BETTER, amount("0"), Optional.of(amount("10")), amount("4"), recorder);
+        Step first = recorder.trace().steps().get(0);
+        assertEquals(Decree.ACHIEVEMENT_OF_ZERO_TARGET, first.rule());
+        assertEquals(List.of(Term.of("realization", amount("4")), Term.of("worst", amount("10"))), first.operands());
     }
 
     @ParameterizedTest

@@ -263,8 +263,9 @@ class SchemePolicyTest {
     void whatTheFormulasCannotTellIsRefused() {
         assertEquals(List.of("kmk127.achievement-undefined"), refused(indicator(Polarity.HIGHER_IS_BETTER, 0, 5)));
         assertEquals(List.of("kmk127.achievement-undefined"), refused(indicator(Polarity.LOWER_IS_BETTER, 0, 5)));
+        assertEquals(List.of("kmk127.achievement-undefined"), refused(indicator(Polarity.LOWER_IS_BETTER, -1, 5)));
         assertEquals(
-                List.of("kmk127.achievement-undefined"),
+                List.of("kmk127.worst-not-above-zero"),
                 refused(indicator(Polarity.LOWER_IS_BETTER, 0, 5).worstAt(points(0))));
         assertEquals(
                 List.of(), refused(indicator(Polarity.LOWER_IS_BETTER, 0, 5).worstAt(points(10))));

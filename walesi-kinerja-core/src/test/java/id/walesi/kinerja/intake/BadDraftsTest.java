@@ -387,6 +387,25 @@ class BadDraftsTest {
     }
 
     @Test
+    void aRoundThatCannotBeOpenedStillTellsWhatIsWrongWithItsRequests() {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "minimum", "1");
+        draft = Drafts.with(draft, "requests[1].about", "p-9");
+        draft = Drafts.with(draft, "requests[2].ratings[0].answer", "9");
+        draft = Drafts.with(draft, "requests[3].giver", "p-1");
+        draft = Drafts.with(draft, "releases[0].role", "appraiser");
+        assertEquals(
+                List.of(
+                        "feedback.asked-of-oneself at requests[3].giver",
+                        "feedback.anonymous-group-of-one at minimum",
+                        "feedback.request-about-other at requests[1].about",
+                        "feedback.answer-off-scale at requests[2].ratings[open]",
+                        "feedback.role-is-named at releases[0].role"),
+                Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .toList());
+    }
+
+    @Test
     void manyWrongPlacesAreFoundAtOnce() {
         CaseDraft draft = FULL;
         draft = Drafts.with(draft, "employee.name", null);

@@ -45,14 +45,16 @@ public record DevelopmentPlanDraft(
         List<Optional<DevelopmentItem>> read = in.each("items", items);
         in.notEmpty("items", read);
         boolean whole = !in.blocks();
-        List<DevelopmentItem> present = DraftReader.present(read);
         LocalDate first = drawn.orElse(LocalDate.MIN);
+        List<Optional<DevelopmentItem>> known =
+                DraftReader.outlined(read, items, (DevelopmentItemDraft item) -> item.outline(first));
+        List<DevelopmentItem> present = DraftReader.present(known);
         LocalDate last = review.orElse(LocalDate.MAX);
         Outcome<DevelopmentPlan> outcome = DevelopmentPlan.draw(
                 key.orElse("-"), PersonId.of(who.orElse("-")), first, last, present);
         for (Problem problem : outcome.problems()) {
             if (!present.isEmpty() || !problem.path().equals("items")) {
-                in.find(problem.at(DraftReader.place(problem.path(), "items", read)));
+                in.find(problem.at(DraftReader.place(problem.path(), "items", known)));
             }
         }
         return whole ? outcome.value() : Optional.empty();

@@ -78,7 +78,7 @@ public record FeedbackRoundDraft(
                 .problems();
         for (Problem problem : refused) {
             boolean lacks = least.isEmpty() && problem.path().equals("minimum")
-                    || all.size() < questions.size() && problem.path().equals("scales");
+                    || (!whole || all.size() < questions.size()) && problem.path().equals("scales");
             if (!lacks) {
                 in.find(problem.at(DraftReader.place(problem.path(), "scales", questions)));
             }

@@ -146,8 +146,7 @@ public record CaseLint(Optional<LawfulActors> actors, Optional<Integer> daysToDe
         return actors.find(search).stream().anyMatch(actor -> actor.person().equals(agreement.appraiser()));
     }
 
-    private void checkDay(
-            Optional<RatingDecision> decision, String path, AppraisalCase facts, List<Problem> found) {
+    private void checkDay(Optional<RatingDecision> decision, String path, AppraisalCase facts, List<Problem> found) {
         if (decision.isEmpty()) {
             return;
         }

@@ -96,7 +96,8 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         // on days outside the program nobody is part of it, which is said once; then it counts who ever was
         boolean outside = !program().days().encloses(days);
         boolean part = program().participants().stream()
-                .anyMatch(one -> one.person().equals(person) && (outside || one.days().encloses(days)));
+                .anyMatch(one ->
+                        one.person().equals(person) && (outside || one.days().encloses(days)));
         if (!part) {
             found.add(Problem.error(NOT_PART, path, Term.of("days", days)));
         }

@@ -139,11 +139,11 @@ public record CaseDraft(
             known = Optional.of(plan.outline(who.id(), over.days()));
             untold = plan.untold();
         }
-        List<Optional<Realization>> realized = told(DraftReader.outlined(achieved, realizations, RealizationDraft::outline), untold);
+        List<Optional<Realization>> realized =
+                told(DraftReader.outlined(achieved, realizations, RealizationDraft::outline), untold);
         List<Optional<WorkBehavior>> valued = DraftReader.outlined(expected, behaviors, BehaviorDraft::outline);
         List<Optional<OngoingFeedback>> noted = DraftReader.outlined(said, feedback, FeedbackDraft::outline);
-        List<Optional<SelfAssessment>> seen =
-                DraftReader.outlined(own, selfAssessments, SelfAssessmentDraft::outline);
+        List<Optional<SelfAssessment>> seen = DraftReader.outlined(own, selfAssessments, SelfAssessmentDraft::outline);
         AppraisalCaseBuilder facts = AppraisalCase.of(who, official, over);
         known.ifPresent(facts::plan);
         DraftReader.present(realized).forEach(facts::realization);
@@ -196,7 +196,8 @@ public record CaseDraft(
         String first = "realizations[0]";
         for (Problem problem : alone.problems()) {
             if (problem.path().startsWith(first) && !open.contains(problem.code())) {
-                in.find(problem.at("realizations[" + index + "]" + problem.path().substring(first.length())));
+                in.find(problem.at(
+                        "realizations[" + index + "]" + problem.path().substring(first.length())));
             }
         }
     }

@@ -34,7 +34,9 @@ public record CompetencyStandardDraft(
         CompetencyStandard.problems(DraftReader.present(known))
                 .forEach(problem -> in.find(problem.at(
                         DraftReader.place(problem.path(), "required", known).replace(".competency.", "."))));
-        return in.blocks() ? Optional.empty() : Optional.of(new CompetencyStandard(title.orElseThrow(), DraftReader.present(read)));
+        return in.blocks()
+                ? Optional.empty()
+                : Optional.of(new CompetencyStandard(title.orElseThrow(), DraftReader.present(read)));
     }
 
     @Override

@@ -73,8 +73,8 @@ public record DevelopmentItemDraft(
         DraftReader in = DraftReader.unheard();
         LocalDate until = in.optional("dueBy", dueBy, TextForm.day()).orElse(between);
         return in.optional("id", id, TextForm.id())
-                .map(key -> new DevelopmentItem(
-                        key, new DevelopmentNeed.WeakBehavior(CoreValue.ACCOUNTABLE), "-", until));
+                .map(key ->
+                        new DevelopmentItem(key, new DevelopmentNeed.WeakBehavior(CoreValue.ACCOUNTABLE), "-", until));
     }
 
     @Override

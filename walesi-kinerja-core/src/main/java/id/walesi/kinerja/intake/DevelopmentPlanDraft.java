@@ -50,8 +50,8 @@ public record DevelopmentPlanDraft(
                 DraftReader.outlined(read, items, (DevelopmentItemDraft item) -> item.outline(first));
         List<DevelopmentItem> present = DraftReader.present(known);
         LocalDate last = review.orElse(LocalDate.MAX);
-        Outcome<DevelopmentPlan> outcome = DevelopmentPlan.draw(
-                key.orElse("-"), PersonId.of(who.orElse("-")), first, last, present);
+        Outcome<DevelopmentPlan> outcome =
+                DevelopmentPlan.draw(key.orElse("-"), PersonId.of(who.orElse("-")), first, last, present);
         for (Problem problem : outcome.problems()) {
             if (!present.isEmpty() || !problem.path().equals("items")) {
                 in.find(problem.at(DraftReader.place(problem.path(), "items", known)));

@@ -77,15 +77,21 @@ public record FeedbackRoundDraft(
         Problems refused = FeedbackRound.open(key.orElse("-"), whom(person), during(over), all, smallest, List.of())
                 .problems();
         for (Problem problem : refused) {
-            boolean lacks = least.isEmpty() && problem.path().equals("minimum")
-                    || (!whole || all.size() < questions.size()) && problem.path().equals("scales");
+            boolean unread = !whole || all.size() < questions.size();
+            boolean lacks = (least.isEmpty() && problem.path().equals("minimum"))
+                    || (unread && problem.path().equals("scales"));
             if (!lacks) {
                 in.find(problem.at(DraftReader.place(problem.path(), "scales", questions)));
             }
         }
         // a round that cannot be opened as it was typed still tells what is wrong with its requests
         Optional<FeedbackRound> opened = FeedbackRound.open(
-                        key.orElse("-"), whom(person), during(over), distinct(all), Math.max(smallest, SMALLEST), List.of())
+                        key.orElse("-"),
+                        whom(person),
+                        during(over),
+                        distinct(all),
+                        Math.max(smallest, SMALLEST),
+                        List.of())
                 .value();
         Set<ProblemCode> open = new HashSet<>();
         if (person.isEmpty()) {
@@ -106,7 +112,8 @@ public record FeedbackRoundDraft(
             open.add(TOO_SMALL);
         }
         boolean readable = whole && !in.blocks();
-        return opened.flatMap(round -> replayed(round, asked, made, open, in)).filter(round -> readable && !in.blocks());
+        return opened.flatMap(round -> replayed(round, asked, made, open, in))
+                .filter(round -> readable && !in.blocks());
     }
 
     private static PersonId whom(Optional<String> person) {

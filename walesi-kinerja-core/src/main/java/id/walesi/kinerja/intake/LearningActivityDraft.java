@@ -65,8 +65,8 @@ public record LearningActivityDraft(
         DraftReader in = DraftReader.unheard();
         Optional<String> key = in.optional("id", id, TextForm.id());
         return in.days(firstDay, lastDay)
-                .flatMap(days -> key.map(of ->
-                        new LearningActivity(of, "-", days, new LearningHours(Ratio.ZERO), List.of())));
+                .flatMap(days ->
+                        key.map(of -> new LearningActivity(of, "-", days, new LearningHours(Ratio.ZERO), List.of())));
     }
 
     /** The hours at the place {@code hours} of a draft. */

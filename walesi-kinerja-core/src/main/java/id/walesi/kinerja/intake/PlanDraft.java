@@ -96,11 +96,10 @@ public record PlanDraft(
         boolean whole = !in.blocks();
         DateRange over = days.orElse(UNSAID);
         PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
-                .orElseGet(() -> PerformancePlan.of(
-                        key.orElse("-"), PersonId.of(person.orElse(NOBODY)), over, present));
+                .orElseGet(
+                        () -> PerformancePlan.of(key.orElse("-"), PersonId.of(person.orElse(NOBODY)), over, present));
         checkSame(bare, key.orElse(bare.id()), person.map(PersonId::of).orElse(bare.owner()), in);
-        PerformancePlanBuilder facts =
-                begun.orElseGet(bare::redraft).days(over).workResults(present);
+        PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(present);
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);
         post.ifPresent(facts::position);

@@ -50,8 +50,7 @@ public record RealizationDraft(
     Optional<Realization> outline() {
         DraftReader in = DraftReader.unheard();
         Optional<AppraisalPeriod> during = in.optional("period", period, TextForm.period());
-        RealizedValue achieved =
-                in.optional("value", value).orElse(RealizedValue.absent(AbsenceReason.NOT_MEASURED));
+        RealizedValue achieved = in.optional("value", value).orElse(RealizedValue.absent(AbsenceReason.NOT_MEASURED));
         return in.optional("indicatorId", indicatorId, TextForm.id())
                 .flatMap(of -> during.map(
                         over -> new Realization(of, over, achieved, new Evidence(EvidenceKind.REGISTER, "-"))));

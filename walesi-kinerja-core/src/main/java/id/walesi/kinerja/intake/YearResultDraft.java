@@ -94,14 +94,14 @@ public record YearResultDraft(
      */
     Optional<YearResult> outline(PersonId appraiser, AppraisalPeriod period, LocalDate day) {
         DraftReader in = DraftReader.unheard();
-        Optional<PersonId> by = in.optional("decidedBy", decidedBy, TextForm.id()).map(PersonId::of);
+        Optional<PersonId> by =
+                in.optional("decidedBy", decidedBy, TextForm.id()).map(PersonId::of);
         Optional<ActorRole> as = in.optional("role", role, TextForm.codeOf(ActorRole.values()));
         List<PeriodicResult> parts = List.of(new PeriodicResult(period, EmployeePredicate.GOOD));
         ActorRole shown = by.isEmpty() ? ActorRole.APPRAISER : as.orElse(ActorRole.APPRAISER_SUPERIOR);
         return in.optional("proposal", proposal)
                 .or(() -> CustomaryYearIntegration.LOWEST.propose(parts).value())
-                .flatMap(before -> YearResult.depart(
-                                before, unlike(before), by.orElse(appraiser), shown, day, "-")
+                .flatMap(before -> YearResult.depart(before, unlike(before), by.orElse(appraiser), shown, day, "-")
                         .value());
     }
 

@@ -162,6 +162,10 @@ class CaseLintTest {
                 "Notice: The rating was decided on 5 January 2026, more than 4 days after the period ended on"
                         + " 31 December 2025. [appraisal.decided-late @ workResultRating.on]",
                 Wording.in(Locale.ENGLISH)
-                        .text(CaseLint.ofFacts().decidedWithin(4).problems(facts).list().get(0)));
+                        .text(CaseLint.ofFacts()
+                                .decidedWithin(4)
+                                .problems(facts)
+                                .list()
+                                .get(0)));
     }
 }

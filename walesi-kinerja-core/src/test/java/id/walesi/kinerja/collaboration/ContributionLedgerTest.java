@@ -129,7 +129,16 @@ class ContributionLedgerTest {
                 "collaboration.contribution-to-no-target",
                 "collaboration.giver-twice",
                 "collaboration.contribution-to-oneself");
-        assertEquals(List.of("attestBy", "days", "parts[0].giver", "parts[1].giver", "indicatorId", "parts[1].giver", "parts[2].giver"), paths(all));
+        assertEquals(
+                List.of(
+                        "attestBy",
+                        "days",
+                        "parts[0].giver",
+                        "parts[1].giver",
+                        "indicatorId",
+                        "parts[1].giver",
+                        "parts[2].giver"),
+                paths(all));
     }
 
     @Test

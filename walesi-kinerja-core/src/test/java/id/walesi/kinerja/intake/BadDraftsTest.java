@@ -100,6 +100,10 @@ class BadDraftsTest {
                 "realizations[0].period,2024-Q1,appraisal.realization-outside-period,-",
                 "realizations[1].period,2025-Q1,appraisal.realization-twice,realizations[1]",
                 "realizations[0].value.unit,person,appraisal.realization-does-not-answer-target,realizations[0].value",
+                // the same unit in other words: refused rather than guessed
+                "realizations[0].value.unit,dokumen,appraisal.realization-does-not-answer-target,realizations[0].value",
+                "realizations[0].value.unit,documents,appraisal.realization-does-not-answer-target,realizations[0].value",
+                "realizations[0].value.unit,%,text.not-a-unit,-",
                 "realizations[0].value.reason,not-measured,intake.unused-for-kind,-",
                 "realizations[4].value.reason,lupa,text.unknown-code,-",
                 "realizations[0].evidence.sha256,abc,text.not-a-digest,-",

@@ -75,6 +75,16 @@ class PairsOfFaultsTest {
         return List.copyOf(new HashSet<>(faults.values()));
     }
 
+    /** Drafts that still compare only those of their parts that can be read whole. */
+    private static final Set<Class<?>> READ_WHOLE = Set.of(
+            JointProgramDraft.class,
+            LearningLogDraft.class,
+            LearningOfferDraft.class,
+            PlanDraft.class,
+            RealizationSeriesDraft.class,
+            RecognitionDraft.class,
+            WorkTeamDraft.class);
+
     private static final String OF_ROUND = "requests.*|scales.*|releases.*|about|period";
 
     /** What else a finding needs, beside the parts of the draft of which it tells the place; by its code, with the reason. */
@@ -126,7 +136,9 @@ class PairsOfFaultsTest {
                     "appraisal.realization-does-not-answer-target",
                     "plan.*indicators\\[\\d\\]\\.(id|target\\..*)|realizations.*\\.(indicatorId|value\\..*)"),
             Map.entry("indicator.stretch-not-beyond-target", ".*indicators.*|.*targets.*"),
-            Map.entry("indicator.unit-differs", ".*indicators.*|.*targets.*|target\\..*|baseline.*|worstValue.*|stretch.*|trajectory.*"),
+            Map.entry(
+                    "indicator.unit-differs",
+                    ".*indicators.*|.*targets.*|target\\..*|baseline.*|worstValue.*|stretch.*|trajectory.*"),
             // a proposal is what all its parts give
             Map.entry("appraisal.year-proposal-from-outside", "period|yearResult\\.proposal.*"),
             Map.entry("appraisal.departure-agrees", "yearResult\\.(predicate|proposal.*)"),
@@ -137,9 +149,7 @@ class PairsOfFaultsTest {
     private static boolean needs(String finding, String place) {
         String code = finding.substring(0, finding.indexOf(" @ "));
         String own = finding.substring(finding.indexOf(" @ ") + 3);
-        return own.equals(place)
-                || place.startsWith(own + ".")
-                || place.matches(NEEDS.getOrDefault(code, "-"));
+        return own.equals(place) || place.startsWith(own + ".") || place.matches(NEEDS.getOrDefault(code, "-"));
     }
 
     private static Map<String, Set<String>> hidden(Draft<?> whole) {
@@ -171,7 +181,7 @@ class PairsOfFaultsTest {
     void aTextThatCannotBeReadHidesNoFindingOfAnotherDraft() {
         Map<String, Map<String, Set<String>>> all = new TreeMap<>();
         for (Draft<?> whole : IntakeParityProperties.WHOLES) {
-            if (!(whole instanceof CaseDraft)) {
+            if (!(whole instanceof CaseDraft) && !READ_WHOLE.contains(whole.getClass())) {
                 Map<String, Set<String>> hidden = hidden(whole);
                 if (!hidden.isEmpty()) {
                     all.put(whole.toString(), hidden);

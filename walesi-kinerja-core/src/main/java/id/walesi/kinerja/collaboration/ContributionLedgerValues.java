@@ -76,9 +76,8 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         if (!program.encloses(contribution.days())) {
             found.add(
                     Problem.error(OUTSIDE, "days", Term.of("days", contribution.days()), Term.of("program", program)));
-        } else {
-            checkPeople(contribution, found);
         }
+        checkPeople(contribution, found);
         if (program().targets().stream().noneMatch(target -> target.id().equals(contribution.indicatorId()))) {
             found.add(Problem.error(NO_TARGET, "indicatorId", Term.of("indicator", contribution.indicatorId())));
         }
@@ -94,8 +93,11 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     }
 
     private void checkPerson(PersonId person, DateRange days, String path, List<Problem> found) {
+        // on days outside the program nobody is part of it, which is said once; then it counts who ever was
+        boolean outside = !program().days().encloses(days);
         boolean part = program().participants().stream()
-                .anyMatch(one -> one.person().equals(person) && one.days().encloses(days));
+                .anyMatch(one ->
+                        one.person().equals(person) && (outside || one.days().encloses(days)));
         if (!part) {
             found.add(Problem.error(NOT_PART, path, Term.of("days", days)));
         }

@@ -35,6 +35,16 @@ public record AgreementDraft(
                 : Optional.of(new PlanAgreement(own.orElseThrow(), PersonId.of(by.orElseThrow()), other.orElseThrow()));
     }
 
+    /** Who signed, as far as it can be read, on days after all others. */
+    PlanAgreement outline() {
+        DraftReader in = DraftReader.unheard();
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        return new PlanAgreement(
+                in.optional("employeeOn", employeeOn, TextForm.day()).orElse(last),
+                PersonId.of(in.optional("appraiser", appraiser, TextForm.id()).orElse("-- ")),
+                in.optional("appraiserOn", appraiserOn, TextForm.day()).orElse(last));
+    }
+
     @Override
     public String toString() {
         return "AgreementDraft[***]";

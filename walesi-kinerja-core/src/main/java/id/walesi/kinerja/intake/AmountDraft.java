@@ -33,6 +33,14 @@ public record AmountDraft(
         return in.blocks() ? Optional.empty() : Optional.of(new Amount(number.orElseThrow(), of.orElseThrow()));
     }
 
+    /** Whether the number is zero, whatever its unit. */
+    boolean isZero() {
+        return DraftReader.unheard()
+                .optional("value", value, TextForm.number(NumberNotation.UNSTATED))
+                .filter(number -> number.sign() == 0)
+                .isPresent();
+    }
+
     @Override
     public String toString() {
         return "AmountDraft[***]";

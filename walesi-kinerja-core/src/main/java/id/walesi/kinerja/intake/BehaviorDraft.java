@@ -30,6 +30,13 @@ public record BehaviorDraft(
         return in.blocks() ? Optional.empty() : Optional.of(new WorkBehavior(under.orElseThrow(), expected.orElse("")));
     }
 
+    /** The core value, if it can be read. */
+    Optional<WorkBehavior> outline() {
+        return DraftReader.unheard()
+                .optional("value", value, TextForm.codeOf(CoreValue.values()))
+                .map(under -> new WorkBehavior(under, ""));
+    }
+
     @Override
     public String toString() {
         return "BehaviorDraft[***]";

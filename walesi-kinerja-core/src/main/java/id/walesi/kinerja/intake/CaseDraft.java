@@ -11,7 +11,9 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
+import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Realization;
+import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -25,9 +27,14 @@ import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import id.walesi.kinerja.validation.TruthText;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +82,25 @@ public record CaseDraft(
         @Nullable @Valid YearResultDraft yearResult)
         implements Draft<AppraisalCase> {
 
+    private static final ProblemCode PLAN_OF_OTHER = ProblemCode.of("appraisal.plan-of-other-person");
+    private static final ProblemCode DECIDED_BY_OTHER = ProblemCode.of("appraisal.decided-by-other");
+    private static final Set<ProblemCode> OF_PERIOD = Stream.of(
+                    "appraisal.plan-does-not-cover-period",
+                    "appraisal.realization-outside-period",
+                    "appraisal.decided-before-period",
+                    "appraisal.decided-before-period-end",
+                    "appraisal.organization-decided-before-period",
+                    "appraisal.year-result-of-part",
+                    "appraisal.year-proposal-from-outside")
+            .map(ProblemCode::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Two whom no text can name: a key does not end in a blank. */
+    private static final PersonId STRANGER = PersonId.of("- ");
+
+    private static final PersonId NOBODY = PersonId.of("-- ");
+    private static final PersonDraft NO_PERSON = new PersonDraft(null, null, null, null, null, null, null, null, null);
+
     private static final ProblemCode UNKNOWN_INDICATOR = ProblemCode.of("appraisal.unknown-indicator");
     private static final ProblemCode UNKNOWN_RESULT = ProblemCode.of("appraisal.unknown-work-result");
 
@@ -102,41 +128,117 @@ public record CaseDraft(
         if (achieved.isEmpty()) {
             in.missing(DraftStage.AT_APPRAISAL, "realizations");
         }
-        if (person.isEmpty() || by.isEmpty() || during.isEmpty()) {
-            return Optional.empty();
+        boolean whole = !in.blocks();
+        AppraisalPeriod over = during.orElse(AppraisalPeriod.ofYear(LocalDate.EPOCH.getYear()));
+        LocalDate end = over.days().lastDay();
+        PersonId official = by.map(PersonId::of).orElse(NOBODY);
+        CivilServant who = person.orElseGet(() -> (employee == null ? NO_PERSON : employee).outline(STRANGER));
+        Optional<PerformancePlan> known = promised;
+        Set<String> untold = Set.of();
+        if (plan != null && promised.isEmpty()) {
+            known = Optional.of(plan.outline(who.id(), over.days()));
+            untold = plan.untold();
         }
-        AppraisalCaseBuilder facts = AppraisalCase.of(person.get(), PersonId.of(by.get()), during.get());
-        promised.ifPresent(facts::plan);
-        DraftReader.present(achieved).forEach(facts::realization);
-        DraftReader.present(expected).forEach(facts::behavior);
-        DraftReader.present(said).forEach(facts::feedback);
+        List<Optional<Realization>> realized =
+                told(DraftReader.outlined(achieved, realizations, RealizationDraft::outline), untold);
+        List<Optional<WorkBehavior>> valued = DraftReader.outlined(expected, behaviors, BehaviorDraft::outline);
+        List<Optional<OngoingFeedback>> noted = DraftReader.outlined(said, feedback, FeedbackDraft::outline);
+        List<Optional<SelfAssessment>> seen = DraftReader.outlined(own, selfAssessments, SelfAssessmentDraft::outline);
+        AppraisalCaseBuilder facts = AppraisalCase.of(who, official, over);
+        known.ifPresent(facts::plan);
+        DraftReader.present(realized).forEach(facts::realization);
+        DraftReader.present(valued).forEach(facts::behavior);
+        DraftReader.present(noted).forEach(facts::feedback);
         // what cannot be read is not held against the organization's predicate
         if (heads.orElse(TextForm.isGiven(headsOrganization))) {
             facts.headingOrganization();
         }
-        organization.ifPresent(facts::organizationAchievement);
-        results.ifPresent(facts::workResultRating);
-        behavior.ifPresent(facts::workBehaviorRating);
-        DraftReader.present(own).forEach(facts::selfAssessment);
-        DraftReader.present(extra).forEach(fact -> fact.accept(facts));
-        DraftReader.present(components).forEach(facts::componentScore);
-        adopted.ifPresent(facts::yearResult);
+        organization
+                .or(() -> Optional.ofNullable(organizationAchievement).map(draft -> draft.outline(NOBODY, end)))
+                .ifPresent(facts::organizationAchievement);
+        results.or(() -> Optional.ofNullable(workResultRating).map(draft -> draft.outline(official, end)))
+                .ifPresent(facts::workResultRating);
+        behavior.or(() -> Optional.ofNullable(workBehaviorRating).map(draft -> draft.outline(official, end)))
+                .ifPresent(facts::workBehaviorRating);
+        DraftReader.present(seen).forEach(facts::selfAssessment);
+        DraftReader.present(DraftReader.outlined(extra, extras, ExtraFactDraft::outline))
+                .forEach(fact -> fact.accept(facts));
+        DraftReader.present(DraftReader.outlined(components, componentScores, ComponentScoreDraft::outline))
+                .forEach(facts::componentScore);
+        adopted.or(() -> Optional.ofNullable(yearResult).flatMap(draft -> draft.outline(official, over, end)))
+                .ifPresent(facts::yearResult);
+        Set<ProblemCode> open = undecided(person, by, during, promised);
         for (Problem problem : facts.problems()) {
-            String place = DraftReader.place(problem.path(), "realizations", achieved);
-            place = DraftReader.place(place, "behaviors", expected);
-            place = DraftReader.place(place, "feedback", said);
-            place = DraftReader.place(place, "selfAssessments", own);
+            String place = DraftReader.place(problem.path(), "realizations", realized);
+            place = DraftReader.place(place, "behaviors", valued);
+            place = DraftReader.place(place, "feedback", noted);
+            place = DraftReader.place(place, "selfAssessments", seen);
             place = yearResult == null ? place : yearResult.typedPlace(place);
-            if (!blamesPlan(problem) || plan == null || promised.isPresent()) {
+            if (!open.contains(problem.code())) {
                 in.find(problem.at(place));
             }
         }
-        return in.blocks() ? Optional.empty() : Optional.of(facts.build());
+        for (int i = 0; i < achieved.size(); i++) {
+            if (realized.get(i).isEmpty() && realizations != null) {
+                RealizationDraft draft = realizations.get(i);
+                AppraisalCaseBuilder alone = AppraisalCase.of(who, official, over);
+                known.ifPresent(alone::plan);
+                Optional<Realization> outline = draft == null ? Optional.empty() : draft.outline(over);
+                DraftReader.present(told(List.of(outline), untold)).forEach(alone::realization);
+                checkAlone(alone, i, open, in);
+            }
+        }
+        return whole && !in.blocks() ? Optional.of(facts.build()) : Optional.empty();
     }
 
-    /** While the plan itself is broken, nothing can be said about what is found in it. */
-    private static boolean blamesPlan(Problem problem) {
-        return problem.code().equals(UNKNOWN_INDICATOR) || problem.code().equals(UNKNOWN_RESULT);
+    /** A realization whose period cannot be read is looked at for itself: whether it comes twice is not known. */
+    private static void checkAlone(AppraisalCaseBuilder alone, int index, Set<ProblemCode> open, DraftReader in) {
+        String first = "realizations[0]";
+        for (Problem problem : alone.problems()) {
+            if (problem.path().startsWith(first) && !open.contains(problem.code())) {
+                in.find(problem.at(
+                        "realizations[" + index + "]" + problem.path().substring(first.length())));
+            }
+        }
+    }
+
+    /** Of an indicator whose target cannot be read nobody can say what answers it. */
+    private static List<Optional<Realization>> told(List<Optional<Realization>> realized, Set<String> untold) {
+        return realized.stream()
+                .map(one -> one.map(said -> untold.contains(said.indicatorId()) ? withoutValue(said) : said))
+                .toList();
+    }
+
+    private static Realization withoutValue(Realization said) {
+        return new Realization(
+                said.indicatorId(), said.period(), RealizedValue.absent(AbsenceReason.NOT_MEASURED), said.evidence());
+    }
+
+    /** What cannot be said while a part cannot be read. */
+    private Set<ProblemCode> undecided(
+            Optional<CivilServant> person,
+            Optional<String> by,
+            Optional<AppraisalPeriod> during,
+            Optional<PerformancePlan> promised) {
+        Set<ProblemCode> open = new HashSet<>();
+        if (person.isEmpty() && (employee == null || !employee.isNamed())) {
+            open.add(PLAN_OF_OTHER);
+        }
+        if (by.isEmpty()) {
+            open.add(DECIDED_BY_OTHER);
+        }
+        if (during.isEmpty()) {
+            open.addAll(OF_PERIOD);
+        }
+        if (plan != null && promised.isEmpty()) {
+            if (!plan.names(false)) {
+                open.add(UNKNOWN_RESULT);
+            }
+            if (!plan.names(true)) {
+                open.add(UNKNOWN_INDICATOR);
+            }
+        }
+        return open;
     }
 
     @Override

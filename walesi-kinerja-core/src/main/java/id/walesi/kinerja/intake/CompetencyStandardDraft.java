@@ -29,11 +29,14 @@ public record CompetencyStandardDraft(
         Optional<String> title = in.required("post", post, TextForm.words());
         List<Optional<RequiredCompetency>> read = in.each("required", required);
         in.notEmpty("required", read);
-        List<RequiredCompetency> present = DraftReader.present(read);
-        CompetencyStandard.problems(present)
+        List<Optional<RequiredCompetency>> known =
+                DraftReader.outlined(read, required, RequiredCompetencyDraft::outline);
+        CompetencyStandard.problems(DraftReader.present(known))
                 .forEach(problem -> in.find(problem.at(
-                        DraftReader.place(problem.path(), "required", read).replace(".competency.", "."))));
-        return in.blocks() ? Optional.empty() : Optional.of(new CompetencyStandard(title.orElseThrow(), present));
+                        DraftReader.place(problem.path(), "required", known).replace(".competency.", "."))));
+        return in.blocks()
+                ? Optional.empty()
+                : Optional.of(new CompetencyStandard(title.orElseThrow(), DraftReader.present(read)));
     }
 
     @Override

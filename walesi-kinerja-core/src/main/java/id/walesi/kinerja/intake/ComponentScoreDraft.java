@@ -40,6 +40,13 @@ public record ComponentScoreDraft(
                         ComponentScore.of(called.orElseThrow(), new Score(number.orElseThrow()), source.orElseThrow()));
     }
 
+    /** The score's name, if it can be read. */
+    Optional<ComponentScore> outline() {
+        return DraftReader.unheard()
+                .optional("name", name, TextForm.code())
+                .map(called -> ComponentScore.of(called, new Score(Ratio.ZERO), "-"));
+    }
+
     @Override
     public String toString() {
         return "ComponentScoreDraft[***]";

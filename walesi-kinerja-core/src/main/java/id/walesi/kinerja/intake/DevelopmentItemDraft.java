@@ -64,6 +64,19 @@ public record DevelopmentItemDraft(
         return Optional.of(new DevelopmentItem(key.orElseThrow(), need, what.orElseThrow(), until.orElseThrow()));
     }
 
+    /**
+     * Which item it is and when it is due, if the first can be read.
+     *
+     * @param between a day that no check finds wrong
+     */
+    Optional<DevelopmentItem> outline(LocalDate between) {
+        DraftReader in = DraftReader.unheard();
+        LocalDate until = in.optional("dueBy", dueBy, TextForm.day()).orElse(between);
+        return in.optional("id", id, TextForm.id())
+                .map(key ->
+                        new DevelopmentItem(key, new DevelopmentNeed.WeakBehavior(CoreValue.ACCOUNTABLE), "-", until));
+    }
+
     @Override
     public String toString() {
         return "DevelopmentItemDraft[***]";

@@ -3,6 +3,8 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentPlan;
+import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.IdText;
@@ -42,14 +44,20 @@ public record DevelopmentPlanDraft(
         Optional<LocalDate> review = in.required("reviewOn", reviewOn, TextForm.day());
         List<Optional<DevelopmentItem>> read = in.each("items", items);
         in.notEmpty("items", read);
-        return in.blocks()
-                ? Optional.empty()
-                : in.value(DevelopmentPlan.draw(
-                        key.orElseThrow(),
-                        PersonId.of(who.orElseThrow()),
-                        drawn.orElseThrow(),
-                        review.orElseThrow(),
-                        DraftReader.present(read)));
+        boolean whole = !in.blocks();
+        LocalDate first = drawn.orElse(LocalDate.MIN);
+        List<Optional<DevelopmentItem>> known =
+                DraftReader.outlined(read, items, (DevelopmentItemDraft item) -> item.outline(first));
+        List<DevelopmentItem> present = DraftReader.present(known);
+        LocalDate last = review.orElse(LocalDate.MAX);
+        Outcome<DevelopmentPlan> outcome =
+                DevelopmentPlan.draw(key.orElse("-"), PersonId.of(who.orElse("-")), first, last, present);
+        for (Problem problem : outcome.problems()) {
+            if (!present.isEmpty() || !problem.path().equals("items")) {
+                in.find(problem.at(DraftReader.place(problem.path(), "items", known)));
+            }
+        }
+        return whole ? outcome.value() : Optional.empty();
     }
 
     @Override

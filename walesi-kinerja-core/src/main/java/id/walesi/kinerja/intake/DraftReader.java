@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public final class DraftReader {
 
     private DraftReader part(String name) {
         return new DraftReader(stage, path.isEmpty() ? name : path + "." + name, this, found);
+    }
+
+    /** A reader whose findings nobody asks for: for what can still be read of a draft that blocks. */
+    static DraftReader unheard() {
+        return new DraftReader(Optional.empty());
     }
 
     /** All findings so far, those of the whole draft included. */
@@ -193,6 +199,22 @@ public final class DraftReader {
     /** What could be read. */
     static <T> List<T> present(List<Optional<T>> read) {
         return read.stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Each element, and the outline of each that could not be read, so that a broken part of it does not hide what its
+     * other parts are found to be wrong with. An outline trips no check by what stands in it for the broken part.
+     */
+    static <T, D extends Draft<T>> List<Optional<T>> outlined(
+            List<Optional<T>> read, @Nullable List<@Nullable D> drafts, Function<D, Optional<T>> outline) {
+        List<Optional<T>> all = new ArrayList<>(read);
+        for (int i = 0; i < all.size(); i++) {
+            D draft = drafts == null ? null : drafts.get(i);
+            if (draft != null && all.get(i).isEmpty()) {
+                all.set(i, outline.apply(draft));
+            }
+        }
+        return all;
     }
 
     /**

@@ -79,6 +79,14 @@ public record ExtraFactDraft(
                 });
     }
 
+    /** The fact's key, if it can be read. */
+    Optional<Consumer<AppraisalCaseBuilder>> outline() {
+        DraftReader in = DraftReader.unheard();
+        Optional<String> of = in.optional("instrument", instrument, TextForm.code());
+        return in.optional("name", name, TextForm.code())
+                .flatMap(called -> of.map(law -> adding(FactKey.of(law, called, String.class), "-")));
+    }
+
     private static <T> Consumer<AppraisalCaseBuilder> adding(FactKey<T> key, T value) {
         return facts -> facts.extra(key, value);
     }

@@ -44,6 +44,13 @@ public record FeedbackDraft(
                         about.orElseThrow(), as.orElseThrow(), day.orElseThrow(), words.orElseThrow()));
     }
 
+    /** What it is about, if that can be read. */
+    Optional<OngoingFeedback> outline() {
+        return DraftReader.unheard()
+                .optional("subject", subject)
+                .map(about -> new OngoingFeedback(about, ActorRole.PEER, LocalDate.EPOCH, "-"));
+    }
+
     @Override
     public String toString() {
         return "FeedbackDraft[***]";

@@ -84,26 +84,37 @@ public record FeedbackRequestDraft(
                         Term.of("scale", one.get().getKey())));
             }
         }
-        if (in.blocks()) {
-            return Optional.empty();
-        }
-        PersonId by = PersonId.of(asked.orElseThrow());
+        boolean whole = !in.blocks();
+        PersonId by = PersonId.of(asked.orElse("- "));
+        LocalDate first = from.orElse(LocalDate.MIN);
+        LocalDate last = until.orElse(LocalDate.MAX);
         Optional<FeedbackRequest> request = in.value(FeedbackRequest.ask(
-                key.orElseThrow(),
-                PersonId.of(person.orElseThrow()),
+                key.orElse("-"),
+                PersonId.of(person.orElse("-- ")),
                 by,
-                as.orElseThrow(),
-                on.orElseThrow(),
-                from.orElseThrow(),
-                until.orElseThrow()));
-        if (answered.isPresent()) {
-            String words = answer == null ? "" : answer;
-            request = request.flatMap(open -> in.value(open.give(by, answered.get(), words, answers)));
+                as.orElse(ActorRole.PEER),
+                on.orElse(new FeedbackSubject.AllBehavior()),
+                first,
+                last));
+        // what could not be asked so still tells what is wrong with its answer
+        Optional<FeedbackRequest> open = request.or(() -> FeedbackRequest.ask(
+                        "-",
+                        PersonId.of("-- "),
+                        by,
+                        ActorRole.PEER,
+                        new FeedbackSubject.AllBehavior(),
+                        first,
+                        last.isBefore(first) ? LocalDate.MAX : last)
+                .value());
+        if (answered.isPresent() && says) {
+            // ratings that cannot be read are no empty answer
+            String words = answer != null && TextForm.isGiven(answer) ? answer : whole ? "" : "-";
+            open = open.flatMap(one -> in.value(one.give(by, answered.get(), words, answers)));
         }
         if (declined.isPresent()) {
-            request = request.flatMap(open -> in.value(open.decline(by, declined.get())));
+            open = open.flatMap(one -> in.value(one.decline(by, declined.get())));
         }
-        return request;
+        return whole && request.isPresent() ? open : Optional.empty();
     }
 
     @Override

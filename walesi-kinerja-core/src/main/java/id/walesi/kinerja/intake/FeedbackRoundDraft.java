@@ -5,9 +5,12 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
+import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.PeriodText;
@@ -16,9 +19,12 @@ import id.walesi.kinerja.validation.TextForm;
 import id.walesi.kinerja.validation.WholeNumberText;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +55,11 @@ public record FeedbackRoundDraft(
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid FeedbackReleaseDraft> releases)
         implements Draft<FeedbackRound> {
 
+    private static final int SMALLEST = 2;
+    private static final ProblemCode ABOUT_OTHER = ProblemCode.of("feedback.request-about-other");
+    private static final ProblemCode BEFORE_PERIOD = ProblemCode.of("feedback.asked-before-period");
+    private static final ProblemCode UNKNOWN_SCALE = ProblemCode.of("feedback.unknown-scale");
+    private static final ProblemCode OFF_SCALE = ProblemCode.of("feedback.answer-off-scale");
     private static final ProblemCode TOO_SMALL = ProblemCode.of("feedback.group-too-small");
 
     @Override
@@ -60,17 +71,66 @@ public record FeedbackRoundDraft(
         List<Optional<FeedbackScale>> questions = in.each("scales", scales);
         List<Optional<FeedbackRequest>> asked = in.each("requests", requests);
         List<Optional<Map.Entry<ActorRole, LocalDate>>> made = in.each("releases", releases);
-        if (in.blocks()) {
-            return Optional.empty();
+        boolean whole = !in.blocks();
+        List<FeedbackScale> all = DraftReader.present(questions);
+        int smallest = least.orElse(SMALLEST);
+        Problems refused = FeedbackRound.open(key.orElse("-"), whom(person), during(over), all, smallest, List.of())
+                .problems();
+        for (Problem problem : refused) {
+            boolean unread = !whole || all.size() < questions.size();
+            boolean lacks = (least.isEmpty() && problem.path().equals("minimum"))
+                    || (unread && problem.path().equals("scales"));
+            if (!lacks) {
+                in.find(problem.at(DraftReader.place(problem.path(), "scales", questions)));
+            }
         }
-        Optional<FeedbackRound> opened = in.value(FeedbackRound.open(
-                key.orElseThrow(),
-                PersonId.of(person.orElseThrow()),
-                over.orElseThrow(),
-                DraftReader.present(questions),
-                least.orElseThrow(),
-                List.of()));
-        return opened.flatMap(round -> replayed(round, DraftReader.present(asked), DraftReader.present(made), in));
+        // a round that cannot be opened as it was typed still tells what is wrong with its requests
+        Optional<FeedbackRound> opened = FeedbackRound.open(
+                        key.orElse("-"),
+                        whom(person),
+                        during(over),
+                        distinct(all),
+                        Math.max(smallest, SMALLEST),
+                        List.of())
+                .value();
+        Set<ProblemCode> open = new HashSet<>();
+        if (person.isEmpty()) {
+            open.add(ABOUT_OTHER);
+        }
+        if (over.isEmpty()) {
+            open.add(BEFORE_PERIOD);
+        }
+        // a scale that cannot be read, or has another's code, may be the one that was answered
+        boolean twice = distinct(all).size() < all.size();
+        if (all.size() < questions.size() || all.isEmpty() || twice) {
+            open.add(UNKNOWN_SCALE);
+        }
+        if (twice) {
+            open.add(OFF_SCALE);
+        }
+        if (!whole || refused.blocks()) {
+            open.add(TOO_SMALL);
+        }
+        boolean readable = whole && !in.blocks();
+        return opened.flatMap(round -> replayed(round, asked, made, open, in))
+                .filter(round -> readable && !in.blocks());
+    }
+
+    private static PersonId whom(Optional<String> person) {
+        return PersonId.of(person.orElse("- "));
+    }
+
+    private static AppraisalPeriod during(Optional<AppraisalPeriod> over) {
+        return over.orElse(AppraisalPeriod.ofYear(LocalDate.EPOCH.getYear()));
+    }
+
+    /** The first scale of each code; one that nobody can answer where there is none. */
+    private static List<FeedbackScale> distinct(List<FeedbackScale> all) {
+        Map<String, FeedbackScale> first = new LinkedHashMap<>();
+        all.forEach(scale -> first.putIfAbsent(scale.code(), scale));
+        return first.isEmpty()
+                ? List.of(new FeedbackScale("none", new FeedbackSubject.AllBehavior(), "-", 2))
+                : List.copyOf(first.values());
     }
 
     /**
@@ -79,29 +139,38 @@ public record FeedbackRoundDraft(
      */
     private static Optional<FeedbackRound> replayed(
             FeedbackRound opened,
-            List<FeedbackRequest> asked,
-            List<Map.Entry<ActorRole, LocalDate>> made,
+            List<Optional<FeedbackRequest>> asked,
+            List<Optional<Map.Entry<ActorRole, LocalDate>>> made,
+            Set<ProblemCode> open,
             DraftReader in) {
         FeedbackRound round = opened;
         for (int i = 0; i < asked.size(); i++) {
-            Outcome<FeedbackRound> outcome = round.take(asked.get(i));
-            outcome.problems().within("requests[" + i + "]").forEach(in::find);
-            round = outcome.value().orElse(round);
+            if (asked.get(i).isPresent()) {
+                round = taken(round, round.take(asked.get(i).get()), "requests[" + i + "]", open, in);
+            }
+        }
+        Set<ProblemCode> late = new HashSet<>(open);
+        if (in.blocks()) {
+            // a group lacks those whose requests were refused: then that it is too small says nothing new
+            late.add(TOO_SMALL);
         }
         for (int i = 0; i < made.size(); i++) {
-            round = released(round, made.get(i), "releases[" + i + "]", in);
+            if (made.get(i).isPresent()) {
+                ActorRole role = made.get(i).get().getKey();
+                LocalDate on = made.get(i).get().getValue();
+                round = taken(round, round.release(role, on), "releases[" + i + "]", late, in);
+            }
         }
-        return in.blocks() ? Optional.empty() : Optional.of(round);
+        return Optional.of(round);
     }
 
-    /** A group lacks those whose requests were refused: then that it is too small says nothing new. */
-    private static FeedbackRound released(
-            FeedbackRound before, Map.Entry<ActorRole, LocalDate> made, String place, DraftReader in) {
-        Outcome<FeedbackRound> outcome = before.release(made.getKey(), made.getValue());
-        boolean incomplete = in.blocks();
-        outcome.problems().list().stream()
-                .filter(problem -> !incomplete || !problem.code().equals(TOO_SMALL))
-                .forEach(problem -> in.find(problem.within(place)));
+    private static FeedbackRound taken(
+            FeedbackRound before, Outcome<FeedbackRound> outcome, String place, Set<ProblemCode> open, DraftReader in) {
+        for (Problem problem : outcome.problems()) {
+            if (!open.contains(problem.code())) {
+                in.find(problem.within(place));
+            }
+        }
         return outcome.value().orElse(before);
     }
 

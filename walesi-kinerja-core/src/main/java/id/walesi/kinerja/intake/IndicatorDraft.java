@@ -74,7 +74,7 @@ public record IndicatorDraft(
                     checkUnit("trajectory", value, all.milestones().get(0).target(), in));
             worst.ifPresent(amount -> checkUnit("worstValue.unit", value, amount, in));
         });
-        if (worst.isPresent() && worst.get().value().sign() == 0) {
+        if (worstValue != null && worstValue.isZero()) {
             in.find(Problem.error(WORST_IS_ZERO, "worstValue.value"));
         }
         better.ifPresent(direction -> promised.ifPresent(
@@ -91,6 +91,23 @@ public record IndicatorDraft(
         indicator = way.map(indicator::withTrajectory).orElse(indicator);
         indicator = worst.map(indicator::withWorstValue).orElse(indicator);
         return Optional.of(hoped.map(indicator::withStretch).orElse(indicator));
+    }
+
+    /** The key and the target, if the key can be read. */
+    Optional<IndividualIndicator> outline() {
+        DraftReader in = DraftReader.unheard();
+        TargetValue promised = in.optional("target", target).orElse(TargetValue.narrative("-"));
+        return in.optional("id", id, TextForm.id())
+                .map(key -> IndividualIndicator.of(key, "-", Polarity.STABILIZE, promised));
+    }
+
+    /** Whether it is known what is promised. */
+    boolean hasTarget() {
+        return target != null && target.read(DraftReader.unheard()).isPresent();
+    }
+
+    static IndividualIndicator unknown(String key) {
+        return IndividualIndicator.of(key, "-", Polarity.STABILIZE, TargetValue.narrative("-"));
     }
 
     private static void checkUnit(String path, TargetValue promised, Amount amount, DraftReader in) {

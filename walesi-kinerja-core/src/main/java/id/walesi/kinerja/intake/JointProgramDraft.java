@@ -7,14 +7,20 @@ import id.walesi.kinerja.collaboration.Participant;
 import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +53,17 @@ public record JointProgramDraft(
         @Nullable List<@Nullable @Required(groups = AsFact.class) @Valid ProgramAssignmentDraft> assignments)
         implements Draft<JointProgram> {
 
+    private static final ProblemCode OUTSIDE = ProblemCode.of("collaboration.member-outside-program");
+    private static final ProblemCode NO_TARGET = ProblemCode.of("collaboration.program-without-target");
+    private static final Set<ProblemCode> OF_MEMBERS = Stream.of(
+                    "collaboration.program-of-one-unit",
+                    "collaboration.program-without-lead",
+                    "collaboration.person-without-member-unit",
+                    "collaboration.assigned-person-not-in-program",
+                    "collaboration.assigned-outside-program")
+            .map(ProblemCode::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public Optional<JointProgram> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
@@ -58,19 +75,34 @@ public record JointProgramDraft(
         in.notEmpty("targets", common);
         List<Optional<Participant>> people = in.each("participants", participants);
         List<Optional<ProgramAssignment>> assigned = in.each("assignments", assignments);
-        boolean whole = Stream.of(members, common, people, assigned)
-                .allMatch(list -> list.stream().allMatch(Optional::isPresent));
-        if (key.isEmpty() || called.isEmpty() || days.isEmpty() || members.isEmpty() || common.isEmpty() || !whole) {
-            // what cannot be read may be the part that the rest would be found to lack
-            return Optional.empty();
+        boolean whole = !in.blocks();
+        Set<ProblemCode> open = new HashSet<>();
+        if (days.isEmpty()) {
+            open.add(OUTSIDE);
         }
-        JointProgramBuilder builder = JointProgram.of(key.get(), called.get(), days.get());
+        // what cannot be read may be the part that the rest would be found to lack
+        if (!Stream.of(members, people).allMatch(list -> list.stream().allMatch(Optional::isPresent))
+                || members.isEmpty()) {
+            open.addAll(OF_MEMBERS);
+        }
+        if (!common.stream().allMatch(Optional::isPresent) || common.isEmpty()) {
+            open.add(NO_TARGET);
+        }
+        JointProgramBuilder builder = JointProgram.of(
+                key.orElse("-"), called.orElse("-"), days.orElse(DateRange.ofClosed(LocalDate.EPOCH, LocalDate.EPOCH)));
         DraftReader.present(members).forEach(builder::unit);
         DraftReader.present(common).forEach(builder::target);
         DraftReader.present(people).forEach(builder::participant);
         DraftReader.present(assigned).forEach(builder::assignment);
-        builder.problems().forEach(in::find);
-        return in.blocks() ? Optional.empty() : Optional.of(builder.build());
+        for (Problem problem : builder.problems()) {
+            if (!open.contains(problem.code())) {
+                String place = DraftReader.place(problem.path(), "units", members);
+                place = DraftReader.place(place, "targets", common);
+                place = DraftReader.place(place, "participants", people);
+                in.find(problem.at(DraftReader.place(place, "assignments", assigned)));
+            }
+        }
+        return whole && !in.blocks() ? Optional.of(builder.build()) : Optional.empty();
     }
 
     @Override

@@ -60,6 +60,15 @@ public record LearningActivityDraft(
                         DraftReader.present(served)));
     }
 
+    /** Which activity it is and its days, if both can be read. */
+    Optional<LearningActivity> outline() {
+        DraftReader in = DraftReader.unheard();
+        Optional<String> key = in.optional("id", id, TextForm.id());
+        return in.days(firstDay, lastDay)
+                .flatMap(days ->
+                        key.map(of -> new LearningActivity(of, "-", days, new LearningHours(Ratio.ZERO), List.of())));
+    }
+
     /** The hours at the place {@code hours} of a draft. */
     static Optional<LearningHours> hours(@Nullable String text, DraftReader in) {
         Optional<Ratio> number = in.required("hours", text, TextForm.number(NumberNotation.UNSTATED));

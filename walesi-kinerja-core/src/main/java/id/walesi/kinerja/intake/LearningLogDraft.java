@@ -28,10 +28,12 @@ public record LearningLogDraft(
     public Optional<LearningLog> read(DraftReader in) {
         Optional<String> who = in.required("person", person, TextForm.id());
         List<Optional<LearningActivity>> read = in.each("activities", activities);
-        List<LearningActivity> present = DraftReader.present(read);
-        LearningLog.problems(present)
-                .forEach(problem -> in.find(problem.at(DraftReader.place(problem.path(), "activities", read))));
-        return in.blocks() ? Optional.empty() : Optional.of(new LearningLog(PersonId.of(who.orElseThrow()), present));
+        List<Optional<LearningActivity>> known = DraftReader.outlined(read, activities, LearningActivityDraft::outline);
+        LearningLog.problems(DraftReader.present(known))
+                .forEach(problem -> in.find(problem.at(DraftReader.place(problem.path(), "activities", known))));
+        return in.blocks()
+                ? Optional.empty()
+                : Optional.of(new LearningLog(PersonId.of(who.orElseThrow()), DraftReader.present(read)));
     }
 
     @Override

@@ -44,6 +44,18 @@ public record OrganizationAchievementDraft(
                         rung.orElseThrow(), PersonId.of(by.orElseThrow()), day.orElseThrow(), why.orElse("")));
     }
 
+    /** Who decided and when, as far as it can be read; the rest is such that no check of a case trips. */
+    OrganizationAchievement outline(PersonId other, LocalDate day) {
+        DraftReader in = DraftReader.unheard();
+        return new OrganizationAchievement(
+                OrganizationPredicate.GOOD,
+                in.optional("decidedBy", decidedBy, TextForm.id())
+                        .map(PersonId::of)
+                        .orElse(other),
+                in.optional("on", on, TextForm.day()).orElse(day),
+                "");
+    }
+
     @Override
     public String toString() {
         return "OrganizationAchievementDraft[***]";

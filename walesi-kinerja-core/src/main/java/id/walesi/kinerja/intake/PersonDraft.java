@@ -8,6 +8,7 @@ import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PayGrade;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.problem.Problem;
@@ -84,6 +85,22 @@ public record PersonDraft(
                 within.orElseThrow());
         person = number.map(person::withNumber).orElse(person);
         return Optional.of(held.map(person::withGrade).orElse(person));
+    }
+
+    /** Who it is and in which post, as far as it can be read. */
+    CivilServant outline(PersonId stranger) {
+        DraftReader in = DraftReader.unheard();
+        return CivilServant.of(
+                in.optional("id", id, TextForm.id()).map(PersonId::of).orElse(stranger),
+                "-",
+                EmploymentStatus.PNS,
+                in.optional("position", position).orElse(Position.of("-", PositionLevel.STAFF)),
+                new OrgUnit("-", "-"));
+    }
+
+    /** Whether it is known who it is. */
+    boolean isNamed() {
+        return DraftReader.unheard().optional("id", id, TextForm.id()).isPresent();
     }
 
     private Optional<EmployeeNumber> number(Optional<EmploymentStatus> employed, DraftReader in) {

@@ -21,6 +21,8 @@ import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,10 @@ public record PlanDraft(
         @Nullable @Valid PlanRevisionDraft revision)
         implements Draft<PerformancePlan> {
 
+    /** Whom no text can name: a key does not end in a blank. */
+    private static final String NOBODY = "- ";
+
+    private static final DateRange UNSAID = DateRange.ofClosed(LocalDate.EPOCH, LocalDate.EPOCH);
     private static final ProblemCode OF_OTHER_PERSON = ProblemCode.of("target.plan-of-other-person");
     private static final ProblemCode OF_OTHER_PLAN = ProblemCode.of("target.revision-of-other-plan");
     private static final ProblemCode RESULT_TWICE = ProblemCode.of("target.work-result-twice");
@@ -83,30 +89,88 @@ public record PlanDraft(
         Optional<PerformancePlanBuilder> begun = in.optional("revision", revision);
         boolean distinct = checkIds(in);
         List<WorkResultPlan> present = DraftReader.present(results);
-        if (key.isEmpty() || person.isEmpty() || days.isEmpty() || present.isEmpty() || !distinct) {
+        List<Optional<WorkBehavior>> valued = DraftReader.outlined(expected, behaviors, BehaviorDraft::outline);
+        if (present.isEmpty() || !distinct) {
             return Optional.empty();
         }
-        PersonId whose = PersonId.of(person.get());
+        boolean whole = !in.blocks();
+        DateRange over = days.orElse(UNSAID);
         PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
-                .orElseGet(() -> PerformancePlan.of(key.get(), whose, days.get(), present));
-        checkSame(bare, key.get(), whose, in);
-        PerformancePlanBuilder facts =
-                begun.orElseGet(bare::redraft).days(days.get()).workResults(present);
+                .orElseGet(
+                        () -> PerformancePlan.of(key.orElse("-"), PersonId.of(person.orElse(NOBODY)), over, present));
+        checkSame(bare, key.orElse(bare.id()), person.map(PersonId::of).orElse(bare.owner()), in);
+        PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(present);
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);
         post.ifPresent(facts::position);
-        DraftReader.present(expected).forEach(facts::behavior);
+        DraftReader.present(valued).forEach(facts::behavior);
         attached.ifPresent(facts::annex);
         for (Problem problem : facts.problems()) {
             String place = DraftReader.place(problem.path(), "workResults", results);
-            in.find(problem.at(DraftReader.place(place, "behaviors", expected)));
+            in.find(problem.at(DraftReader.place(place, "behaviors", valued)));
         }
-        signed.ifPresent(both -> bare.agreementProblems(both).forEach(in::find));
-        if (in.blocks()) {
+        signed.or(() -> Optional.ofNullable(agreement).map(AgreementDraft::outline))
+                .ifPresent(both -> bare.agreementProblems(both).forEach(in::find));
+        if (!whole || in.blocks()) {
             return Optional.empty();
         }
         PerformancePlan plan = facts.build();
         return Optional.of(signed.map(plan::agree).orElse(plan));
+    }
+
+    /**
+     * The promise as far as it can be read, for checks of what else a case says. Whose it is and for which days comes from
+     * the case where it cannot be read here.
+     */
+    PerformancePlan outline(PersonId whose, DateRange over) {
+        DraftReader in = DraftReader.unheard();
+        List<WorkResultPlan> results = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> indicators = new HashSet<>();
+        for (WorkResultDraft result : workResults == null ? List.<WorkResultDraft>of() : workResults) {
+            if (result != null) {
+                results.add(result.outline(keys, indicators));
+            }
+        }
+        if (results.isEmpty()) {
+            results.add(WorkResultDraft.unknown());
+        }
+        return PerformancePlan.kept(
+                in.optional("id", id, TextForm.id()).orElse("-"),
+                in.optional("owner", owner, TextForm.id()).map(PersonId::of).orElse(whose),
+                in.days(firstDay, lastDay).orElse(over),
+                results,
+                in.optional("form", form, TextForm.codeOf(PlanForm.values())),
+                Optional.empty(),
+                in.optional("position", position),
+                List.of(),
+                PlanAnnex.empty(),
+                1,
+                Optional.empty(),
+                in.optional("agreement", agreement));
+    }
+
+    /** Whether each of its results, or each of its indicators, can be told by a key of its own. */
+    boolean names(boolean whatIsMeasured) {
+        Set<String> seen = new HashSet<>();
+        return workResults != null
+                && workResults.stream().allMatch(result -> result != null && result.isNamed(whatIsMeasured, seen));
+    }
+
+    /** The indicators of which it is not known what is promised: their target cannot be read, or two have their key. */
+    Set<String> untold() {
+        Set<String> seen = new HashSet<>();
+        Set<String> untold = new HashSet<>();
+        for (WorkResultDraft result : workResults == null ? List.<WorkResultDraft>of() : workResults) {
+            List<IndicatorDraft> all = result == null || result.indicators() == null ? List.of() : result.indicators();
+            for (IndicatorDraft indicator : all) {
+                String key = indicator == null ? null : indicator.id();
+                if (key != null && (!seen.add(key) || !indicator.hasTarget())) {
+                    untold.add(key);
+                }
+            }
+        }
+        return untold;
     }
 
     /** A later version is one of the same plan. */

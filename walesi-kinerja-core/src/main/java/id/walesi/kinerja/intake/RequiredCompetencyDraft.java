@@ -45,6 +45,13 @@ public record RequiredCompetencyDraft(
                         DraftReader.present(resting)));
     }
 
+    /** Which competency it is, if that can be read. */
+    Optional<RequiredCompetency> outline() {
+        return DraftReader.unheard()
+                .optional("code", code, TextForm.code())
+                .map(key -> new RequiredCompetency(new Competency(key, "-"), 1, List.of()));
+    }
+
     @Override
     public String toString() {
         return "RequiredCompetencyDraft[***]";

@@ -53,6 +53,13 @@ public record SelfAssessmentDraft(
                         DraftReader.present(sources)));
     }
 
+    /** What it is about, if that can be read. */
+    Optional<SelfAssessment> outline() {
+        return DraftReader.unheard()
+                .optional("subject", subject)
+                .map(about -> new SelfAssessment(about, ExpectationRating.MEETS, LocalDate.EPOCH, "", List.of()));
+    }
+
     @Override
     public String toString() {
         return "SelfAssessmentDraft[***]";

@@ -18,6 +18,7 @@ import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import id.walesi.kinerja.validation.WeightText;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public record WorkResultDraft(
 
     private static final ProblemCode INDICATOR_TWICE = ProblemCode.of("target.indicator-twice");
 
+    /** What no text can say: a key does not end in a blank. */
+    private static final String UNKNOWN = "- ";
+
     @Override
     public Optional<WorkResultPlan> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
@@ -80,6 +84,50 @@ public record WorkResultDraft(
         plan = counts.map(plan::weighing).orElse(plan);
         plan = special.map(plan::assigned).orElse(plan);
         return Optional.of(elsewhere.map(plan::assigned).orElse(plan));
+    }
+
+    /** What a plan of which no result can be told is said to promise: no text can name it. */
+    static WorkResultPlan unknown() {
+        return WorkResultPlan.of(UNKNOWN, "-", ResultCategory.MAIN, List.of(IndicatorDraft.unknown(UNKNOWN)));
+    }
+
+    /**
+     * The keys of the result and its indicators, as far as they can be read and were not seen before.
+     *
+     * @param keys the results before
+     * @param seen the indicators of the results before, which are passed over here
+     */
+    WorkResultPlan outline(Set<String> keys, Set<String> seen) {
+        List<IndividualIndicator> measures = new ArrayList<>();
+        for (IndicatorDraft indicator : indicators == null ? List.<IndicatorDraft>of() : indicators) {
+            if (indicator != null) {
+                indicator.outline().filter(one -> seen.add(one.id())).ifPresent(measures::add);
+            }
+        }
+        String unknown = UNKNOWN + keys.size();
+        String key = key().filter(one -> !keys.contains(one)).orElse(unknown + " ");
+        keys.add(key);
+        if (measures.isEmpty()) {
+            measures.add(IndicatorDraft.unknown(unknown + " "));
+        }
+        return WorkResultPlan.of(key, "-", ResultCategory.MAIN, measures);
+    }
+
+    /** Whether it, or each of its indicators, can be told by a key that was not seen before. */
+    boolean isNamed(boolean whatIsMeasured, Set<String> seen) {
+        return whatIsMeasured
+                ? indicators != null
+                        && indicators.stream()
+                                .allMatch(indicator -> indicator != null
+                                        && indicator
+                                                .outline()
+                                                .filter(one -> seen.add(one.id()))
+                                                .isPresent())
+                : key().filter(seen::add).isPresent();
+    }
+
+    private Optional<String> key() {
+        return DraftReader.unheard().optional("id", id, TextForm.id());
     }
 
     /**

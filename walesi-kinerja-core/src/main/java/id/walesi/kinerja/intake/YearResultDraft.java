@@ -1,10 +1,13 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.appraisal.PeriodicResult;
 import id.walesi.kinerja.appraisal.YearProposal;
 import id.walesi.kinerja.appraisal.YearResult;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.policy.CustomaryYearIntegration;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.rating.EmployeePredicate;
@@ -16,6 +19,7 @@ import id.walesi.kinerja.validation.Required;
 import id.walesi.kinerja.validation.TextForm;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +86,29 @@ public record YearResultDraft(
         if (!same && !given) {
             in.find(Problem.error(WITHOUT_REASON, "reason"));
         }
+    }
+
+    /**
+     * Who decided in which role, as far as it can be read, about the year's own predicate; the rest is such that no check
+     * of a case trips.
+     */
+    Optional<YearResult> outline(PersonId appraiser, AppraisalPeriod period, LocalDate day) {
+        DraftReader in = DraftReader.unheard();
+        Optional<PersonId> by =
+                in.optional("decidedBy", decidedBy, TextForm.id()).map(PersonId::of);
+        Optional<ActorRole> as = in.optional("role", role, TextForm.codeOf(ActorRole.values()));
+        List<PeriodicResult> parts = List.of(new PeriodicResult(period, EmployeePredicate.GOOD));
+        ActorRole shown = by.isEmpty() ? ActorRole.APPRAISER : as.orElse(ActorRole.APPRAISER_SUPERIOR);
+        return in.optional("proposal", proposal)
+                .or(() -> CustomaryYearIntegration.LOWEST.propose(parts).value())
+                .flatMap(before -> YearResult.depart(before, unlike(before), by.orElse(appraiser), shown, day, "-")
+                        .value());
+    }
+
+    private static EmployeePredicate unlike(YearProposal before) {
+        return before.predicate().equals(Optional.of(EmployeePredicate.GOOD))
+                ? EmployeePredicate.VERY_GOOD
+                : EmployeePredicate.GOOD;
     }
 
     /** Where a part stands here, when a finding of the case counts the parts in the order of their days. */

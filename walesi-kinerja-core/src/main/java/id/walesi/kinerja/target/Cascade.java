@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,7 @@ public final class Cascade {
     private static final ProblemCode SUPERIOR_UNKNOWN = ProblemCode.of("target.superior-unknown");
     private static final ProblemCode OWN_SUPERIOR = ProblemCode.of("target.own-superior");
     private static final ProblemCode UNKNOWN_RESULT = ProblemCode.of("target.supports-unknown-result");
+    private static final ProblemCode SUPPORTS_NOTHING = ProblemCode.of("target.supports-nothing");
     private static final ProblemCode CIRCLE = ProblemCode.of("target.results-support-each-other");
     private static final ProblemCode UNSUPPORTED = ProblemCode.of("target.leader-result-unsupported");
 
@@ -98,6 +100,14 @@ public final class Cascade {
         for (int j = 0; j < plan.workResults().size(); j++) {
             WorkResultPlan result = plan.workResults().get(j);
             if (result.support().isEmpty()) {
+                // the leaders' form has no column for it
+                if (!above.isEmpty() && !isOwnSuperior && !plan.form().equals(Optional.of(PlanForm.LEADER))) {
+                    linkProblems.add(Problem.warning(
+                            SUPPORTS_NOTHING,
+                            path(index, j),
+                            Term.of("plan", plan.id()),
+                            Term.of("workResult", result.id())));
+                }
                 continue;
             }
             LeaderSupport support = result.support().get();
@@ -240,8 +250,8 @@ public final class Cascade {
 
     /**
      * All that does not fit together: plans given twice, people whose superior has no plan yet, is not known or is
-     * themselves though their results support a result of the superior; links to results that do
-     * not exist, circles, and results of a leader that nobody supports.
+     * themselves though their results support a result of the superior; results that support nothing though the superior
+     * has a plan, except on the form for leaders, which does not ask for it; links to results that do not exist, circles, and results of a leader that nobody supports.
      *
      * @return the problems: by plan first, then the circles, then the unsupported results. A link that waits for the
      *     superior or the superior's plan is reported once for the waiting plan, not for each result

@@ -105,6 +105,43 @@ class ContributionLedgerTest {
     }
 
     @Test
+    void daysOutsideTheProgramHideNothingElse() {
+        DateRange before = DateRange.ofClosed(day(1, 1).minusDays(2), day(1, 1).minusDays(1));
+        PersonId nobody = PersonId.of("nobody");
+        Contribution wrong = Contribution.of(
+                "k1",
+                "no-target",
+                WORK.kind(),
+                before,
+                RECEIVER,
+                List.of(
+                        new Contribution.Part(nobody, WORK.parts().get(0).amount()),
+                        new Contribution.Part(nobody, WORK.parts().get(0).amount()),
+                        new Contribution.Part(RECEIVER, WORK.parts().get(0).amount())),
+                WORK.evidence());
+        Outcome<ContributionLedger> all = EMPTY.claim(wrong, day(4, 1), day(3, 31));
+        assertRefused(
+                all,
+                "collaboration.attestation-due-before-claim",
+                "collaboration.contribution-outside-program",
+                "collaboration.person-not-in-program",
+                "collaboration.person-not-in-program",
+                "collaboration.contribution-to-no-target",
+                "collaboration.giver-twice",
+                "collaboration.contribution-to-oneself");
+        assertEquals(
+                List.of(
+                        "attestBy",
+                        "days",
+                        "parts[0].giver",
+                        "parts[1].giver",
+                        "indicatorId",
+                        "parts[1].giver",
+                        "parts[2].giver"),
+                paths(all));
+    }
+
+    @Test
     void aCorrectionNeedsANewWordOfTheReceiver() {
         ContributionLedger confirmed = Road.confirmed(EMPTY, WORK);
         Contribution less = Road.work("k1", GIVER, RECEIVER, 3);

@@ -100,6 +100,10 @@ class BadDraftsTest {
                 "realizations[0].period,2024-Q1,appraisal.realization-outside-period,-",
                 "realizations[1].period,2025-Q1,appraisal.realization-twice,realizations[1]",
                 "realizations[0].value.unit,person,appraisal.realization-does-not-answer-target,realizations[0].value",
+                // the same unit in other words: refused rather than guessed
+                "realizations[0].value.unit,dokumen,appraisal.realization-does-not-answer-target,realizations[0].value",
+                "realizations[0].value.unit,documents,appraisal.realization-does-not-answer-target,realizations[0].value",
+                "realizations[0].value.unit,%,text.not-a-unit,-",
                 "realizations[0].value.reason,not-measured,intake.unused-for-kind,-",
                 "realizations[4].value.reason,lupa,text.unknown-code,-",
                 "realizations[0].evidence.sha256,abc,text.not-a-digest,-",
@@ -384,6 +388,25 @@ class BadDraftsTest {
             assertFalse(english.contains("Sri"), english);
             assertFalse(english.contains("1900010119"), english);
         }
+    }
+
+    @Test
+    void aRoundThatCannotBeOpenedStillTellsWhatIsWrongWithItsRequests() {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "minimum", "1");
+        draft = Drafts.with(draft, "requests[1].about", "p-9");
+        draft = Drafts.with(draft, "requests[2].ratings[0].answer", "9");
+        draft = Drafts.with(draft, "requests[3].giver", "p-1");
+        draft = Drafts.with(draft, "releases[0].role", "appraiser");
+        assertEquals(
+                List.of(
+                        "feedback.asked-of-oneself at requests[3].giver",
+                        "feedback.anonymous-group-of-one at minimum",
+                        "feedback.request-about-other at requests[1].about",
+                        "feedback.answer-off-scale at requests[2].ratings[open]",
+                        "feedback.role-is-named at releases[0].role"),
+                Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .toList());
     }
 
     @Test

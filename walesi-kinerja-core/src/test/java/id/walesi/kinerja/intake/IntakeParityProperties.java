@@ -40,7 +40,7 @@ class IntakeParityProperties {
             .getValidator();
 
     /** Drafts that convert at every stage; the case, which holds most of the others, is taken most often. */
-    private static final List<Draft<?>> WHOLES = List.of(
+    static final List<Draft<?>> WHOLES = List.of(
             Drafts.fullCase(),
             Drafts.series(),
             Drafts.team(),
@@ -65,7 +65,7 @@ class IntakeParityProperties {
             Drafts.with(Drafts.rating("meets"), "proposal", Drafts.ratingProposal()));
 
     /** Texts of every kind, right at some places and wrong at others. */
-    private static final String[] TEXTS = {
+    static final String[] TEXTS = {
         null,
         "",
         " ",

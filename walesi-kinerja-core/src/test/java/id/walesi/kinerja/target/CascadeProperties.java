@@ -204,6 +204,9 @@ class CascadeProperties {
                                 + id.workResult() + " leaderResult=" + leaderResult);
                     }
                 }
+                if (result.support().isEmpty() && superior.isPresent() && !own && !waits(office, plan)) {
+                    expected.add("target.supports-nothing plan=" + id.plan() + " workResult=" + id.workResult());
+                }
                 boolean leads = office.plans().stream().anyMatch(other -> leads(office, plan, other));
                 boolean supported = edges.stream().anyMatch(edge -> edge.get(1).equals(id));
                 if (leads && !supported) {

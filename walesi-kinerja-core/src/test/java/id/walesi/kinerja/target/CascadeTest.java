@@ -153,6 +153,25 @@ class CascadeTest {
     }
 
     @Test
+    void aResultThatSupportsNothingIsFoundOnceTheSuperiorHasAPlan() {
+        PerformancePlan member = plan("m", LEAD, result("r1").supporting(LeaderSupport.of("h1", "h2")), result("r2"));
+        Problems found = Cascade.of(List.of(TOP, member), SUPERIORS).problems();
+        assertEquals(List.of("warning supports-nothing at plans[1].workResults[1].support"), Findings.of(found));
+        assertEquals("plan=m workResult=r2", Findings.details(found.list().get(0)));
+        assertEquals(
+                List.of("warning superior-without-plan at plans[0]"),
+                Findings.of(Cascade.of(List.of(member), Map.of(LEAD, Plans.person(9)))
+                                .problems())
+                        .stream()
+                        .filter(finding -> !finding.contains("supports-unknown-result"))
+                        .toList());
+        PerformancePlan onLeaderForm = member.redraft().form(PlanForm.LEADER).build();
+        assertEquals(
+                List.of(),
+                Findings.of(Cascade.of(List.of(TOP, onLeaderForm), SUPERIORS).problems()));
+    }
+
+    @Test
     void circlesAreFoundEachOnceInTheOrderOfThePlans() {
         Cascade cascade = Cascade.of(
                 List.of(

@@ -186,6 +186,7 @@ public final class Journal {
         Place root = new Place("", Persons.none());
         int end = end(text, 0, root);
         Top top = Top.FORM.read(DocumentReader.read(text.substring(0, end - 1)), root);
+        canonical(top.line(), text.substring(0, end), root);
         return new Journal(top, List.of()).verified(text, end);
     }
 
@@ -217,6 +218,7 @@ public final class Journal {
             int end = end(text, start, place);
             JournalEntry entry = entry(text.substring(start, end - 1), place);
             check(entry, number, before, place);
+            canonical(entry.line(), text.substring(start, end), place);
             all.add(entry);
             before = entry.digest();
             start = end;
@@ -243,6 +245,13 @@ public final class Journal {
         }
         if (!entry.previous().equals(before)) {
             throw place.refusal(LINK_BROKEN, found);
+        }
+    }
+
+    /** A journal has one text: what reads well and would be written otherwise (a number as 01) is none. */
+    private static void canonical(String written, String found, Place place) {
+        if (!written.equals(found)) {
+            throw place.refusal(DocumentReader.NOT_CANONICAL);
         }
     }
 

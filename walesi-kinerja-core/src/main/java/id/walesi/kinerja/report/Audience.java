@@ -11,7 +11,9 @@ import id.walesi.kinerja.explanation.Coded;
 public enum Audience implements Coded {
     /**
      * The person appraised (pegawai): everything about themselves, with the reasons of the decisions; what colleagues
-     * and subordinates said stands without day and role, so that day and role give nobody away; the words still can.
+     * and subordinates said stands without day, role and order, so that these give nobody away; the words still can, and
+     * there is no smallest group: ongoing feedback is not anonymous. Who promises anonymity asks in a {@link
+     * id.walesi.kinerja.feedback.FeedbackRound}.
      */
     EMPLOYEE("employee"),
     /** The appraising official and those above (pejabat penilai): everything, with days and roles. */

@@ -42,6 +42,7 @@ import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -465,15 +466,20 @@ public final class EvaluationSheet {
         }
 
         private void feedback() {
+            // what colleagues said comes last and by its text: its place would tell the day
             List<Block.Paragraph> items = facts().feedback().stream()
+                    .sorted(Comparator.comparing(feedback -> hidden(feedback) ? feedback.text() : ""))
                     .map(feedback -> Block.Paragraph.of(said(feedback)))
                     .toList();
             section("sheet.feedback", items.isEmpty() ? List.of() : List.of(new Block.Items(false, items)));
         }
 
+        private boolean hidden(OngoingFeedback feedback) {
+            return Authorship.of(feedback.role()) == Authorship.GROUPED && !audience.seesGivers();
+        }
+
         private String said(OngoingFeedback feedback) {
-            boolean hidden = Authorship.of(feedback.role()) == Authorship.GROUPED && !audience.seesGivers();
-            String from = hidden
+            String from = hidden(feedback)
                     ? phrases.word("sheet.colleagues")
                     : wording.sentence(
                             "sheet.giver",

@@ -9,9 +9,14 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.report.Wording;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +27,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadDraftsTest {
 
     private static final CaseDraft FULL = Drafts.fullCase();
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final Wording INDONESIAN = Wording.in(Locale.forLanguageTag("id"));
     private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+
+    /** The first look at a draft also loads the classes. */
+    @BeforeAll
+    static void look() {
+        assertTrue(Intake.check(FULL, DraftStage.AT_APPRAISAL).list().stream()
+                .noneMatch(problem -> problem.severity() == Severity.ERROR));
+    }
+
+    @Test
+    void thereAreAHundredAndTwenty() {
+        int drafts = Stream.of(BadDraftsTest.class.getDeclaredMethods())
+                .map(method -> method.getAnnotation(CsvSource.class))
+                .filter(Objects::nonNull)
+                .mapToInt(rows -> rows.value().length)
+                .sum();
+        assertTrue(drafts >= 120, drafts + " drafts");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -364,7 +387,10 @@ class BadDraftsTest {
     }
 
     private static void assertFoundThere(Draft<?> draft, String place, String codes, String places) {
+        long start = THREAD.getCurrentThreadCpuTime();
         Problems problems = Intake.check(draft, DraftStage.AT_APPRAISAL);
+        long millis = (THREAD.getCurrentThreadCpuTime() - start) / 1_000_000;
+        assertTrue(millis < 50, place + " took " + millis + " ms");
         List<Problem> errors = problems.list().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();

@@ -24,6 +24,9 @@ class PairsOfFaultsTest {
     /** A text in the place of another, and what is found then. */
     private record Fault(String place, String text, Set<String> found) {}
 
+    /** One of so many is tried; with 1, all are, which takes minutes. */
+    private static final int STEP = Integer.getInteger("walesi.pairs.step", 23);
+
     private static final String OWN_TEXT = "(text|identity)\\..*|intake\\.missing @.*";
 
     private static Set<String> found(Draft<?> draft) {
@@ -57,13 +60,28 @@ class PairsOfFaultsTest {
         return faults;
     }
 
+    private static Set<String> sameField(Draft<?> whole, String place) {
+        String field = place.substring(place.lastIndexOf('.') + 1);
+        return textsOf(whole).stream()
+                .filter(other -> other.substring(other.lastIndexOf('.') + 1).equals(field))
+                .map(other -> (String) Drafts.at(whole, other))
+                .collect(Collectors.toSet());
+    }
+
     /** The first fault of each kind and kind of place, among the texts of the whole and some others. */
     private static List<Fault> contradictory(Draft<?> whole) {
-        Set<String> texts = new TreeSet<>(List.of("2000-01-01", "2030-01-01", "2025-Q2", "0", "7", "287.5", "x"));
+        List<String> always = List.of("2000-01-01", "2030-01-01", "2025-Q2", "0", "7", "287.5", "x");
+        Set<String> texts = new TreeSet<>(always);
+        int pair = 0;
         textsOf(whole).forEach(place -> texts.add((String) Drafts.at(whole, place)));
         Map<String, Fault> faults = new LinkedHashMap<>();
         for (String place : textsOf(whole)) {
+            Set<String> sameField = sameField(whole, place);
             for (String text : texts) {
+                // a text from the same field elsewhere contradicts most; of the others, some
+                if (!(always.contains(text) || sameField.contains(text) || pair++ % STEP == 0)) {
+                    continue;
+                }
                 Set<String> found = found(Drafts.with(whole, place, text));
                 if (found.stream().noneMatch(PairsOfFaultsTest::isOfText)) {
                     for (String finding : found) {
@@ -156,9 +174,10 @@ class PairsOfFaultsTest {
     private static Map<String, Set<String>> hidden(Draft<?> whole) {
         Map<String, Set<String>> hidden = new TreeMap<>();
         List<Fault> unreadable = unreadable(whole);
+        int pair = 0;
         for (Fault one : contradictory(whole)) {
             for (Fault other : unreadable) {
-                if (!one.place().equals(other.place())) {
+                if (pair++ % STEP == 0 && !one.place().equals(other.place())) {
                     Draft<?> changed = Drafts.with(whole, one.place(), one.text());
                     Set<String> both = found(Drafts.with(changed, other.place(), other.text()));
                     for (String finding : one.found()) {

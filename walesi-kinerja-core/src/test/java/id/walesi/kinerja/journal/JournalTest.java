@@ -203,6 +203,9 @@ class JournalTest {
         assertEquals("journal.line-too-long @ entries[3]", refusal(text + "x".repeat(4001) + "\n"));
         assertEquals("journal.not-canonical @ entries[3]", refusal(text + "x".repeat(4000) + "\n"));
         assertEquals(
+                "journal.not-canonical @ entries[1]",
+                refusal(text.replaceFirst("\"number\":\"1\"", "\"number\":\"01\"")));
+        assertEquals(
                 "journal.bad-value @ entries[1].event.at", refusal(text.replaceFirst("T02:02:03Z", "T02:02:03.0Z")));
     }
 

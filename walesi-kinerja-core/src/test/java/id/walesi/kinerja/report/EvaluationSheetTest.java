@@ -220,9 +220,9 @@ class EvaluationSheetTest {
         assertTrue(text.contains("""
                 - Umpan balik
                   * 4 Mei 2026, pejabat penilai kinerja, tentang hasil kerja "Warga terlayani": kata penilai
-                  * Rekan kerja atau bawahan, tentang perilaku Kolaboratif: kata rekan
-                  * Rekan kerja atau bawahan, tentang semua perilaku kerja: kata bawahan
                   * 13 Mei 2026, ketua tim kerja, tentang semua hasil kerja: kata ketua
+                  * Rekan kerja atau bawahan, tentang semua perilaku kerja: kata bawahan
+                  * Rekan kerja atau bawahan, tentang perilaku Kolaboratif: kata rekan
                 - Tindak lanjut
                   [Yang disepakati dalam dialog kinerja] Tindak lanjut | Dialog | Penanggung jawab | Tenggat | Terpenuhi
                     tambah loket | 20 Mei 2026 | pejabat penilai kinerja | 1 Juni 2026 | 30 Mei 2026

@@ -162,8 +162,7 @@ class NumberFormTest {
         // what grows with the square of the text, or writes out the number, takes minutes; a busy machine does not
         for (NumberNotation notation : NumberNotation.values()) {
             org.junit.jupiter.api.Assertions.assertTimeout(
-                    Duration.ofSeconds(5),
-                    () -> assertTrue(read(notation, text).startsWith("text.")));
+                    Duration.ofSeconds(5), () -> assertTrue(read(notation, text).startsWith("text.")));
         }
     }
 

@@ -201,7 +201,8 @@ final class LeaderMethod {
     private static Graded grade(Judgment judgment, PrintedTable.Found<Step> row, Percent achievement, boolean ceiling) {
         Recorder recorder = judgment.recorder();
         Percent read = IndicatorAchievement.read(judgment, row, achievement);
-        if (ceiling && read.value().equals(WHOLE)) {
+        // reached, not nearly: what is only read as 100 after rounding has not met the ceiling
+        if (ceiling && achievement.value().equals(WHOLE)) {
             Panrb8Category top = recorder.classified(CEILING, VERY_GOOD, read, Interval.closed(WHOLE, WHOLE));
             return new Graded(top, recorder.computed(CEILING_VALUE, CEILING_REACHED, read));
         }

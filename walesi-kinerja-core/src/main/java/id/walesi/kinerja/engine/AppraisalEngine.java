@@ -37,7 +37,7 @@ public final class AppraisalEngine {
     private static final ProblemCode NAMED_OUT_OF_FORCE = ProblemCode.of("policy.named-out-of-force");
     private static final ProblemCode NAMED_OUT_OF_SCOPE = ProblemCode.of("policy.named-out-of-scope");
 
-    private static final ProblemCode POLICY_FAILED = ProblemCode.of("policy.failed");
+    static final ProblemCode POLICY_FAILED = ProblemCode.of("policy.failed");
     private static final ProblemCode CASE_MISSING = ProblemCode.of("engine.case-missing");
 
     private final PolicyCatalog catalog;

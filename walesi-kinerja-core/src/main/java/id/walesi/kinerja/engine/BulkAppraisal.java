@@ -133,6 +133,16 @@ public final class BulkAppraisal {
         }.run();
     }
 
+    /**
+     * Judges one case as a run does: for a host that goes through its cases by itself, and means to reach the last one.
+     *
+     * @param facts the case
+     * @return the verdict, or every reason why there is none, the policy that throws among them
+     */
+    public AppraisalResult judge(AppraisalCase facts) {
+        return engine.judgeOrRefuse(Check.notNull("facts", facts), policy);
+    }
+
     private BulkResult result(long position, @Nullable AppraisalCase facts) {
         return new BulkResult(position, Optional.ofNullable(facts), engine.judgeOrRefuse(facts, policy));
     }

@@ -21,6 +21,15 @@ public record Refused(Problems problems) implements AppraisalResult {
         Check.that(Check.notNull("problems", problems).blocks(), "problems", problems, "a refusal needs a reason");
     }
 
+    /**
+     * Whether nothing is known about the case, because the policy threw.
+     *
+     * @return true where the problems name a policy that failed
+     */
+    public boolean isByFailure() {
+        return problems.list().stream().anyMatch(problem -> problem.code().equals(AppraisalEngine.POLICY_FAILED));
+    }
+
     @Override
     public <T> T fold(Function<? super Judged, ? extends T> judged, Function<? super Refused, ? extends T> refused) {
         return refused.apply(this);

@@ -31,7 +31,10 @@ public enum DifferenceCause implements Coded {
     FACTS_MISSING_AFTER("facts-missing-after"),
 
     /** The case can be judged under neither law. */
-    NOT_JUDGED("not-judged");
+    NOT_JUDGED("not-judged"),
+
+    /** One of the laws threw on the case: the fault is the law's in the program, not the case's. */
+    POLICY_FAILED("policy-failed");
 
     private final String code;
 

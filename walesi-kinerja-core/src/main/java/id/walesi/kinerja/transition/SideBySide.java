@@ -4,6 +4,7 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.engine.Refused;
 import id.walesi.kinerja.engine.VerdictDifference;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
@@ -158,6 +159,9 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
      * @return the cause
      */
     public DifferenceCause cause() {
+        if (isByFailure(before) || isByFailure(after)) {
+            return DifferenceCause.POLICY_FAILED;
+        }
         return switch (movement()) {
             case SAME -> DifferenceCause.NONE;
             case NEITHER -> DifferenceCause.NOT_JUDGED;
@@ -165,6 +169,10 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
             case ONLY_AFTER -> DifferenceCause.FACTS_MISSING_BEFORE;
             case UP, DOWN, OTHER_SCALE -> causeInFacts();
         };
+    }
+
+    private static boolean isByFailure(AppraisalResult result) {
+        return result.fold(judged -> false, Refused::isByFailure);
     }
 
     private DifferenceCause causeInFacts() {

@@ -4,7 +4,10 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
+import id.walesi.kinerja.engine.BulkAppraisal;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.UnknownPolicyException;
 import java.util.Iterator;
 import java.util.function.Consumer;
 
@@ -40,6 +43,8 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
      *
      * @param facts the case
      * @return both results
+     * @throws UnknownPolicyException if the engine's catalog lacks one of the laws
+     * @throws PolicyFailedException if one of the laws throws
      */
     public SideBySide judge(AppraisalCase facts) {
         AppraisalResult then = engine.judge(facts, before);
@@ -48,19 +53,24 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
 
     /**
      * Judges many cases twice, one after the other: a parallel run over a unit, or the impact of a draft rule on a
-     * population. It holds as much as it reports, however many cases there are.
+     * population. It holds as much as it reports, however many cases there are. Where one of the laws throws on a case, that
+     * law refuses it, naming itself, and the run goes on.
      *
      * @param cases the cases
      * @param most of how many people it keeps the comparison: those for whom the change matters most
      * @param listener receives each comparison in which something changes
      * @return what changes, for how many, and why
+     * @throws UnknownPolicyException if the engine's catalog lacks one of the laws
      */
     public Impact compare(Iterator<? extends AppraisalCase> cases, int most, Consumer<? super SideBySide> listener) {
         Check.notNull("listener", listener);
+        BulkAppraisal then = BulkAppraisal.with(engine).under(before);
+        BulkAppraisal now = BulkAppraisal.with(engine).under(after);
         ImpactSheet sheet = new ImpactSheet(this, most);
         Iterator<? extends AppraisalCase> all = Check.notNull("cases", cases);
         while (all.hasNext()) {
-            SideBySide compared = judge(all.next());
+            AppraisalCase facts = all.next();
+            SideBySide compared = new SideBySide(facts, then.judge(facts), now.judge(facts), reading);
             sheet.add(compared);
             if (compared.movement() != PredicateMovement.SAME) {
                 listener.accept(compared);

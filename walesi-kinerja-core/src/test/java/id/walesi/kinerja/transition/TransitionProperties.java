@@ -1,6 +1,7 @@
 package id.walesi.kinerja.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
@@ -11,18 +12,22 @@ import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
 import id.walesi.kinerja.scoring.GapRule;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
@@ -289,6 +294,42 @@ class TransitionProperties {
                 .map(CountedFact::path)
                 .toList();
         assertEquals(List.of(), both);
+    }
+
+    /** A law that throws on some people is named for them, and the others are compared all the same. */
+    @Property(tries = 50)
+    void aLawThatThrowsDoesNotEndTheRun(@ForAll("units") List<AppraisalCase> unit, @ForAll boolean draft) {
+        int[] calls = {0};
+        LawOfHost broken = LawOfHost.named("broken").judging(() -> {
+            if (calls[0]++ % 2 == 0) {
+                throw new IllegalStateException("the host's own words");
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        AppraisalEngine engine = AppraisalEngine.of(
+                PolicyCatalog.builder().policy(NOW).policy(broken).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        PolicyId name = broken.enacted().value();
+        TwoLaws laws = draft
+                ? new TwoLaws(engine, NOW.id(), name, ScaleReading.APART)
+                : new TwoLaws(engine, name, NOW.id(), ScaleReading.APART);
+        List<SideBySide> told = new ArrayList<>();
+        Impact impact = laws.compare(unit.iterator(), 0, told::add);
+        long thrown = (unit.size() + 1) / 2;
+        assertEquals(unit.size(), impact.cases());
+        assertEquals(thrown, impact.causes().get(DifferenceCause.POLICY_FAILED));
+        List<AppraisalResult> failed = told.stream()
+                .filter(compared -> compared.cause() == DifferenceCause.POLICY_FAILED)
+                .map(compared -> draft ? compared.after() : compared.before())
+                .toList();
+        assertEquals(thrown, failed.size());
+        for (AppraisalResult result : failed) {
+            assertTrue(SideBySide.judged(result).isEmpty());
+            assertEquals(
+                    List.of(Term.of("policy", name.toString())),
+                    result.problems().list().get(0).details());
+        }
+        calls[0] = 0;
+        unit.stream().limit(1).forEach(facts -> assertThrows(PolicyFailedException.class, () -> laws.judge(facts)));
     }
 
     /** A million people would not fit: nothing of a case is kept but of those that are asked for. */

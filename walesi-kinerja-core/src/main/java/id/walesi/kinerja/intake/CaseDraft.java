@@ -33,8 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,16 +82,14 @@ public record CaseDraft(
 
     private static final ProblemCode PLAN_OF_OTHER = ProblemCode.of("appraisal.plan-of-other-person");
     private static final ProblemCode DECIDED_BY_OTHER = ProblemCode.of("appraisal.decided-by-other");
-    private static final Set<ProblemCode> OF_PERIOD = Stream.of(
-                    "appraisal.plan-does-not-cover-period",
-                    "appraisal.realization-outside-period",
-                    "appraisal.decided-before-period",
-                    "appraisal.decided-before-period-end",
-                    "appraisal.organization-decided-before-period",
-                    "appraisal.year-result-of-part",
-                    "appraisal.year-proposal-from-outside")
-            .map(ProblemCode::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<ProblemCode> OF_PERIOD = Set.of(
+            ProblemCode.of("appraisal.plan-does-not-cover-period"),
+            ProblemCode.of("appraisal.realization-outside-period"),
+            ProblemCode.of("appraisal.decided-before-period"),
+            ProblemCode.of("appraisal.decided-before-period-end"),
+            ProblemCode.of("appraisal.organization-decided-before-period"),
+            ProblemCode.of("appraisal.year-result-of-part"),
+            ProblemCode.of("appraisal.year-proposal-from-outside"));
 
     /** Two whom no text can name: a key does not end in a blank. */
     private static final PersonId STRANGER = PersonId.of("- ");

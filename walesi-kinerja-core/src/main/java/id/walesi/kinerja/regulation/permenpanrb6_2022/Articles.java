@@ -125,12 +125,13 @@ final class Articles {
 
     /**
      * The last day on which a plan is fixed in time. It stood in the annex of PermenPANRB 8/2021, is repeated under this
-     * regulation by a secondary source, and again in KMK 127/2026; an article of this regulation was not found.
+     * regulation by a secondary source, and again in KMK 127/2026; an article of this regulation was not found. So the day
+     * is certain, and that it stands under this regulation is a reading.
      */
     static final Timeline<MonthDay> PLAN_DEADLINE = new Timeline<>(List.of(new Enacted<>(
             MonthDay.of(Month.JANUARY, 31),
             FROM_2022,
-            new Basis(new Citation(REGULATION, ""), Standing.STATUTE, Confidence.CONFIRMED),
+            new Basis(new Citation(REGULATION, ""), Standing.INTERPRETATION, Confidence.CONFIRMED),
             LAST_CHECKED)));
 
     /** The nine cells. */

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +54,12 @@ public record JointProgramDraft(
 
     private static final ProblemCode OUTSIDE = ProblemCode.of("collaboration.member-outside-program");
     private static final ProblemCode NO_TARGET = ProblemCode.of("collaboration.program-without-target");
-    private static final Set<ProblemCode> OF_MEMBERS = Stream.of(
-                    "collaboration.program-of-one-unit",
-                    "collaboration.program-without-lead",
-                    "collaboration.person-without-member-unit",
-                    "collaboration.assigned-person-not-in-program",
-                    "collaboration.assigned-outside-program")
-            .map(ProblemCode::of)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<ProblemCode> OF_MEMBERS = Set.of(
+            ProblemCode.of("collaboration.program-of-one-unit"),
+            ProblemCode.of("collaboration.program-without-lead"),
+            ProblemCode.of("collaboration.person-without-member-unit"),
+            ProblemCode.of("collaboration.assigned-person-not-in-program"),
+            ProblemCode.of("collaboration.assigned-outside-program"));
 
     @Override
     public Optional<JointProgram> read(DraftReader in) {

@@ -11,18 +11,25 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.CompetencyGap;
+import id.walesi.kinerja.development.ContractYearLearning;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
 import id.walesi.kinerja.development.LearningActivity;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
+import id.walesi.kinerja.development.LearningMaximum;
 import id.walesi.kinerja.development.LearningMinimumStatus;
 import id.walesi.kinerja.development.LearningPace;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.scoring.BeforeAndAfter;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +148,69 @@ class DevelopmentSheetTest {
         String text = Spoken.text(sheet.document(INDONESIAN, Audience.EMPLOYEE, DAY));
         assertTrue(text.contains("Seminar | 3 Maret 2025 | 2 JP\n"), text);
         assertTrue(text.contains("Belajar rumus | kompetensi sheets | 31 Oktober 2025\n"), text);
+    }
+
+    @Test
+    void aContractHasAMaximum() {
+        Enacted<LearningMaximum> maximum =
+                PolicyCatalog.discovered().value(LearningMaximum.PARAMETER, DAY).orElseThrow();
+        LearningLog log = log(Specimen.EMPLOYEE, 25);
+        DateRange contract = DateRange.of(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1));
+        DevelopmentSheet sheet = DevelopmentSheet.of(OFFICER)
+                .contracted(
+                        log,
+                        ContractYearLearning.of(log, contract, OFFICER.position(), maximum)
+                                .orThrow(),
+                        maximum);
+        String text = Spoken.text(sheet.document(INDONESIAN, Audience.EMPLOYEE, DAY));
+        assertTrue(text.contains("Pengembangan kompetensi PPPK paling banyak 24 JP setahun perjanjian kerja."), text);
+        assertTrue(text.contains("""
+                  [Jam pelajaran tiap tahun perjanjian kerja] one scale
+                    1 Januari 2025 s.d. 31 Desember 2025: 25 JP of 24 JP
+                    1 Januari 2026 s.d. 31 Desember 2026: 0 JP of 24 JP
+                  [Kegiatan belajar] Kegiatan | Tahun perjanjian kerja | Jam pelajaran | Terhadap batas
+                    Kursus lembar kerja | 1 Januari 2025 s.d. 31 Desember 2025 | 25 JP | melampaui batas
+                """), text);
+        LearningLog strange = log(Specimen.STRANGER, 4);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DevelopmentSheet.of(OFFICER).contracted(strange, List.of(), maximum));
+    }
+
+    private static BeforeAndAfter.Observation month(int month, int cases, long days) {
+        return new BeforeAndAfter.Observation(
+                AppraisalPeriod.ofMonth(2025, month), cases, Amount.of(days, MeasurementUnit.of("hari")));
+    }
+
+    @Test
+    void whatWasMeasuredBeforeAndAfterStandsWithItsLimits() {
+        DateRange done = DateRange.ofClosed(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 4));
+        BeforeAndAfter seen = BeforeAndAfter.compare(
+                        done,
+                        Polarity.LOWER_IS_BETTER,
+                        List.of(month(1, 2, 9), month(2, 2, 7), month(3, 1, 4), month(4, 4, 8)),
+                        2)
+                .orThrow();
+        Document document = DevelopmentSheet.of(OFFICER)
+                .followed("Lama layanan <b>", done, seen)
+                .document(INDONESIAN, Audience.EMPLOYEE, DAY);
+        String text = Spoken.text(document);
+        assertTrue(text.contains("Indikator Lama layanan <b>; kegiatan: 3 Maret 2025 s.d. 4 Maret 2025."), text);
+        assertTrue(text.contains("""
+                    Januari 2025 | Sebelum | 2 | 9 hari | 4,5 hari
+                    Februari 2025 | Sebelum | 2 | 7 hari | 3,5 hari
+                    Maret 2025 | Tidak dihitung | 1 | 4 hari | 4 hari
+                    April 2025 | Sesudah | 4 | 8 hari | 2 hari
+                """), text);
+        assertTrue(text.contains("""
+                  Sebelum = 4 hari
+                  Sesudah = 2 hari
+                  Rata-rata = membaik
+                  Apakah karena kegiatan itu, tidak dapat disimpulkan dari angka ini:
+                """), text);
+        assertTrue(text.contains("tidak ada kelompok pembanding"), text);
+        assertTrue(text.contains("jumlah periode sebelum atau sesudahnya masih sedikit"), text);
+        Html.check(HtmlPage.of(document));
     }
 
     @Test

@@ -92,11 +92,22 @@ final class TrainingReport {
                         facts.plan().person(), learner.name(), learner.status(), learner.position(), facts.unit()))
                 .gaps(facts.planGaps(), facts.gapsNow())
                 .planned(facts.plan());
-        // the sheet knows hours against a minimum; who has a maximum has the text alone
         DevelopmentSheet whole = LearningRule.of(learner.status()) == LearningRule.MINIMUM
                 ? sheet.learned(learner.log(), status(learner), facts.laws().minimum())
-                : sheet;
-        return whole.document(words.locale(), Audience.EMPLOYEE, facts.day());
+                : sheet.contracted(
+                        learner.log(),
+                        contractYears(learner).value().orElse(List.of()),
+                        facts.laws().maximum());
+        return whole.followed(facts.indicator().measure(), facts.course().days(), facts.seen())
+                .document(words.locale(), Audience.EMPLOYEE, facts.day());
+    }
+
+    private Outcome<List<ContractYearLearning>> contractYears(TrainingYear.Learner learner) {
+        return ContractYearLearning.of(
+                learner.log(),
+                learner.contract().orElseThrow(),
+                learner.position(),
+                facts.laws().maximum());
     }
 
     private LearningMinimumStatus status(TrainingYear.Learner learner) {
@@ -289,11 +300,7 @@ final class TrainingReport {
     }
 
     private void maximum(TrainingYear.Learner learner) {
-        Outcome<List<ContractYearLearning>> outcome = ContractYearLearning.of(
-                learner.log(),
-                learner.contract().orElseThrow(),
-                learner.position(),
-                facts.laws().maximum());
+        Outcome<List<ContractYearLearning>> outcome = contractYears(learner);
         outcome.value()
                 .orElse(List.of())
                 .forEach(year -> page.line(words.say(

@@ -10,6 +10,7 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -337,7 +338,7 @@ public final class AppraisalCaseBuilder {
         for (int i = 0; i < realizations.size(); i++) {
             Realization realization = realizations.get(i);
             String path = "realizations[" + i + "]";
-            Term id = Term.of("indicator", realization.indicatorId());
+            Term id = Term.of("indicator", realization.indicatorId().value());
             Optional<IndividualIndicator> indicator =
                     plan.flatMap(promised -> promised.indicator(realization.indicatorId()));
             if (indicator.isEmpty()) {
@@ -513,7 +514,7 @@ public final class AppraisalCaseBuilder {
     }
 
     private boolean realizesOnce() {
-        Set<String> ids = new HashSet<>();
+        Set<IndicatorId> ids = new HashSet<>();
         for (Realization realization : realizations) {
             if (!ids.add(realization.indicatorId())) {
                 return false;

@@ -105,7 +105,7 @@ record AppraisalCaseValues(
             }
             for (IndividualIndicator indicator : result.indicators()) {
                 if (path.equals(INDICATORS + "[" + indicator.id() + "]")) {
-                    return Optional.of(new Datum.Text(indicator.id()));
+                    return Optional.of(new Datum.Text(indicator.id().value()));
                 }
                 Optional<Datum> target = target(path, indicator);
                 if (target.isPresent()) {

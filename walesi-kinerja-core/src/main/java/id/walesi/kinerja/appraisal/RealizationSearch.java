@@ -2,6 +2,7 @@ package id.walesi.kinerja.appraisal;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -63,7 +64,7 @@ public final class RealizationSearch {
      * @return the number
      */
     public int count(IndividualIndicator indicator) {
-        String id = indicator.id();
+        IndicatorId id = indicator.id();
         if (once && next < all.size() && all.get(next).indicatorId().equals(id)) {
             return 1;
         }
@@ -76,7 +77,7 @@ public final class RealizationSearch {
         return count;
     }
 
-    private int find(String id) {
+    private int find(IndicatorId id) {
         if (next < all.size() && all.get(next).indicatorId().equals(id)) {
             return next++;
         }

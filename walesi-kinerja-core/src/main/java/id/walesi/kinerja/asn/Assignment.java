@@ -30,7 +30,7 @@ public sealed interface Assignment permits AssignmentValues {
      *
      * @return the unit's id
      */
-    String unitId();
+    UnitId unitId();
 
     /**
      * In which way.
@@ -65,11 +65,11 @@ public sealed interface Assignment permits AssignmentValues {
      *
      * @param person who holds the post
      * @param position which post
-     * @param unitId the unit's id, not blank
+     * @param unitId the unit's id
      * @param days on which days
      * @return the assignment, not at the head of the unit
      */
-    static Assignment definitive(PersonId person, Position position, String unitId, DateRange days) {
+    static Assignment definitive(PersonId person, Position position, UnitId unitId, DateRange days) {
         return new AssignmentValues(person, position, unitId, AssignmentKind.DEFINITIVE, false, days);
     }
 
@@ -78,11 +78,11 @@ public sealed interface Assignment permits AssignmentValues {
      *
      * @param person who acts
      * @param position on which post
-     * @param unitId the unit's id, not blank
+     * @param unitId the unit's id
      * @param days on which days
      * @return the assignment, not at the head of the unit
      */
-    static Assignment acting(PersonId person, Position position, String unitId, DateRange days) {
+    static Assignment acting(PersonId person, Position position, UnitId unitId, DateRange days) {
         return new AssignmentValues(person, position, unitId, AssignmentKind.ACTING, false, days);
     }
 
@@ -91,11 +91,11 @@ public sealed interface Assignment permits AssignmentValues {
      *
      * @param person who acts
      * @param position on which post
-     * @param unitId the unit's id, not blank
+     * @param unitId the unit's id
      * @param days on which days
      * @return the assignment, not at the head of the unit
      */
-    static Assignment dailyActing(PersonId person, Position position, String unitId, DateRange days) {
+    static Assignment dailyActing(PersonId person, Position position, UnitId unitId, DateRange days) {
         return new AssignmentValues(person, position, unitId, AssignmentKind.DAILY_ACTING, false, days);
     }
 }

@@ -5,13 +5,13 @@ import id.walesi.kinerja.period.DateRange;
 
 /** The values of an assignment. */
 record AssignmentValues(
-        PersonId person, Position position, String unitId, AssignmentKind kind, boolean headsUnit, DateRange days)
+        PersonId person, Position position, UnitId unitId, AssignmentKind kind, boolean headsUnit, DateRange days)
         implements Assignment {
 
     AssignmentValues {
         Check.notNull("person", person);
         Check.notNull("position", position);
-        Check.text("unitId", unitId);
+        Check.notNull("unitId", unitId);
         Check.notNull("kind", kind);
         Check.notNull("days", days);
     }

@@ -82,7 +82,7 @@ public sealed interface Assignments permits AssignmentsValues {
      * @param day the day
      * @return the assignments in the order of {@link AssignmentKind}, at most one of each; empty if the seat is empty
      */
-    List<Assignment> headsOf(String unitId, LocalDate day);
+    List<Assignment> headsOf(UnitId unitId, LocalDate day);
 
     /**
      * Who has a post in a unit on a day, its head and acting posts included, lower units not.
@@ -91,5 +91,5 @@ public sealed interface Assignments permits AssignmentsValues {
      * @param day the day
      * @return the assignments, in the order given
      */
-    List<Assignment> inUnit(String unitId, LocalDate day);
+    List<Assignment> inUnit(UnitId unitId, LocalDate day);
 }

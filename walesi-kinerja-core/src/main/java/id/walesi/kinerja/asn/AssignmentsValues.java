@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The assignments, and the same ones by person and by unit. */
 record AssignmentsValues(
-        List<Assignment> list, Map<PersonId, List<Assignment>> byPerson, Map<String, List<Assignment>> byUnit)
+        List<Assignment> list, Map<PersonId, List<Assignment>> byPerson, Map<UnitId, List<Assignment>> byUnit)
         implements Assignments {
 
     private static final ProblemCode TWO_DEFINITIVE = ProblemCode.of("assignment.two-definitive-posts");
@@ -31,7 +31,7 @@ record AssignmentsValues(
     static AssignmentsValues of(List<Assignment> list) {
         List<Assignment> all = Check.list("list", list);
         Map<PersonId, List<Assignment>> byPerson = new HashMap<>();
-        Map<String, List<Assignment>> byUnit = new HashMap<>();
+        Map<UnitId, List<Assignment>> byUnit = new HashMap<>();
         for (Assignment assignment : all) {
             byPerson.computeIfAbsent(assignment.person(), person -> new ArrayList<>())
                     .add(assignment);
@@ -72,8 +72,8 @@ record AssignmentsValues(
                     .ifPresent(days -> found.add(Problem.error(
                             TWO_DEFINITIVE,
                             path,
-                            Term.of("unit", assignment.unitId()),
-                            Term.of("other", earlier.unitId()),
+                            Term.of("unit", assignment.unitId().value()),
+                            Term.of("other", earlier.unitId().value()),
                             Term.of("days", days))));
         }
     }
@@ -87,7 +87,7 @@ record AssignmentsValues(
                     .ifPresent(days -> found.add(Problem.error(
                             TWO_HEADS,
                             path,
-                            Term.of("unit", assignment.unitId()),
+                            Term.of("unit", assignment.unitId().value()),
                             Term.of("kind", assignment.kind()),
                             Term.of("days", days))));
         }
@@ -101,7 +101,7 @@ record AssignmentsValues(
         return byPerson.getOrDefault(Check.notNull("person", person), List.of());
     }
 
-    private List<Assignment> in(String unitId) {
+    private List<Assignment> in(UnitId unitId) {
         return byUnit.getOrDefault(Check.notNull("unitId", unitId), List.of());
     }
 
@@ -125,7 +125,7 @@ record AssignmentsValues(
     }
 
     @Override
-    public List<Assignment> headsOf(String unitId, LocalDate day) {
+    public List<Assignment> headsOf(UnitId unitId, LocalDate day) {
         return inUnit(unitId, day).stream()
                 .filter(Assignment::headsUnit)
                 .sorted(Comparator.comparing(Assignment::kind))
@@ -133,7 +133,7 @@ record AssignmentsValues(
     }
 
     @Override
-    public List<Assignment> inUnit(String unitId, LocalDate day) {
+    public List<Assignment> inUnit(UnitId unitId, LocalDate day) {
         return in(unitId).stream()
                 .filter(assignment -> assignment.days().contains(day))
                 .toList();

@@ -9,7 +9,7 @@ import id.walesi.kinerja.check.Check;
  * @param name the unit's name
  * @term unit kerja
  */
-public record OrgUnit(String id, String name) {
+public record OrgUnit(UnitId id, String name) {
 
     /**
      * Checks its components.
@@ -18,8 +18,18 @@ public record OrgUnit(String id, String name) {
      * @param name the unit's name
      */
     public OrgUnit {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.text("name", name);
+    }
+
+    /**
+     * A unit by the text of its key.
+     *
+     * @param id the host's key of the unit, not blank
+     * @param name the unit's name
+     */
+    public OrgUnit(String id, String name) {
+        this(UnitId.of(id), name);
     }
 
     @Override

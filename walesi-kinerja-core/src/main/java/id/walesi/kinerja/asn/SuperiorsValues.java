@@ -62,17 +62,17 @@ record SuperiorsValues(
     }
 
     private void checkUnits(List<Problem> found) {
-        Map<String, List<DateRange>> standing = new HashMap<>();
+        Map<UnitId, List<DateRange>> standing = new HashMap<>();
         for (UnitPlacement placement : units.placements()) {
             standing.computeIfAbsent(placement.unit().id(), id -> new ArrayList<>())
                     .add(placement.days());
         }
         List<Assignment> all = assignments.list();
         for (int i = 0; i < all.size(); i++) {
-            String unit = all.get(i).unitId();
+            UnitId unit = all.get(i).unitId();
             for (DateRange gap : Coverage.gaps(all.get(i).days(), standing.getOrDefault(unit, List.of()))) {
                 String path = "assignments[" + i + "].unitId";
-                found.add(Problem.error(UNKNOWN_UNIT, path, Term.of("unit", unit), Term.of("days", gap)));
+                found.add(Problem.error(UNKNOWN_UNIT, path, Term.of("unit", unit.value()), Term.of("days", gap)));
             }
         }
     }
@@ -206,7 +206,7 @@ record SuperiorsValues(
         return sought.refused(List.of(Problem.error(
                 UNKNOWN_UNIT,
                 "assignment.unitId",
-                Term.of("unit", post.unitId()),
+                Term.of("unit", post.unitId().value()),
                 Term.of("days", DateRange.ofDay(sought.day())))));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param days the days
  * @term kedudukan unit kerja
  */
-public record UnitPlacement(OrgUnit unit, Optional<String> parentId, DateRange days) {
+public record UnitPlacement(OrgUnit unit, Optional<UnitId> parentId, DateRange days) {
 
     /**
      * Checks its components.
@@ -24,7 +24,7 @@ public record UnitPlacement(OrgUnit unit, Optional<String> parentId, DateRange d
      */
     public UnitPlacement {
         Check.notNull("unit", unit);
-        Check.notNull("parentId", parentId).ifPresent(id -> Check.text("parentId", id));
+        Check.notNull("parentId", parentId);
         Check.notNull("days", days);
     }
 
@@ -47,7 +47,7 @@ public record UnitPlacement(OrgUnit unit, Optional<String> parentId, DateRange d
      * @param days the days
      * @return the placement
      */
-    public static UnitPlacement under(String parentId, OrgUnit unit, DateRange days) {
+    public static UnitPlacement under(UnitId parentId, OrgUnit unit, DateRange days) {
         return new UnitPlacement(unit, Optional.of(parentId), days);
     }
 }

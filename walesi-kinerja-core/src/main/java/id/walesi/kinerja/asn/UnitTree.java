@@ -57,7 +57,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return the unit, or empty if it does not stand on the day
      */
-    Optional<OrgUnit> unit(String unitId, LocalDate day);
+    Optional<OrgUnit> unit(UnitId unitId, LocalDate day);
 
     /**
      * The unit directly above.
@@ -66,7 +66,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return the unit above, or empty for an agency and for a unit that does not stand on the day
      */
-    Optional<OrgUnit> parent(String unitId, LocalDate day);
+    Optional<OrgUnit> parent(UnitId unitId, LocalDate day);
 
     /**
      * All units above.
@@ -75,7 +75,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return the unit directly above first, the agency last
      */
-    List<OrgUnit> ancestors(String unitId, LocalDate day);
+    List<OrgUnit> ancestors(UnitId unitId, LocalDate day);
 
     /**
      * The units directly below.
@@ -84,7 +84,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return the units, in the order of the placements
      */
-    List<OrgUnit> children(String unitId, LocalDate day);
+    List<OrgUnit> children(UnitId unitId, LocalDate day);
 
     /**
      * Whether a unit is another one or lies anywhere below it.
@@ -94,7 +94,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return true if both stand on the day and the inner one is, or lies below, the outer one
      */
-    boolean contains(String outerId, String innerId, LocalDate day);
+    boolean contains(UnitId outerId, UnitId innerId, LocalDate day);
 
     /**
      * The agency to which a unit belongs.
@@ -103,7 +103,7 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @param day the day
      * @return the topmost unit above, or the unit itself if it is an agency; empty if the unit does not stand on the day
      */
-    Optional<OrgUnit> agency(String unitId, LocalDate day);
+    Optional<OrgUnit> agency(UnitId unitId, LocalDate day);
 
     /**
      * How far it is from one unit to another.
@@ -114,5 +114,5 @@ public sealed interface UnitTree permits UnitTreeValues {
      * @return within the unit, across units of one agency, or across agencies; empty if one of them does not stand on the
      *     day
      */
-    Optional<AssignmentScope> scope(String homeId, String otherId, LocalDate day);
+    Optional<AssignmentScope> scope(UnitId homeId, UnitId otherId, LocalDate day);
 }

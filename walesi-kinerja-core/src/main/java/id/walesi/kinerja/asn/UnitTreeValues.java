@@ -18,8 +18,8 @@ import java.util.Set;
 /** The placements, and the same ones by unit and by parent. */
 record UnitTreeValues(
         List<UnitPlacement> placements,
-        Map<String, List<UnitPlacement>> byUnit,
-        Map<String, List<UnitPlacement>> byParent)
+        Map<UnitId, List<UnitPlacement>> byUnit,
+        Map<UnitId, List<UnitPlacement>> byParent)
         implements UnitTree {
 
     private static final ProblemCode OVERLAP = ProblemCode.of("unit.placed-twice");
@@ -28,8 +28,8 @@ record UnitTreeValues(
 
     static UnitTreeValues of(List<UnitPlacement> placements) {
         List<UnitPlacement> all = Check.list("placements", placements);
-        Map<String, List<UnitPlacement>> byUnit = new HashMap<>();
-        Map<String, List<UnitPlacement>> byParent = new HashMap<>();
+        Map<UnitId, List<UnitPlacement>> byUnit = new HashMap<>();
+        Map<UnitId, List<UnitPlacement>> byParent = new HashMap<>();
         for (UnitPlacement placement : all) {
             byUnit.computeIfAbsent(placement.unit().id(), id -> new ArrayList<>())
                     .add(placement);
@@ -43,7 +43,7 @@ record UnitTreeValues(
 
     Problems problems() {
         List<Problem> found = new ArrayList<>();
-        Map<String, List<UnitPlacement>> before = new HashMap<>();
+        Map<UnitId, List<UnitPlacement>> before = new HashMap<>();
         for (int i = 0; i < placements.size(); i++) {
             UnitPlacement placement = placements.get(i);
             String path = "placements[" + i + "]";
@@ -64,7 +64,7 @@ record UnitTreeValues(
                     .days()
                     .intersection(earlier.days())
                     .ifPresent(days -> found.add(Problem.error(
-                            OVERLAP, path, Term.of("unit", placement.unit().id()), Term.of("days", days))));
+                            OVERLAP, path, Term.of("unit", placement.unit().id().value()), Term.of("days", days))));
         }
     }
 
@@ -72,14 +72,15 @@ record UnitTreeValues(
         if (placement.parentId().isEmpty()) {
             return;
         }
-        String parent = placement.parentId().get();
-        List<DateRange> standing =
-                placementsOf(parent).stream().map(UnitPlacement::days).toList();
+        String parent = placement.parentId().get().value();
+        List<DateRange> standing = placementsOf(UnitId.of(parent)).stream()
+                .map(UnitPlacement::days)
+                .toList();
         for (DateRange gap : Coverage.gaps(placement.days(), standing)) {
             found.add(Problem.error(
                     UNKNOWN_PARENT,
                     path + ".parentId",
-                    Term.of("unit", placement.unit().id()),
+                    Term.of("unit", placement.unit().id().value()),
                     Term.of("parent", parent),
                     Term.of("days", gap)));
         }
@@ -99,14 +100,17 @@ record UnitTreeValues(
                 && line.stream()
                         .noneMatch(other -> other.days().start().equals(day) && placements.indexOf(other) < index)) {
             found.add(Problem.error(
-                    CYCLE, path + ".parentId", Term.of("unit", placement.unit().id()), Term.of("since", day)));
+                    CYCLE,
+                    path + ".parentId",
+                    Term.of("unit", placement.unit().id().value()),
+                    Term.of("since", day)));
         }
     }
 
     /** The placement and those above it, ending before one would come again. */
     private List<UnitPlacement> line(UnitPlacement placement, LocalDate day) {
         List<UnitPlacement> line = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<UnitId> seen = new HashSet<>();
         Optional<UnitPlacement> next = Optional.of(placement);
         while (next.isPresent() && seen.add(next.get().unit().id())) {
             line.add(next.get());
@@ -115,39 +119,39 @@ record UnitTreeValues(
         return line;
     }
 
-    private List<UnitPlacement> placementsOf(String unitId) {
+    private List<UnitPlacement> placementsOf(UnitId unitId) {
         return byUnit.getOrDefault(Check.notNull("unitId", unitId), List.of());
     }
 
-    private Optional<UnitPlacement> placement(String unitId, LocalDate day) {
+    private Optional<UnitPlacement> placement(UnitId unitId, LocalDate day) {
         return placementsOf(unitId).stream()
                 .filter(placement -> placement.days().contains(day))
                 .findFirst();
     }
 
     @Override
-    public Optional<OrgUnit> unit(String unitId, LocalDate day) {
+    public Optional<OrgUnit> unit(UnitId unitId, LocalDate day) {
         return placement(unitId, day).map(UnitPlacement::unit);
     }
 
     @Override
-    public Optional<OrgUnit> parent(String unitId, LocalDate day) {
+    public Optional<OrgUnit> parent(UnitId unitId, LocalDate day) {
         return placement(unitId, day).flatMap(UnitPlacement::parentId).flatMap(parent -> unit(parent, day));
     }
 
     @Override
-    public List<OrgUnit> ancestors(String unitId, LocalDate day) {
+    public List<OrgUnit> ancestors(UnitId unitId, LocalDate day) {
         return lineOf(unitId, day).stream().skip(1).toList();
     }
 
-    private List<OrgUnit> lineOf(String unitId, LocalDate day) {
+    private List<OrgUnit> lineOf(UnitId unitId, LocalDate day) {
         return placement(unitId, day).map(placement -> line(placement, day)).orElse(List.of()).stream()
                 .map(UnitPlacement::unit)
                 .toList();
     }
 
     @Override
-    public List<OrgUnit> children(String unitId, LocalDate day) {
+    public List<OrgUnit> children(UnitId unitId, LocalDate day) {
         return byParent.getOrDefault(Check.notNull("unitId", unitId), List.of()).stream()
                 .filter(placement -> placement.days().contains(day))
                 .map(UnitPlacement::unit)
@@ -155,17 +159,17 @@ record UnitTreeValues(
     }
 
     @Override
-    public boolean contains(String outerId, String innerId, LocalDate day) {
+    public boolean contains(UnitId outerId, UnitId innerId, LocalDate day) {
         return lineOf(innerId, day).stream().anyMatch(unit -> unit.id().equals(outerId));
     }
 
     @Override
-    public Optional<OrgUnit> agency(String unitId, LocalDate day) {
+    public Optional<OrgUnit> agency(UnitId unitId, LocalDate day) {
         return lineOf(unitId, day).stream().reduce((lower, upper) -> upper);
     }
 
     @Override
-    public Optional<AssignmentScope> scope(String homeId, String otherId, LocalDate day) {
+    public Optional<AssignmentScope> scope(UnitId homeId, UnitId otherId, LocalDate day) {
         Optional<OrgUnit> home = agency(homeId, day);
         Optional<OrgUnit> other = agency(otherId, day);
         if (home.isEmpty() || other.isEmpty()) {

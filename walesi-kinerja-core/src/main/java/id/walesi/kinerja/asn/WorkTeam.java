@@ -33,7 +33,7 @@ public sealed interface WorkTeam permits WorkTeamValues {
      *
      * @return the unit's id
      */
-    String unitId();
+    UnitId unitId();
 
     /**
      * Who belongs to the team when.
@@ -47,12 +47,12 @@ public sealed interface WorkTeam permits WorkTeamValues {
      *
      * @param id the host's key, not blank
      * @param name what it is called, not blank
-     * @param unitId the unit in which the work is carried out, not blank
+     * @param unitId the unit in which the work is carried out
      * @param members who belongs to it when, leads included; not empty
      * @return the team
      * @throws InvalidFactsException with all {@link #problems(List)}, if one of them blocks
      */
-    static WorkTeam of(String id, String name, String unitId, List<TeamMember> members) {
+    static WorkTeam of(String id, String name, UnitId unitId, List<TeamMember> members) {
         WorkTeam team = new WorkTeamValues(id, name, unitId, members);
         Problems problems = problems(members);
         if (problems.blocks()) {

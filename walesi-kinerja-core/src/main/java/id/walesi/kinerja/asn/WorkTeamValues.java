@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The values of a team. */
-record WorkTeamValues(String id, String name, String unitId, List<TeamMember> members) implements WorkTeam {
+record WorkTeamValues(String id, String name, UnitId unitId, List<TeamMember> members) implements WorkTeam {
 
     private static final ProblemCode MEMBER_TWICE = ProblemCode.of("team.member-twice");
     private static final ProblemCode TWO_LEADS = ProblemCode.of("team.two-leads");
@@ -21,7 +21,7 @@ record WorkTeamValues(String id, String name, String unitId, List<TeamMember> me
     WorkTeamValues {
         Check.text("id", id);
         Check.text("name", name);
-        Check.text("unitId", unitId);
+        Check.notNull("unitId", unitId);
         members = checked(members);
     }
 

@@ -3,6 +3,7 @@ package id.walesi.kinerja.collaboration;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.Evidence;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.quantity.Weight;
 import java.util.List;
@@ -56,7 +57,7 @@ public sealed interface Contribution permits ContributionValues {
      *
      * @return the id of an indicator of the program
      */
-    String indicatorId();
+    IndicatorId indicatorId();
 
     /**
      * With what.
@@ -97,7 +98,7 @@ public sealed interface Contribution permits ContributionValues {
      * A contribution. Whether it fits its program is found when it enters a {@link ContributionLedger}.
      *
      * @param id the host's key, not blank
-     * @param indicatorId the common target that it served, not blank
+     * @param indicatorId the common target that it served
      * @param kind with what
      * @param days when
      * @param receiver whom it helped
@@ -107,7 +108,7 @@ public sealed interface Contribution permits ContributionValues {
      */
     static Contribution of(
             String id,
-            String indicatorId,
+            IndicatorId indicatorId,
             ContributionKind kind,
             DateRange days,
             PersonId receiver,

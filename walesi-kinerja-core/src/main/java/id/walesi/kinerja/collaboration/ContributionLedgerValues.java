@@ -79,7 +79,10 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         }
         checkPeople(contribution, found);
         if (program().targets().stream().noneMatch(target -> target.id().equals(contribution.indicatorId()))) {
-            found.add(Problem.error(NO_TARGET, "indicatorId", Term.of("indicator", contribution.indicatorId())));
+            found.add(Problem.error(
+                    NO_TARGET,
+                    "indicatorId",
+                    Term.of("indicator", contribution.indicatorId().value())));
         }
         checkGivers(contribution, found);
         return appended(claim, found);

@@ -3,13 +3,14 @@ package id.walesi.kinerja.collaboration;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.Evidence;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.period.DateRange;
 import java.util.List;
 
 /** The values of a contribution. */
 record ContributionValues(
         String id,
-        String indicatorId,
+        IndicatorId indicatorId,
         ContributionKind kind,
         DateRange days,
         PersonId receiver,
@@ -19,7 +20,7 @@ record ContributionValues(
 
     ContributionValues {
         Check.text("id", id);
-        Check.text("indicatorId", indicatorId);
+        Check.notNull("indicatorId", indicatorId);
         Check.notNull("kind", kind);
         Check.notNull("days", days);
         Check.notNull("receiver", receiver);

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.collaboration;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.period.DateRange;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ public sealed interface JointProgram permits JointProgramValues {
      * @param on the day
      * @return the unit's id, or empty if the person does not take part on that day
      */
-    Optional<String> unitOf(PersonId person, LocalDate on);
+    Optional<UnitId> unitOf(PersonId person, LocalDate on);
 
     /**
      * As what a member stands in the program. A person stands in it as the unit does.

@@ -2,6 +2,7 @@ package id.walesi.kinerja.collaboration;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.InvalidFactsException;
@@ -120,7 +121,7 @@ public final class JointProgramBuilder {
         for (int i = 0; i < units.size(); i++) {
             MemberUnit unit = units.get(i);
             String path = "units[" + i + "]";
-            Term key = Term.of("unit", unit.unit().id());
+            Term key = Term.of("unit", unit.unit().id().value());
             checkDays(unit.days(), path, found);
             boolean twice = units.subList(0, i).stream()
                     .anyMatch(earlier -> earlier.unit().id().equals(unit.unit().id())
@@ -141,11 +142,11 @@ public final class JointProgramBuilder {
         if (targets.isEmpty()) {
             found.add(Problem.error(NO_TARGET, "targets"));
         }
-        Set<String> seen = new HashSet<>();
+        Set<IndicatorId> seen = new HashSet<>();
         for (int i = 0; i < targets.size(); i++) {
-            String target = targets.get(i).id();
+            IndicatorId target = targets.get(i).id();
             if (!seen.add(target)) {
-                found.add(Problem.error(TARGET_TWICE, "targets[" + i + "].id", Term.of("indicator", target)));
+                found.add(Problem.error(TARGET_TWICE, "targets[" + i + "].id", Term.of("indicator", target.value())));
             }
         }
     }
@@ -159,7 +160,10 @@ public final class JointProgramBuilder {
                     .anyMatch(unit -> unit.unit().id().equals(participant.unitId())
                             && unit.days().encloses(participant.days()));
             if (!hosted) {
-                found.add(Problem.error(NO_MEMBER_UNIT, path + ".unitId", Term.of("unit", participant.unitId())));
+                found.add(Problem.error(
+                        NO_MEMBER_UNIT,
+                        path + ".unitId",
+                        Term.of("unit", participant.unitId().value())));
             }
             boolean twice = participants.subList(0, i).stream()
                     .anyMatch(earlier -> earlier.person().equals(participant.person())
@@ -176,7 +180,7 @@ public final class JointProgramBuilder {
             CrossUnitAssignment where = assignment.assignment();
             String path = "assignments[" + i + "]";
             Term plan = Term.of("plan", assignment.plan());
-            Term unit = Term.of("unit", where.unit().id());
+            Term unit = Term.of("unit", where.unit().id().value());
             List<Participant> own = participants.stream()
                     .filter(participant -> participant.person().equals(assignment.person()))
                     .toList();

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.collaboration;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.period.DateRange;
@@ -42,7 +43,7 @@ record JointProgramValues(
     }
 
     @Override
-    public Optional<String> unitOf(PersonId person, LocalDate on) {
+    public Optional<UnitId> unitOf(PersonId person, LocalDate on) {
         return participants.stream()
                 .filter(participant -> participant.person().equals(person)
                         && participant.days().contains(on))
@@ -53,8 +54,8 @@ record JointProgramValues(
     @Override
     public Optional<ProgramRole> role(MemberId member, LocalDate on) {
         Check.notNull("on", on);
-        Optional<String> unit = member.kind() == MemberKind.UNIT
-                ? Optional.of(member.value())
+        Optional<UnitId> unit = member.kind() == MemberKind.UNIT
+                ? Optional.of(UnitId.of(member.value()))
                 : participants.stream()
                         .filter(participant ->
                                 participant.person().value().equals(member.value()) && begun(participant.days(), on))

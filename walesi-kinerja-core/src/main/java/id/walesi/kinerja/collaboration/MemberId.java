@@ -1,6 +1,7 @@
 package id.walesi.kinerja.collaboration;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.check.Check;
 import java.util.Comparator;
 
@@ -40,11 +41,11 @@ public record MemberId(MemberKind kind, String value) implements Comparable<Memb
     /**
      * A unit.
      *
-     * @param unitId the unit's key, not blank
+     * @param unitId the unit's key
      * @return the member
      */
-    public static MemberId ofUnit(String unitId) {
-        return new MemberId(MemberKind.UNIT, unitId);
+    public static MemberId ofUnit(UnitId unitId) {
+        return new MemberId(MemberKind.UNIT, unitId.value());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.collaboration;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.period.DateRange;
 
@@ -12,7 +13,7 @@ import id.walesi.kinerja.period.DateRange;
  * @param days on which days
  * @term pegawai dalam program bersama
  */
-public record Participant(PersonId person, String unitId, DateRange days) {
+public record Participant(PersonId person, UnitId unitId, DateRange days) {
 
     /**
      * Checks its components.
@@ -23,7 +24,7 @@ public record Participant(PersonId person, String unitId, DateRange days) {
      */
     public Participant {
         Check.notNull("person", person);
-        Check.text("unitId", unitId);
+        Check.notNull("unitId", unitId);
         Check.notNull("days", days);
     }
 

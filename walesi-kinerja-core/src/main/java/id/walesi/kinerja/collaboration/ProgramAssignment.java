@@ -84,8 +84,8 @@ public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignmen
             found.add(Problem.error(
                     OTHER_UNIT,
                     "matrix",
-                    Term.of("unit", matrix.unit().id()),
-                    Term.of("expected", assignment.unit().id())));
+                    Term.of("unit", matrix.unit().id().value()),
+                    Term.of("expected", assignment.unit().id().value())));
         } else if (!matrix.rows().contains(row())) {
             found.add(Problem.error(NOT_IN_MATRIX, "matrix", planned));
         }

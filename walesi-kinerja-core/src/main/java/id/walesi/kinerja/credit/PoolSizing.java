@@ -4,6 +4,7 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -76,7 +77,7 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
      * @return the pool, or for each target that gives no achievement the reason
      */
     public Outcome<Score> size(
-            JointProgram program, Map<String, RealizedValue> shared, CreditRules rules, Recorder recorder) {
+            JointProgram program, Map<IndicatorId, RealizedValue> shared, CreditRules rules, Recorder recorder) {
         Check.notNull("shared", shared);
         AchievementMethod method = new AchievementMethod(
                 lowerIsBetter,
@@ -91,7 +92,7 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
             IndividualIndicator target = program.targets().get(i);
             RealizedValue value = shared.get(target.id());
             String path = "targets[" + i + "]";
-            Term id = Term.of("indicator", target.id());
+            Term id = Term.of("indicator", target.id().value());
             if (value == null) {
                 found.add(Problem.error(MISSING, path, id));
                 continue;
@@ -121,12 +122,16 @@ public record PoolSizing(Score full, LowerIsBetterFormula lowerIsBetter, Percent
     }
 
     private static void record(IndividualIndicator target, RealizedValue value, CreditRules rules, Recorder recorder) {
-        recorder.about(rules.target, "targets", target.id());
+        recorder.about(rules.target, "targets", target.id().value());
         for (Amount number : numbers(target)) {
-            recorder.given(rules.targetValue, "targets", target.id(), number);
+            recorder.given(rules.targetValue, "targets", target.id().value(), number);
         }
-        target.worstValue().ifPresent(worst -> recorder.given(rules.worstValue, "targets", target.id(), worst));
-        value.amount().ifPresent(amount -> recorder.given(rules.realization, "realizations", target.id(), amount));
+        target.worstValue()
+                .ifPresent(worst ->
+                        recorder.given(rules.worstValue, "targets", target.id().value(), worst));
+        value.amount()
+                .ifPresent(amount -> recorder.given(
+                        rules.realization, "realizations", target.id().value(), amount));
     }
 
     private static List<Amount> numbers(IndividualIndicator indicator) {

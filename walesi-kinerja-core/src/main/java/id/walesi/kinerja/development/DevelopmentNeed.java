@@ -2,6 +2,7 @@ package id.walesi.kinerja.development;
 
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 
 /**
  * Why something is to be learned. A plan rests on nothing else.
@@ -16,14 +17,14 @@ public sealed interface DevelopmentNeed {
      *
      * @param indicatorId the indicator's id
      */
-    record WeakResult(String indicatorId) implements DevelopmentNeed {
+    record WeakResult(IndicatorId indicatorId) implements DevelopmentNeed {
         /**
          * Checks its component.
          *
          * @param indicatorId the indicator's id
          */
         public WeakResult {
-            Check.text("indicatorId", indicatorId);
+            Check.notNull("indicatorId", indicatorId);
         }
     }
 

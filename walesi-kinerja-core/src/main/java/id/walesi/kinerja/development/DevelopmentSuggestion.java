@@ -1,6 +1,7 @@
 package id.walesi.kinerja.development;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param leadsTo the level to which it leads, above the level found
  * @term saran pengembangan
  */
-public record DevelopmentSuggestion(CompetencyGap gap, List<String> indicators, LearningOffer offer, int leadsTo) {
+public record DevelopmentSuggestion(CompetencyGap gap, List<IndicatorId> indicators, LearningOffer offer, int leadsTo) {
 
     /**
      * Checks and copies its components.

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.development;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public record DevelopmentSuggestions(List<DevelopmentSuggestion> suggestions, Li
      * @return the suggestions
      */
     public static DevelopmentSuggestions of(
-            List<CompetencyGap> gaps, Collection<String> weakIndicators, List<LearningOffer> offers) {
+            List<CompetencyGap> gaps, Collection<IndicatorId> weakIndicators, List<LearningOffer> offers) {
         Check.notNull("weakIndicators", weakIndicators);
         List<DevelopmentSuggestion> all = new ArrayList<>();
         List<CompetencyGap> without = new ArrayList<>();
@@ -48,7 +49,7 @@ public record DevelopmentSuggestions(List<DevelopmentSuggestion> suggestions, Li
             if (level.isEmpty()) {
                 continue;
             }
-            List<String> weak = gap.required().indicators().stream()
+            List<IndicatorId> weak = gap.required().indicators().stream()
                     .filter(weakIndicators::contains)
                     .toList();
             List<DevelopmentSuggestion> own = Check.list("offers", offers).stream()

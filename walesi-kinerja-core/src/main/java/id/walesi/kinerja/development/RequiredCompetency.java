@@ -1,6 +1,7 @@
 package id.walesi.kinerja.development;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param indicators the ids of the indicators that the host says rest on it, perhaps none
  * @term kompetensi yang dipersyaratkan jabatan
  */
-public record RequiredCompetency(Competency competency, int level, List<String> indicators) {
+public record RequiredCompetency(Competency competency, int level, List<IndicatorId> indicators) {
 
     /**
      * Checks and copies its components.

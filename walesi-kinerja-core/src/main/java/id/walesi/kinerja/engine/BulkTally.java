@@ -1,5 +1,6 @@
 package id.walesi.kinerja.engine;
 
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -29,17 +30,17 @@ public final class BulkTally {
 
     private static final BulkTally EMPTY = new BulkTally(Map.of(), Map.of(), Map.of(), 0);
 
-    private final SortedMap<String, SortedMap<Predicate, Long>> judged;
-    private final SortedMap<String, Long> refused;
+    private final SortedMap<UnitId, SortedMap<Predicate, Long>> judged;
+    private final SortedMap<UnitId, Long> refused;
     private final SortedMap<ProblemCode, Long> reasons;
     private final long all;
 
     BulkTally(
-            Map<String, ? extends Map<Predicate, Long>> judged,
-            Map<String, Long> refused,
+            Map<UnitId, ? extends Map<Predicate, Long>> judged,
+            Map<UnitId, Long> refused,
             Map<ProblemCode, Long> reasons,
             long allRefused) {
-        SortedMap<String, SortedMap<Predicate, Long>> units = new TreeMap<>();
+        SortedMap<UnitId, SortedMap<Predicate, Long>> units = new TreeMap<>();
         judged.forEach((unit, counts) -> units.put(unit, ordered(counts)));
         this.judged = Collections.unmodifiableSortedMap(units);
         this.refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
@@ -90,8 +91,8 @@ public final class BulkTally {
      *
      * @return their ids, sorted
      */
-    public Set<String> units() {
-        Set<String> units = new TreeSet<>(judged.keySet());
+    public Set<UnitId> units() {
+        Set<UnitId> units = new TreeSet<>(judged.keySet());
         units.addAll(refused.keySet());
         return Collections.unmodifiableSet(units);
     }
@@ -114,7 +115,7 @@ public final class BulkTally {
      * @param unit the unit's id
      * @return the counts, the lowest rung first; empty if the unit has no judged case
      */
-    public SortedMap<Predicate, Long> predicatesOf(String unit) {
+    public SortedMap<Predicate, Long> predicatesOf(UnitId unit) {
         return judged.getOrDefault(Check.notNull("unit", unit), Collections.emptySortedMap());
     }
 
@@ -124,7 +125,7 @@ public final class BulkTally {
      * @param unit the unit's id
      * @return the number
      */
-    public long refusedOf(String unit) {
+    public long refusedOf(UnitId unit) {
         return refused.getOrDefault(Check.notNull("unit", unit), 0L);
     }
 
@@ -150,11 +151,11 @@ public final class BulkTally {
         return sheet.tally();
     }
 
-    SortedMap<String, SortedMap<Predicate, Long>> judgedByUnit() {
+    SortedMap<UnitId, SortedMap<Predicate, Long>> judgedByUnit() {
         return judged;
     }
 
-    SortedMap<String, Long> refusedByUnit() {
+    SortedMap<UnitId, Long> refusedByUnit() {
         return refused;
     }
 

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.engine;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Severity;
@@ -14,15 +15,15 @@ import java.util.Set;
 /** A tally while it is being counted, by one worker. */
 final class TallySheet {
 
-    private final Map<String, Map<Predicate, Long>> judged = new HashMap<>();
-    private final Map<String, Long> refused = new HashMap<>();
+    private final Map<UnitId, Map<Predicate, Long>> judged = new HashMap<>();
+    private final Map<UnitId, Long> refused = new HashMap<>();
     private final Map<ProblemCode, Long> reasons = new HashMap<>();
     private long all;
 
     /** Counts a case; true if it was judged. */
     boolean count(Optional<AppraisalCase> facts, AppraisalResult result) {
         if (result instanceof Judged one) {
-            String unit = one.facts().employee().unit().id();
+            UnitId unit = one.facts().employee().unit().id();
             judged.computeIfAbsent(unit, name -> new HashMap<>())
                     .merge(one.verdict().predicate(), 1L, Long::sum);
             return true;

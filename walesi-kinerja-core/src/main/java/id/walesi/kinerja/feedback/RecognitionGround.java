@@ -1,6 +1,7 @@
 package id.walesi.kinerja.feedback;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.quantity.Amount;
@@ -35,7 +36,7 @@ public sealed interface RecognitionGround {
      * @param polarity which direction is better
      * @param step from where to where
      */
-    record MeasuredProgress(String indicatorId, AppraisalPeriod period, Polarity polarity, Step step)
+    record MeasuredProgress(IndicatorId indicatorId, AppraisalPeriod period, Polarity polarity, Step step)
             implements RecognitionGround {
         /**
          * Checks its components.
@@ -46,7 +47,7 @@ public sealed interface RecognitionGround {
          * @param step from where to where
          */
         public MeasuredProgress {
-            Check.text("indicatorId", indicatorId);
+            Check.notNull("indicatorId", indicatorId);
             Check.notNull("period", period);
             Check.notNull("polarity", polarity);
             Check.notNull("step", step);

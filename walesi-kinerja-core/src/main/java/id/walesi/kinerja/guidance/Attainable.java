@@ -1,6 +1,7 @@
 package id.walesi.kinerja.guidance;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Ratio;
@@ -21,11 +22,11 @@ public final class Attainable {
 
     private static final Attainable ANYTHING = new Attainable(Map.of(), Map.of(), Set.of());
 
-    private final Map<String, Amount> bests;
-    private final Map<String, Ratio> steps;
-    private final Set<String> monotone;
+    private final Map<IndicatorId, Amount> bests;
+    private final Map<IndicatorId, Ratio> steps;
+    private final Set<IndicatorId> monotone;
 
-    private Attainable(Map<String, Amount> bests, Map<String, Ratio> steps, Set<String> monotone) {
+    private Attainable(Map<IndicatorId, Amount> bests, Map<IndicatorId, Ratio> steps, Set<IndicatorId> monotone) {
         this.bests = bests;
         this.steps = steps;
         this.monotone = monotone;
@@ -47,9 +48,9 @@ public final class Attainable {
      * @param best the value, in the unit of the target
      * @return the bounds with this one
      */
-    public Attainable atBest(String indicatorId, Amount best) {
-        Map<String, Amount> more = new HashMap<>(bests);
-        more.put(Check.text("indicatorId", indicatorId), Check.notNull("best", best));
+    public Attainable atBest(IndicatorId indicatorId, Amount best) {
+        Map<IndicatorId, Amount> more = new HashMap<>(bests);
+        more.put(Check.notNull("indicatorId", indicatorId), Check.notNull("best", best));
         return new Attainable(more, steps, monotone);
     }
 
@@ -60,10 +61,10 @@ public final class Attainable {
      * @param step the step, above zero
      * @return the bounds with this step
      */
-    public Attainable inSteps(String indicatorId, Ratio step) {
+    public Attainable inSteps(IndicatorId indicatorId, Ratio step) {
         Check.that(Check.notNull("step", step).sign() > 0, "step", step, "must be above zero");
-        Map<String, Ratio> more = new HashMap<>(steps);
-        more.put(Check.text("indicatorId", indicatorId), step);
+        Map<IndicatorId, Ratio> more = new HashMap<>(steps);
+        more.put(Check.notNull("indicatorId", indicatorId), step);
         return new Attainable(bests, more, monotone);
     }
 
@@ -74,9 +75,9 @@ public final class Attainable {
      * @param indicatorId the indicator
      * @return the bounds with this promise
      */
-    public Attainable neverPunished(String indicatorId) {
-        Set<String> more = new HashSet<>(monotone);
-        more.add(Check.text("indicatorId", indicatorId));
+    public Attainable neverPunished(IndicatorId indicatorId) {
+        Set<IndicatorId> more = new HashSet<>(monotone);
+        more.add(Check.notNull("indicatorId", indicatorId));
         return new Attainable(bests, steps, more);
     }
 
@@ -90,11 +91,11 @@ public final class Attainable {
         return best.map(Amount::value);
     }
 
-    Optional<Ratio> step(String indicatorId) {
+    Optional<Ratio> step(IndicatorId indicatorId) {
         return Optional.ofNullable(steps.get(indicatorId));
     }
 
-    boolean monotone(String indicatorId) {
+    boolean monotone(IndicatorId indicatorId) {
         return monotone.contains(indicatorId);
     }
 }

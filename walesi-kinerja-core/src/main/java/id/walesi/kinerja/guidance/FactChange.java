@@ -11,6 +11,7 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.policy.BetterFacts;
@@ -227,7 +228,7 @@ public sealed interface FactChange {
         }
 
         private static void check(Realization realization, RealizedValue other) {
-            String indicator = Check.notNull("realization", realization).indicatorId();
+            IndicatorId indicator = Check.notNull("realization", realization).indicatorId();
             Check.that(realization.value().datum().isPresent(), "realization", indicator, "has no number and no day");
             boolean present = Check.notNull("other", other).datum().isPresent();
             Check.that(present, "other", indicator, "has no number and no day");

@@ -48,7 +48,7 @@ public record EvidenceRequirement(Set<EvidenceKind> accepted, boolean digestRequ
         List<Problem> found = new ArrayList<>();
         Evidence evidence = realization.evidence();
         boolean needed = !(realization.value() instanceof RealizedValue.Absent);
-        Term indicator = Term.of("indicator", realization.indicatorId());
+        Term indicator = Term.of("indicator", realization.indicatorId().value());
         if (needed && !accepted.contains(evidence.kind())) {
             found.add(Problem.error(NOT_ACCEPTED, "evidence.kind", indicator, Term.of("kind", evidence.kind())));
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The values of an indicator. */
 record IndicatorValues(
-        String id,
+        IndicatorId id,
         String measure,
         Polarity polarity,
         TargetValue target,
@@ -19,7 +19,7 @@ record IndicatorValues(
         implements IndividualIndicator {
 
     IndicatorValues {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.text("measure", measure);
         Check.notNull("polarity", polarity);
         Check.notNull("target", target);

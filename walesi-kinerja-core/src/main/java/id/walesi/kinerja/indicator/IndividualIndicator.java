@@ -17,7 +17,7 @@ public sealed interface IndividualIndicator permits IndicatorValues {
      *
      * @return not blank
      */
-    String id();
+    IndicatorId id();
 
     /**
      * What is measured, in words.
@@ -118,7 +118,7 @@ public sealed interface IndividualIndicator permits IndicatorValues {
      */
     static IndividualIndicator of(String id, String measure, Polarity polarity, TargetValue target) {
         return new IndicatorValues(
-                id,
+                IndicatorId.of(id),
                 measure,
                 polarity,
                 target,

@@ -14,7 +14,7 @@ import id.walesi.kinerja.quantity.Amount;
  * @term realisasi
  * @basis PermenPANRB 6/2022: realization based on evidence
  */
-public record Realization(String indicatorId, AppraisalPeriod period, RealizedValue value, Evidence evidence) {
+public record Realization(IndicatorId indicatorId, AppraisalPeriod period, RealizedValue value, Evidence evidence) {
 
     /**
      * Checks its components.
@@ -25,7 +25,7 @@ public record Realization(String indicatorId, AppraisalPeriod period, RealizedVa
      * @param evidence where it comes from
      */
     public Realization {
-        Check.text("indicatorId", indicatorId);
+        Check.notNull("indicatorId", indicatorId);
         Check.notNull("period", period);
         Check.notNull("value", value);
         Check.notNull("evidence", evidence);
@@ -39,7 +39,7 @@ public record Realization(String indicatorId, AppraisalPeriod period, RealizedVa
      * @param amount what was achieved
      * @param evidence where it comes from
      */
-    public Realization(String indicatorId, AppraisalPeriod period, Amount amount, Evidence evidence) {
+    public Realization(IndicatorId indicatorId, AppraisalPeriod period, Amount amount, Evidence evidence) {
         this(indicatorId, period, RealizedValue.of(amount), evidence);
     }
 

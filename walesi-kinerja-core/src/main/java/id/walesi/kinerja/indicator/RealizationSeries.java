@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param entries the entries, in the order in which they were recorded
  * @term riwayat realisasi
  */
-public record RealizationSeries(String indicatorId, List<Entry> entries) {
+public record RealizationSeries(IndicatorId indicatorId, List<Entry> entries) {
 
     /**
      * One entry.
@@ -54,11 +54,11 @@ public record RealizationSeries(String indicatorId, List<Entry> entries) {
      * @param entries the entries, in the order in which they were recorded
      */
     public RealizationSeries {
-        Check.text("indicatorId", indicatorId);
+        Check.notNull("indicatorId", indicatorId);
         entries = checked(indicatorId, entries);
     }
 
-    private static List<Entry> checked(String indicatorId, List<Entry> entries) {
+    private static List<Entry> checked(IndicatorId indicatorId, List<Entry> entries) {
         List<Entry> all = Check.list("entries", entries);
         for (int i = 0; i < all.size(); i++) {
             Entry entry = all.get(i);
@@ -91,7 +91,7 @@ public record RealizationSeries(String indicatorId, List<Entry> entries) {
      * @param indicatorId the indicator's id
      * @return the series
      */
-    public static RealizationSeries of(String indicatorId) {
+    public static RealizationSeries of(IndicatorId indicatorId) {
         return new RealizationSeries(indicatorId, List.of());
     }
 

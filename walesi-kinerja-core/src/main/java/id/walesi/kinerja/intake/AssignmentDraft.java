@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.Assignment;
 import id.walesi.kinerja.asn.AssignmentKind;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
@@ -54,10 +55,12 @@ public record AssignmentDraft(
         }
         PersonId who = PersonId.of(holder.orElseThrow());
         Assignment assignment = switch (way.orElseThrow()) {
-            case DEFINITIVE -> Assignment.definitive(who, post.orElseThrow(), within.orElseThrow(), days.orElseThrow());
-            case ACTING -> Assignment.acting(who, post.orElseThrow(), within.orElseThrow(), days.orElseThrow());
+            case DEFINITIVE ->
+                Assignment.definitive(who, post.orElseThrow(), UnitId.of(within.orElseThrow()), days.orElseThrow());
+            case ACTING ->
+                Assignment.acting(who, post.orElseThrow(), UnitId.of(within.orElseThrow()), days.orElseThrow());
             case DAILY_ACTING ->
-                Assignment.dailyActing(who, post.orElseThrow(), within.orElseThrow(), days.orElseThrow());
+                Assignment.dailyActing(who, post.orElseThrow(), UnitId.of(within.orElseThrow()), days.orElseThrow());
         };
         return Optional.of(heads.orElse(false) ? assignment.asHead() : assignment);
     }

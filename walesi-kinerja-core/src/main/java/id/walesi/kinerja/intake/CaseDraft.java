@@ -201,7 +201,7 @@ public record CaseDraft(
     /** Of an indicator whose target cannot be read nobody can say what answers it. */
     private static List<Optional<Realization>> told(List<Optional<Realization>> realized, Set<String> untold) {
         return realized.stream()
-                .map(one -> one.map(said -> untold.contains(said.indicatorId()) ? withoutValue(said) : said))
+                .map(one -> one.map(said -> untold.contains(said.indicatorId().value()) ? withoutValue(said) : said))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.Contribution;
 import id.walesi.kinerja.collaboration.ContributionKind;
 import id.walesi.kinerja.indicator.Evidence;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
@@ -60,7 +61,7 @@ public record ContributionDraft(
                 ? Optional.empty()
                 : Optional.of(Contribution.of(
                         key.orElseThrow(),
-                        target.orElseThrow(),
+                        IndicatorId.of(target.orElseThrow()),
                         with.orElseThrow(),
                         days.orElseThrow(),
                         PersonId.of(helped.orElseThrow()),

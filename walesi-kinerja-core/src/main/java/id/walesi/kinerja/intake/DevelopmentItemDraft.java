@@ -3,6 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.CodeText;
@@ -57,7 +58,7 @@ public record DevelopmentItemDraft(
             return Optional.empty();
         }
         DevelopmentNeed need = switch (of.orElseThrow()) {
-            case WEAK_RESULT -> new DevelopmentNeed.WeakResult(indicator.orElseThrow());
+            case WEAK_RESULT -> new DevelopmentNeed.WeakResult(IndicatorId.of(indicator.orElseThrow()));
             case WEAK_BEHAVIOR -> new DevelopmentNeed.WeakBehavior(value.orElseThrow());
             case LACKING_LEVEL -> new DevelopmentNeed.LackingLevel(lacking.orElseThrow());
         };

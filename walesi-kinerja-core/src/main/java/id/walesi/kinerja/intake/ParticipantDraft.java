@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Participant;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.validation.AsFact;
@@ -34,7 +35,8 @@ public record ParticipantDraft(
         Optional<DateRange> days = in.days(firstDay, lastDay);
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(new Participant(PersonId.of(who.orElseThrow()), unit.orElseThrow(), days.orElseThrow()));
+                : Optional.of(new Participant(
+                        PersonId.of(who.orElseThrow()), UnitId.of(unit.orElseThrow()), days.orElseThrow()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -43,7 +44,10 @@ public record RealizationDraft(
         return in.blocks()
                 ? Optional.empty()
                 : Optional.of(new Realization(
-                        indicator.orElseThrow(), during.orElseThrow(), achieved.orElseThrow(), source.orElseThrow()));
+                        IndicatorId.of(indicator.orElseThrow()),
+                        during.orElseThrow(),
+                        achieved.orElseThrow(),
+                        source.orElseThrow()));
     }
 
     /** What is said of which indicator and period, as far as it can be read; an absent value answers any target. */
@@ -52,8 +56,8 @@ public record RealizationDraft(
         Optional<AppraisalPeriod> during = in.optional("period", period, TextForm.period());
         RealizedValue achieved = in.optional("value", value).orElse(RealizedValue.absent(AbsenceReason.NOT_MEASURED));
         return in.optional("indicatorId", indicatorId, TextForm.id())
-                .flatMap(of -> during.map(
-                        over -> new Realization(of, over, achieved, new Evidence(EvidenceKind.REGISTER, "-"))));
+                .flatMap(of -> during.map(over ->
+                        new Realization(IndicatorId.of(of), over, achieved, new Evidence(EvidenceKind.REGISTER, "-"))));
     }
 
     /** The same, with a period for one that cannot be read. */

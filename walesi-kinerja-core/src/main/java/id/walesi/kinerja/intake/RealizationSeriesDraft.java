@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.RealizationSeries;
 import id.walesi.kinerja.indicator.RealizationSeries.Entry;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -46,11 +47,12 @@ public record RealizationSeriesDraft(
         }
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(new RealizationSeries(indicator.orElseThrow(), DraftReader.present(read)));
+                : Optional.of(
+                        new RealizationSeries(IndicatorId.of(indicator.orElseThrow()), DraftReader.present(read)));
     }
 
     private static void checkIndicator(Entry entry, String id, String path, DraftReader in) {
-        String other = entry.realization().indicatorId();
+        String other = entry.realization().indicatorId().value();
         if (!other.equals(id)) {
             in.find(Problem.error(
                     OF_OTHER_INDICATOR,

@@ -3,6 +3,7 @@ package id.walesi.kinerja.intake;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.quantity.Amount;
@@ -108,7 +109,7 @@ public record RecognitionDraft(
                 switch (kindRead.orElseThrow()) {
                     case MEASURED_PROGRESS ->
                         new RecognitionGround.MeasuredProgress(
-                                indicator.orElseThrow(),
+                                IndicatorId.of(indicator.orElseThrow()),
                                 during.orElseThrow(),
                                 better.orElseThrow(),
                                 new RecognitionGround.Step(

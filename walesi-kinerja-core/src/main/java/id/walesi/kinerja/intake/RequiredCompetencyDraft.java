@@ -2,6 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeText;
 import id.walesi.kinerja.validation.IdText;
@@ -42,7 +43,9 @@ public record RequiredCompetencyDraft(
                 : Optional.of(new RequiredCompetency(
                         new Competency(key.orElseThrow(), called.orElseThrow()),
                         demanded.orElseThrow(),
-                        DraftReader.present(resting)));
+                        DraftReader.present(resting).stream()
+                                .map(IndicatorId::of)
+                                .toList()));
     }
 
     /** Which competency it is, if that can be read. */

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.OrgUnit;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.validation.AsFact;
@@ -31,7 +32,8 @@ public record UnitPlacementDraft(
     @Override
     public Optional<UnitPlacement> read(DraftReader in) {
         Optional<OrgUnit> placed = in.required("unit", unit);
-        Optional<String> parent = in.optional("parentId", parentId, TextForm.id());
+        Optional<UnitId> parent =
+                in.optional("parentId", parentId, TextForm.id()).map(UnitId::of);
         Optional<DateRange> days = in.daysSince(firstDay, lastDay);
         return in.blocks()
                 ? Optional.empty()

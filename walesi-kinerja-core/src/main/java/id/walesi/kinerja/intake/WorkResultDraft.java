@@ -101,7 +101,7 @@ public record WorkResultDraft(
         List<IndividualIndicator> measures = new ArrayList<>();
         for (IndicatorDraft indicator : indicators == null ? List.<IndicatorDraft>of() : indicators) {
             if (indicator != null) {
-                indicator.outline().filter(one -> seen.add(one.id())).ifPresent(measures::add);
+                indicator.outline().filter(one -> seen.add(one.id().value())).ifPresent(measures::add);
             }
         }
         String unknown = UNKNOWN + keys.size();
@@ -121,7 +121,7 @@ public record WorkResultDraft(
                                 .allMatch(indicator -> indicator != null
                                         && indicator
                                                 .outline()
-                                                .filter(one -> seen.add(one.id()))
+                                                .filter(one -> seen.add(one.id().value()))
                                                 .isPresent())
                 : key().filter(seen::add).isPresent();
     }

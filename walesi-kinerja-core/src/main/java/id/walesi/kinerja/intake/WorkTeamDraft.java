@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.TeamMember;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Severity;
@@ -47,7 +48,8 @@ public record WorkTeamDraft(
         }
         return in.blocks()
                 ? Optional.empty()
-                : Optional.of(WorkTeam.of(key.orElseThrow(), called.orElseThrow(), within.orElseThrow(), present));
+                : Optional.of(
+                        WorkTeam.of(key.orElseThrow(), called.orElseThrow(), UnitId.of(within.orElseThrow()), present));
     }
 
     @Override

@@ -26,6 +26,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
@@ -40,6 +41,7 @@ import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -127,8 +129,9 @@ final class CaseForms {
                                     Form.coded(AppointingAuthority.values()),
                                     Position.OfficeOfState::level)))));
 
-    private static final Form<OrgUnit> UNIT = Form.fields(unit ->
-            new OrgUnit(unit.take("id", Form.text(), OrgUnit::id), unit.take("name", Form.text(), OrgUnit::name)));
+    private static final Form<OrgUnit> UNIT = Form.fields(unit -> new OrgUnit(
+            unit.take("id", Form.text(UnitId::value, UnitId::of), OrgUnit::id),
+            unit.take("name", Form.text(), OrgUnit::name)));
 
     private static final Form<ActorRole> ROLE = Form.coded(ActorRole.values());
 
@@ -200,7 +203,7 @@ final class CaseForms {
     private static final Form<IndividualIndicator> INDICATOR = Form.fields(CaseForms::indicator);
 
     private static final Form<Realization> REALIZATION = Form.fields(realization -> new Realization(
-            realization.take("indicatorId", Form.text(), Realization::indicatorId),
+            realization.take("indicatorId", Form.text(IndicatorId::value, IndicatorId::of), Realization::indicatorId),
             realization.take("period", QuantityForms.PERIOD, Realization::period),
             realization.take("value", REALIZED, Realization::value),
             realization.take("evidence", EVIDENCE, Realization::evidence)));
@@ -482,7 +485,7 @@ final class CaseForms {
 
     private static IndividualIndicator indicator(Fields<IndividualIndicator> fields) {
         IndividualIndicator indicator = IndividualIndicator.of(
-                fields.take("id", Form.text(), IndividualIndicator::id),
+                fields.take("id", Form.text(), of -> of.id().value()),
                 fields.take("measure", Form.text(), IndividualIndicator::measure),
                 fields.take("polarity", Form.coded(Polarity.values()), IndividualIndicator::polarity),
                 fields.take("target", TARGET, IndividualIndicator::target));

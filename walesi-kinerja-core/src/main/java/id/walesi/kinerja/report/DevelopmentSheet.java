@@ -397,7 +397,9 @@ public final class DevelopmentSheet {
             return wording.sentence("sheet.of-behavior", Map.of("value", wording.text(behavior.value())));
         }
         return need instanceof DevelopmentNeed.WeakResult result
-                ? wording.sentence("development.of-result", Map.of("indicator", Document.quoted(result.indicatorId())))
+                ? wording.sentence(
+                        "development.of-result",
+                        Map.of("indicator", Document.quoted(result.indicatorId().value())))
                 : wording.sentence(
                         "development.of-competency",
                         Map.of(

@@ -3,14 +3,17 @@ package id.walesi.kinerja.report;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.TargetValue;
-import id.walesi.kinerja.target.PerformancePlan;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names for the facts of a case, by their paths. */
 final class FactWords {
+
+    private static final Set<String> INDICATOR_LISTS = Set.of(AppraisalCase.INDICATORS, AppraisalCase.REALIZATIONS);
 
     private final Wording wording;
     private final StepWords steps;
@@ -53,14 +56,20 @@ final class FactWords {
         };
     }
 
-    private static Optional<IndividualIndicator> indicator(AppraisalCase facts, String path) {
-        String start = AppraisalCase.REALIZATIONS + "[";
-        if (!path.startsWith(start)) {
+    /**
+     * The indicator that a path of a fact or of a step is about. A law of a host may have written anything between the
+     * brackets.
+     */
+    static Optional<IndividualIndicator> indicator(AppraisalCase facts, String path) {
+        int open = path.indexOf('[');
+        int close = path.indexOf(']', open + 1);
+        if (open < 0 || close < 0 || !INDICATOR_LISTS.contains(path.substring(0, open))) {
             return Optional.empty();
         }
-        String id = path.substring(start.length(), path.indexOf(']'));
-        Optional<PerformancePlan> plan = facts.plan();
-        return plan.flatMap(promised -> promised.indicator(id));
+        String id = path.substring(open + 1, close);
+        return id.isBlank()
+                ? Optional.empty()
+                : facts.plan().flatMap(promised -> promised.indicator(IndicatorId.of(id)));
     }
 
     /** The target of the indicator that a path is about. */

@@ -264,7 +264,7 @@ public final class ProgramSheet {
         private String name(CreditDivision division, MemberId member) {
             if (member.kind() == MemberKind.UNIT) {
                 return program().units().stream()
-                        .filter(unit -> unit.unit().id().equals(member.value()))
+                        .filter(unit -> unit.unit().id().value().equals(member.value()))
                         .findFirst()
                         .map(unit -> Document.quoted(unit.unit().name()))
                         .orElse(Document.quoted(member.value()));

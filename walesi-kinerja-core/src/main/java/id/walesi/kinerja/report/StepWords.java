@@ -83,14 +83,10 @@ final class StepWords {
 
     /** The name of the indicator to which a step turns. */
     private Optional<String> indicator(Step step) {
-        if (!(step instanceof Step.Given given) || !given.path().startsWith(AppraisalCase.INDICATORS + "[")) {
-            return Optional.empty();
-        }
-        String id = given.path()
-                .substring(AppraisalCase.INDICATORS.length() + 1, given.path().length() - 1);
-        return facts.flatMap(AppraisalCase::plan)
-                .flatMap(plan -> plan.indicator(id))
-                .map(indicator -> outside.apply(indicator.measure()));
+        return step instanceof Step.Given given && given.path().startsWith(AppraisalCase.INDICATORS + "[")
+                ? facts.flatMap(judged -> FactWords.indicator(judged, given.path()))
+                        .map(indicator -> outside.apply(indicator.measure()))
+                : Optional.empty();
     }
 
     /** A policy's own sentence; for rules that no policy brings, such as those of a credit, the library's. */

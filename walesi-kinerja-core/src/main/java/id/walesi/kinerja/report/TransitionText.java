@@ -160,15 +160,7 @@ public final class TransitionText {
     // "Target: 100" alone does not say of what
     private String name(SideBySide compared, Step step) {
         String path = step instanceof Step.Given given ? given.path() : "";
-        int open = path.indexOf('[');
-        if (open < 0 || compared.facts().plan().isEmpty()) {
-            return "";
-        }
-        String id = path.substring(open + 1, path.indexOf(']'));
-        return compared.facts()
-                .plan()
-                .get()
-                .indicator(id)
+        return FactWords.indicator(compared.facts(), path)
                 .map(indicator -> Document.quoted(indicator.measure()) + ": ")
                 .orElse("");
     }

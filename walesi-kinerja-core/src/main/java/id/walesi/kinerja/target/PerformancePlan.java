@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
@@ -289,7 +290,7 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      * @param indicatorId the indicator's id
      * @return the indicator, or empty if the plan has none of that id
      */
-    default Optional<IndividualIndicator> indicator(String indicatorId) {
+    default Optional<IndividualIndicator> indicator(IndicatorId indicatorId) {
         return workResults().stream()
                 .flatMap(result -> result.indicators().stream())
                 .filter(indicator -> indicator.id().equals(indicatorId))

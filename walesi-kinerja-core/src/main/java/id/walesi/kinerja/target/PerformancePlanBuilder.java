@@ -6,6 +6,7 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.InvalidFactsException;
@@ -187,7 +188,7 @@ public final class PerformancePlanBuilder {
         List<Problem> found = new ArrayList<>();
         checkWhole(found);
         Set<String> results = new HashSet<>();
-        Set<String> indicators = new HashSet<>();
+        Set<IndicatorId> indicators = new HashSet<>();
         for (int i = 0; i < workResults.size(); i++) {
             WorkResultPlan result = workResults.get(i);
             String path = "workResults[" + i + "]";
@@ -200,7 +201,10 @@ public final class PerformancePlanBuilder {
                 IndividualIndicator indicator = result.indicators().get(j);
                 String inner = path + ".indicators[" + j + "]";
                 if (!indicators.add(indicator.id())) {
-                    found.add(Problem.error(INDICATOR_TWICE, inner + ".id", Term.of("indicator", indicator.id())));
+                    found.add(Problem.error(
+                            INDICATOR_TWICE,
+                            inner + ".id",
+                            Term.of("indicator", indicator.id().value())));
                 }
                 checkIndicator(indicator, inner, found);
             }
@@ -253,7 +257,7 @@ public final class PerformancePlanBuilder {
     }
 
     private void checkIndicator(IndividualIndicator indicator, String path, List<Problem> found) {
-        Term id = Term.of("indicator", indicator.id());
+        Term id = Term.of("indicator", indicator.id().value());
         boolean hasAspect = indicator.aspect().isPresent();
         if (isForm(PlanForm.LEADER) && hasAspect) {
             found.add(Problem.warning(ASPECT_IN_LEADER_FORM, path + ".aspect", id));

@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
@@ -56,7 +57,7 @@ record PerformancePlanValues(
         List<WorkResultPlan> all = Check.list("workResults", workResults);
         Check.that(!all.isEmpty(), "workResults", all, "a plan promises something");
         Set<String> results = new HashSet<>();
-        Set<String> indicators = new HashSet<>();
+        Set<IndicatorId> indicators = new HashSet<>();
         for (WorkResultPlan result : all) {
             Check.that(results.add(result.id()), "workResults", result.id(), "each result needs its own id");
             for (IndividualIndicator indicator : result.indicators()) {

@@ -2,6 +2,7 @@ package id.walesi.kinerja.target;
 
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @term perubahan SKP
  */
 public record PlanChange(
-        PlanChangeKind kind, Optional<String> workResult, Optional<String> indicator, Optional<CoreValue> value) {
+        PlanChangeKind kind, Optional<String> workResult, Optional<IndicatorId> indicator, Optional<CoreValue> value) {
 
     /**
      * Checks its components.
@@ -40,7 +41,7 @@ public record PlanChange(
         return new PlanChange(kind, Optional.of(workResult), Optional.empty(), Optional.empty());
     }
 
-    static PlanChange ofIndicator(PlanChangeKind kind, String workResult, String indicator) {
+    static PlanChange ofIndicator(PlanChangeKind kind, String workResult, IndicatorId indicator) {
         return new PlanChange(kind, Optional.of(workResult), Optional.of(indicator), Optional.empty());
     }
 

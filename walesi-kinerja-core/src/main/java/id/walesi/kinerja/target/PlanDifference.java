@@ -2,6 +2,7 @@ package id.walesi.kinerja.target;
 
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.TargetValue;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ public record PlanDifference(PerformancePlan before, PerformancePlan after) {
                 was,
                 is,
                 result -> List.of(result.specialAssignment(), result.crossUnitAssignment()));
-        Set<String> ids = ids(was);
+        Set<IndicatorId> ids = ids(was);
         for (IndividualIndicator indicator : was.indicators()) {
             Optional<IndividualIndicator> now = is.indicators().stream()
                     .filter(other -> other.id().equals(indicator.id()))
@@ -113,7 +114,7 @@ public record PlanDifference(PerformancePlan before, PerformancePlan after) {
         }
     }
 
-    private static Set<String> ids(WorkResultPlan result) {
+    private static Set<IndicatorId> ids(WorkResultPlan result) {
         return result.indicators().stream().map(IndividualIndicator::id).collect(Collectors.toSet());
     }
 

@@ -132,7 +132,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
                     OTHER_UNIT,
                     path + ".assignment",
                     plan,
-                    Term.of("unit", unitOf(row).id())));
+                    Term.of("unit", unitOf(row).id().value())));
         }
         if (row.assignment().isPresent() && !row.assignment().get().isSettled()) {
             found.add(Problem.error(NOT_SETTLED, path + ".assignment", plan));

@@ -78,7 +78,7 @@ public record TargetLint(int unchangedYears) {
         boolean quantitative = plan.approach().equals(Optional.of(PlanApproach.QUANTITATIVE));
         boolean digits = narrative.text().codePoints().anyMatch(Character::isDigit);
         boolean words = narrative.text().codePoints().anyMatch(c -> Character.isLetter(c) || c == '%');
-        Term id = Term.of("indicator", indicator.id());
+        Term id = Term.of("indicator", indicator.id().value());
         if (digits && !words) {
             found.add(Problem.warning(NO_UNIT, path, id));
         } else if (quantitative) {
@@ -101,7 +101,7 @@ public record TargetLint(int unchangedYears) {
             found.add(Problem.warning(
                     inside ? BASELINE_IN_RANGE : TRIVIALLY_MET,
                     path,
-                    Term.of("indicator", indicator.id()),
+                    Term.of("indicator", indicator.id().value()),
                     Term.of("baseline", baseline.get())));
         }
     }
@@ -119,7 +119,8 @@ public record TargetLint(int unchangedYears) {
         }
         if (unchanged == unchangedYears) {
             Term years = Term.of("years", Ratio.of(unchangedYears));
-            found.add(Problem.warning(UNCHANGED, path, Term.of("indicator", indicator.id()), years));
+            found.add(Problem.warning(
+                    UNCHANGED, path, Term.of("indicator", indicator.id().value()), years));
         }
     }
 

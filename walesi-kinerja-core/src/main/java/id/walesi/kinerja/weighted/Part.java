@@ -312,7 +312,7 @@ abstract class Part {
                 found.add(Problem.error(
                         SEVERAL_REALIZATIONS,
                         "realizations[" + indicator.id() + "]",
-                        Term.of("indicator", indicator.id()),
+                        Term.of("indicator", indicator.id().value()),
                         Term.of("measure", indicator.measure())));
                 return;
             }
@@ -326,7 +326,7 @@ abstract class Part {
                 found.add(Problem.error(
                         NO_ACHIEVEMENT,
                         "realizations[" + indicator.id() + "]",
-                        Term.of("indicator", indicator.id()),
+                        Term.of("indicator", indicator.id().value()),
                         Term.of("measure", indicator.measure()),
                         Term.of("reason", unknown.get())));
             }
@@ -437,7 +437,7 @@ abstract class Part {
             RunningRatio number = walk.number;
             Recorder recorder = walk.recorder;
             RealizedValue value = walk.realized().valueOf(indicator);
-            recorder.about(about, AppraisalCase.INDICATORS, indicator.id());
+            recorder.about(about, AppraisalCase.INDICATORS, indicator.id().value());
             if (value instanceof RealizedValue.Measured measured) {
                 give(indicator, measured.value(), recorder);
             }
@@ -457,17 +457,24 @@ abstract class Part {
                 return;
             }
             if (indicator.target() instanceof TargetValue.Range range) {
-                recorder.given(target, AppraisalCase.LOWEST_TARGETS, indicator.id(), range.lowest());
-                recorder.given(target, AppraisalCase.HIGHEST_TARGETS, indicator.id(), range.highest());
+                recorder.given(
+                        target, AppraisalCase.LOWEST_TARGETS, indicator.id().value(), range.lowest());
+                recorder.given(
+                        target, AppraisalCase.HIGHEST_TARGETS, indicator.id().value(), range.highest());
             } else if (indicator.target() instanceof TargetValue.Ceiling ceiling) {
-                recorder.given(target, AppraisalCase.TARGETS, indicator.id(), ceiling.amount());
+                recorder.given(target, AppraisalCase.TARGETS, indicator.id().value(), ceiling.amount());
             } else if (indicator.target() instanceof TargetValue.Single single) {
-                recorder.given(target, AppraisalCase.TARGETS, indicator.id(), single.amount());
+                recorder.given(target, AppraisalCase.TARGETS, indicator.id().value(), single.amount());
             }
             indicator
                     .worstValue()
-                    .ifPresent(worst -> recorder.given(this.worst, AppraisalCase.WORST_VALUES, indicator.id(), worst));
-            recorder.given(realization, AppraisalCase.REALIZATIONS, indicator.id(), realized);
+                    .ifPresent(worst -> recorder.given(
+                            this.worst,
+                            AppraisalCase.WORST_VALUES,
+                            indicator.id().value(),
+                            worst));
+            recorder.given(
+                    realization, AppraisalCase.REALIZATIONS, indicator.id().value(), realized);
         }
     }
 

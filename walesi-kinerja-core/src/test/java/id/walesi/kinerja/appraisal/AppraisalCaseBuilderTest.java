@@ -16,6 +16,7 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Standing;
@@ -208,7 +209,7 @@ class AppraisalCaseBuilderTest {
     void aRealizationComesInTheUnitOfItsTarget() {
         Amount hours = Amount.of(7, MeasurementUnit.HOUR);
         assertProblem(
-                planned().realization(new Realization("r1-iki", MARCH, hours, Specimen.evidence())),
+                planned().realization(new Realization(IndicatorId.of("r1-iki"), MARCH, hours, Specimen.evidence())),
                 "appraisal.realization-does-not-answer-target",
                 "realizations[0].value",
                 Term.of("indicator", "r1-iki"));
@@ -325,7 +326,8 @@ class AppraisalCaseBuilderTest {
                 .plan(PerformancePlan.of("skp", Specimen.STRANGER, days, List.of(Specimen.result("r1"))))
                 .realization(Specimen.finished("r9-iki", APRIL, 7))
                 .realization(Specimen.finished("r9-iki", APRIL, 7))
-                .realization(new Realization("r1-iki", MARCH, Amount.of(7, MeasurementUnit.HOUR), Specimen.evidence()))
+                .realization(new Realization(
+                        IndicatorId.of("r1-iki"), MARCH, Amount.of(7, MeasurementUnit.HOUR), Specimen.evidence()))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r3")))

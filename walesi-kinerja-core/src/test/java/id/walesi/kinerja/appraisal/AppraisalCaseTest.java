@@ -19,6 +19,7 @@ import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -309,7 +310,7 @@ class AppraisalCaseTest {
 
     private static Realization realized(String indicator, AppraisalPeriod period) {
         return new Realization(
-                indicator,
+                IndicatorId.of(indicator),
                 period,
                 Amount.of(1, MeasurementUnit.REPORT),
                 new Evidence(EvidenceKind.REPORT, "laporan-1"));

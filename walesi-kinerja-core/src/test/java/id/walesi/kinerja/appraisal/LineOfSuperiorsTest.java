@@ -13,6 +13,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.Superiors;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.UnitTree;
 import id.walesi.kinerja.asn.VacantSeatRule;
@@ -43,24 +44,32 @@ class LineOfSuperiorsTest {
     private static Superiors organization(VacantSeatRule rule, Assignment... heads) {
         UnitTree units = UnitTree.of(List.of(
                 UnitPlacement.agency(new OrgUnit("agency", "Kabupaten"), ALWAYS),
-                UnitPlacement.under("agency", new OrgUnit("office", "Dinas"), ALWAYS),
-                UnitPlacement.under("office", new OrgUnit("section", "Bidang"), ALWAYS)));
+                UnitPlacement.under(UnitId.of("agency"), new OrgUnit("office", "Dinas"), ALWAYS),
+                UnitPlacement.under(UnitId.of("office"), new OrgUnit("section", "Bidang"), ALWAYS)));
         List<Assignment> all = new ArrayList<>(List.of(heads));
         all.add(Assignment.definitive(
-                        person("regent"), Position.of("Bupati", AppointingAuthority.REGENT), "agency", ALWAYS)
+                        person("regent"),
+                        Position.of("Bupati", AppointingAuthority.REGENT),
+                        UnitId.of("agency"),
+                        ALWAYS)
                 .asHead());
         all.add(Assignment.definitive(
-                        person("office"), Position.of("Kepala Dinas", PositionLevel.JPT_PRATAMA), "office", ALWAYS)
+                        person("office"),
+                        Position.of("Kepala Dinas", PositionLevel.JPT_PRATAMA),
+                        UnitId.of("office"),
+                        ALWAYS)
                 .asHead());
-        all.add(Assignment.definitive(person("staff"), Position.of("Staf", PositionLevel.STAFF), "section", ALWAYS));
+        all.add(Assignment.definitive(
+                person("staff"), Position.of("Staf", PositionLevel.STAFF), UnitId.of("section"), ALWAYS));
         return Superiors.of(units, Assignments.of(all), rule);
     }
 
     private static final Superiors FULL = organization(
             VacantSeatRule.NEXT_HIGHER_HEAD,
-            Assignment.definitive(person("section"), HEAD, "section", UNTIL_MOVED)
+            Assignment.definitive(person("section"), HEAD, UnitId.of("section"), UNTIL_MOVED)
                     .asHead(),
-            Assignment.definitive(person("next"), HEAD, "section", SINCE_MOVED).asHead());
+            Assignment.definitive(person("next"), HEAD, UnitId.of("section"), SINCE_MOVED)
+                    .asHead());
 
     private static List<String> found(
             LawfulActors actors, ActorRole role, LocalDate day, boolean silent, String... barred) {
@@ -87,11 +96,11 @@ class LineOfSuperiorsTest {
 
     @Test
     void namesWhoActsForAnEmptySeatAsTheHostChose() {
-        Assignment left = Assignment.definitive(person("section"), HEAD, "section", UNTIL_MOVED)
+        Assignment left = Assignment.definitive(person("section"), HEAD, UnitId.of("section"), UNTIL_MOVED)
                 .asHead();
-        Assignment acting = Assignment.acting(person("acting"), HEAD, "section", SINCE_MOVED)
+        Assignment acting = Assignment.acting(person("acting"), HEAD, UnitId.of("section"), SINCE_MOVED)
                 .asHead();
-        Assignment own = Assignment.definitive(person("acting"), HEAD, "office", ALWAYS);
+        Assignment own = Assignment.definitive(person("acting"), HEAD, UnitId.of("office"), ALWAYS);
         assertEquals(
                 List.of("office higher-head"),
                 appraiser(organization(VacantSeatRule.NEXT_HIGHER_HEAD, left, acting, own), MOVED));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -52,7 +53,7 @@ class RealizedSharesTest {
     }
 
     private static Realization realized(String id, AppraisalPeriod period, long number) {
-        return new Realization(id, period, documents(number), Specimen.evidence());
+        return new Realization(IndicatorId.of(id), period, documents(number), Specimen.evidence());
     }
 
     private static String share(AppraisalCase facts, int place) {
@@ -104,9 +105,13 @@ class RealizedSharesTest {
                 .realization(realized("negative", YEAR, 1))
                 .realization(realized("range", YEAR, 1))
                 .realization(realized("ceiling", YEAR, 1))
-                .realization(new Realization("words", YEAR, RealizedValue.told("baik"), Specimen.evidence()))
+                .realization(
+                        new Realization(IndicatorId.of("words"), YEAR, RealizedValue.told("baik"), Specimen.evidence()))
                 .realization(new Realization(
-                        "absent", YEAR, RealizedValue.absent(AbsenceReason.NOT_APPLICABLE), Specimen.evidence()))
+                        IndicatorId.of("absent"),
+                        YEAR,
+                        RealizedValue.absent(AbsenceReason.NOT_APPLICABLE),
+                        Specimen.evidence()))
                 .realization(realized("twice", HALF, 1))
                 .realization(realized("twice", OTHER_HALF, 1))
                 .realization(realized("plain", YEAR, 1))

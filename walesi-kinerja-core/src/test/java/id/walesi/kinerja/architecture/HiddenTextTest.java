@@ -35,6 +35,7 @@ import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -77,7 +78,7 @@ class HiddenTextTest {
             new Citation(new Instrument("x", "Peraturan Uji", DAYS), ""), Standing.EXTENSION, Confidence.INFERRED);
 
     private static List<Object> values() {
-        Realization told = new Realization("iki", PERIOD, RealizedValue.told(WORDS), EVIDENCE);
+        Realization told = new Realization(IndicatorId.of("iki"), PERIOD, RealizedValue.told(WORDS), EVIDENCE);
         IndividualIndicator indicator =
                 IndividualIndicator.of("iki", WORDS, Polarity.HIGHER_IS_BETTER, new TargetValue.Narrative(WORDS));
         WorkResultPlan result = WorkResultPlan.of("rhk", WORDS, ResultCategory.MAIN, List.of(indicator));
@@ -105,14 +106,14 @@ class HiddenTextTest {
                 EVIDENCE,
                 told,
                 told.value(),
-                RealizationSeries.of("iki").record(told, DAY),
+                RealizationSeries.of(IndicatorId.of("iki")).record(told, DAY),
                 indicator,
                 result,
                 PerformancePlan.of("skp", PERSON, PERIOD.days(), List.of(result)),
                 new MatrixCell("rhk", "rhk-1", WORDS, ResultCategory.MAIN),
                 new SpecialAssignment(AssignmentScope.CROSS_AGENCY, WORDS, WORDS),
                 new PlanAnnex(List.of(WORDS), List.of(WORDS), List.of(WORDS)),
-                new DevelopmentItem("item", new DevelopmentNeed.WeakResult("iki"), WORDS, DAY),
+                new DevelopmentItem("item", new DevelopmentNeed.WeakResult(IndicatorId.of("iki")), WORDS, DAY),
                 new LearningActivity("jp", WORDS, DAYS_OF_COURSE, LearningHours.of(3), List.of()),
                 PrivateNote.of(PERSON, DAY, WORDS),
                 new OngoingFeedback(new FeedbackSubject.AllBehavior(), ActorRole.PEER, DAY, WORDS),

@@ -58,18 +58,18 @@ class AssignmentsTest {
 
     @Test
     void a_unit_is_read_as_at_a_day() {
-        assertEquals(List.of(OTHER, OLD), HISTORY.inUnit("a", day("2025-02-01")));
-        assertEquals(List.of(PLT, PLH), HISTORY.headsOf("c", day("2025-06-03")));
-        assertEquals(List.of(PLT), HISTORY.headsOf("c", day("2025-06-08")));
-        assertEquals(List.of(), HISTORY.headsOf("a", day("2025-02-01")));
-        assertEquals(List.of(), HISTORY.headsOf("none", day("2025-02-01")));
+        assertEquals(List.of(OTHER, OLD), HISTORY.inUnit(UnitId.of("a"), day("2025-02-01")));
+        assertEquals(List.of(PLT, PLH), HISTORY.headsOf(UnitId.of("c"), day("2025-06-03")));
+        assertEquals(List.of(PLT), HISTORY.headsOf(UnitId.of("c"), day("2025-06-08")));
+        assertEquals(List.of(), HISTORY.headsOf(UnitId.of("a"), day("2025-02-01")));
+        assertEquals(List.of(), HISTORY.headsOf(UnitId.of("none"), day("2025-02-01")));
     }
 
     @Test
     void heads_come_in_the_order_of_their_kind() {
         Assignment definitive = head("r", "c", "2025-06-01..2025-06-30");
         Assignments history = Assignments.of(List.of(PLH, PLT, definitive));
-        assertEquals(List.of(definitive, PLT, PLH), history.headsOf("c", day("2025-06-03")));
+        assertEquals(List.of(definitive, PLT, PLH), history.headsOf(UnitId.of("c"), day("2025-06-03")));
         assertEquals(5, HISTORY.list().size());
         assertEquals("Assignments[3]", history.toString());
     }

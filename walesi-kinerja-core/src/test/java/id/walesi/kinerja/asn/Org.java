@@ -33,11 +33,11 @@ final class Org {
     }
 
     static UnitPlacement under(String parent, String id, String days) {
-        return UnitPlacement.under(parent, unit(id), days(days));
+        return UnitPlacement.under(UnitId.of(parent), unit(id), days(days));
     }
 
     static Assignment post(String person, String unit, String days) {
-        return Assignment.definitive(person(person), POST, unit, days(days));
+        return Assignment.definitive(person(person), POST, UnitId.of(unit), days(days));
     }
 
     static Assignment head(String person, String unit, String days) {
@@ -45,10 +45,12 @@ final class Org {
     }
 
     static Assignment plt(String person, String unit, String days) {
-        return Assignment.acting(person(person), POST, unit, days(days)).asHead();
+        return Assignment.acting(person(person), POST, UnitId.of(unit), days(days))
+                .asHead();
     }
 
     static Assignment plh(String person, String unit, String days) {
-        return Assignment.dailyActing(person(person), POST, unit, days(days)).asHead();
+        return Assignment.dailyActing(person(person), POST, UnitId.of(unit), days(days))
+                .asHead();
     }
 }

@@ -31,7 +31,8 @@ class SuperiorsProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 12, 28);
     private static final int DAYS = 6;
-    private static final List<String> UNITS = List.of("a", "b", "c", "d", "e");
+    private static final List<UnitId> UNITS =
+            Stream.of("a", "b", "c", "d", "e").map(UnitId::of).toList();
     private static final List<PersonId> PERSONS =
             Stream.of("p", "q", "r", "s", "t", "u").map(PersonId::of).toList();
 
@@ -167,13 +168,13 @@ class SuperiorsProperties {
     }
 
     private static Optional<PersonId> expected(Organization organization, PersonId person, LocalDate day) {
-        Optional<String> unit = organization.assignments().stream()
+        Optional<UnitId> unit = organization.assignments().stream()
                 .filter(post -> post.person().equals(person) && post.kind() == AssignmentKind.DEFINITIVE)
                 .filter(post -> post.days().contains(day))
                 .map(Assignment::unitId)
                 .findFirst();
         while (unit.isPresent()) {
-            String id = unit.get();
+            UnitId id = unit.get();
             Optional<UnitPlacement> placement = organization.placements().stream()
                     .filter(place ->
                             place.unit().id().equals(id) && place.days().contains(day))
@@ -220,7 +221,7 @@ class SuperiorsProperties {
                                 .findFirst(),
                         history.definitive(person, day));
             }
-            for (String unit : UNITS) {
+            for (UnitId unit : UNITS) {
                 assertEquals(
                         now.stream().filter(post -> post.unitId().equals(unit)).toList(), history.inUnit(unit, day));
                 assertEquals(

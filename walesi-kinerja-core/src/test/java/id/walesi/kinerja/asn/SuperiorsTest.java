@@ -35,7 +35,7 @@ class SuperiorsTest {
             under("bidang", "seksi", "2020-01-01..")));
 
     private static final Assignment REGENT = Assignment.definitive(
-                    person("regent"), Position.of("Bupati", AppointingAuthority.REGENT), "kab", days(YEAR))
+                    person("regent"), Position.of("Bupati", AppointingAuthority.REGENT), UnitId.of("kab"), days(YEAR))
             .asHead();
     private static final Assignment DINAS_HEAD = head("dinas-head", "dinas", YEAR);
     private static final Assignment BIDANG_HEAD = head("bidang-head", "bidang", YEAR);

@@ -13,7 +13,7 @@ final class Trees {
 
     private Trees() {}
 
-    static Arbitrary<List<UnitPlacement>> of(List<String> ids, LocalDate first, int days) {
+    static Arbitrary<List<UnitPlacement>> of(List<UnitId> ids, LocalDate first, int days) {
         // one number per unit and era: 0 is an agency, n lies under the n-th unit of a rotated order
         Arbitrary<List<Integer>> era =
                 Arbitraries.integers().between(0, ids.size()).list().ofSize(ids.size() + 1);
@@ -29,7 +29,7 @@ final class Trees {
     }
 
     private static List<UnitPlacement> placements(
-            List<String> ids, LocalDate first, List<List<Integer>> eras, List<Integer> cuts) {
+            List<UnitId> ids, LocalDate first, List<List<Integer>> eras, List<Integer> cuts) {
         List<Integer> starts = new ArrayList<>(cuts);
         starts.add(0, 0);
         starts.sort(null);
@@ -42,14 +42,14 @@ final class Trees {
             int rotation = eras.get(e).get(ids.size());
             for (int i = 0; i < ids.size(); i++) {
                 int above = eras.get(e).get(i) % (i + 1);
-                Optional<String> parent = above == 0 ? Optional.empty() : Optional.of(at(ids, above - 1 + rotation));
-                placements.add(new UnitPlacement(Org.unit(at(ids, i + rotation)), parent, during));
+                Optional<UnitId> parent = above == 0 ? Optional.empty() : Optional.of(at(ids, above - 1 + rotation));
+                placements.add(new UnitPlacement(Org.unit(at(ids, i + rotation).value()), parent, during));
             }
         }
         return placements;
     }
 
-    private static String at(List<String> ids, int index) {
+    private static UnitId at(List<UnitId> ids, int index) {
         return ids.get(index % ids.size());
     }
 }

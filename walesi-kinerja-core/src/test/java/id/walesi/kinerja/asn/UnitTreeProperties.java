@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +23,8 @@ class UnitTreeProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 12, 28);
     private static final int DAYS = 6;
-    private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
+    private static final List<UnitId> IDS =
+            Stream.of("a", "b", "c", "d", "e").map(UnitId::of).toList();
 
     @Property(tries = 700, edgeCases = EdgeCasesMode.NONE)
     void problems_are_exactly_what_a_look_at_every_day_finds(@ForAll("placements") List<UnitPlacement> placements) {
@@ -30,7 +32,7 @@ class UnitTreeProperties {
         boolean orphan = false;
         boolean circle = false;
         for (LocalDate day : days()) {
-            for (String id : IDS) {
+            for (UnitId id : IDS) {
                 List<UnitPlacement> now = on(placements, id, day);
                 twice |= now.size() > 1;
                 orphan |= now.stream()
@@ -56,13 +58,13 @@ class UnitTreeProperties {
     void a_tree_is_read_as_a_look_at_every_placement_reads_it(@ForAll("trees") List<UnitPlacement> placements) {
         UnitTree tree = UnitTree.of(placements);
         for (LocalDate day : days()) {
-            for (String id : IDS) {
+            for (UnitId id : IDS) {
                 Optional<UnitPlacement> now = on(placements, id, day).stream().findFirst();
                 assertEquals(now.map(UnitPlacement::unit), tree.unit(id, day));
                 assertEquals(
                         now.flatMap(UnitPlacement::parentId),
                         tree.parent(id, day).map(OrgUnit::id));
-                List<String> above = above(placements, id, day);
+                List<UnitId> above = above(placements, id, day);
                 assertEquals(
                         above, tree.ancestors(id, day).stream().map(OrgUnit::id).toList());
                 assertEquals(
@@ -72,7 +74,7 @@ class UnitTreeProperties {
                                 .map(UnitPlacement::unit)
                                 .toList(),
                         tree.children(id, day));
-                for (String other : IDS) {
+                for (UnitId other : IDS) {
                     boolean contains = now.isPresent() && (other.equals(id) || above.contains(other));
                     assertEquals(contains, tree.contains(other, id, day));
                 }
@@ -109,16 +111,16 @@ class UnitTreeProperties {
         return FIRST.datesUntil(FIRST.plusDays(2 * DAYS + 2)).toList();
     }
 
-    private static List<UnitPlacement> on(List<UnitPlacement> placements, String id, LocalDate day) {
+    private static List<UnitPlacement> on(List<UnitPlacement> placements, UnitId id, LocalDate day) {
         return placements.stream()
                 .filter(placement -> placement.unit().id().equals(id))
                 .filter(placement -> placement.days().contains(day))
                 .toList();
     }
 
-    private static List<String> above(List<UnitPlacement> placements, String id, LocalDate day) {
-        Optional<String> parent = on(placements, id, day).stream().findFirst().flatMap(UnitPlacement::parentId);
-        List<String> above = new ArrayList<>();
+    private static List<UnitId> above(List<UnitPlacement> placements, UnitId id, LocalDate day) {
+        Optional<UnitId> parent = on(placements, id, day).stream().findFirst().flatMap(UnitPlacement::parentId);
+        List<UnitId> above = new ArrayList<>();
         parent.ifPresent(next -> {
             above.add(next);
             above.addAll(above(placements, next, day));
@@ -126,8 +128,8 @@ class UnitTreeProperties {
         return above;
     }
 
-    private static boolean returns(List<UnitPlacement> placements, String id, LocalDate day) {
-        Optional<String> next = Optional.of(id);
+    private static boolean returns(List<UnitPlacement> placements, UnitId id, LocalDate day) {
+        Optional<UnitId> next = Optional.of(id);
         for (int step = 0; step < IDS.size(); step++) {
             next = next.flatMap(at -> on(placements, at, day).stream().findFirst())
                     .flatMap(UnitPlacement::parentId);
@@ -158,7 +160,7 @@ class UnitTreeProperties {
     Arbitrary<List<UnitPlacement>> placements() {
         Arbitrary<UnitPlacement> placement = Combinators.combine(
                         Arbitraries.of(IDS), Arbitraries.of(IDS).optional(0.7), range())
-                .as((id, parent, days) -> new UnitPlacement(Org.unit(id), parent, days));
+                .as((id, parent, days) -> new UnitPlacement(Org.unit(id.value()), parent, days));
         return placement.list().ofMinSize(1).ofMaxSize(7);
     }
 

@@ -28,61 +28,64 @@ class UnitTreeTest {
             under("kab", "dinas-a", "2020-01-01.."),
             under("kab", "dinas-b", "2020-01-01.."),
             under("dinas-a", "bidang", "2020-01-01..2025-06-30"),
-            UnitPlacement.under("dinas-b", new OrgUnit("bidang", "Bidang Baru"), days("2025-07-01..")),
+            UnitPlacement.under(UnitId.of("dinas-b"), new OrgUnit("bidang", "Bidang Baru"), days("2025-07-01..")),
             under("bidang", "seksi", "2020-01-01..2025-12-31"),
             root("prov", "2020-01-01.."),
             under("prov", "dinas-p", "2020-01-01..")));
 
     @Test
     void a_unit_is_read_as_at_a_day() {
-        assertEquals(Optional.of(unit("bidang")), TREE.unit("bidang", BEFORE));
-        assertEquals(Optional.of(new OrgUnit("bidang", "Bidang Baru")), TREE.unit("bidang", AFTER));
-        assertEquals(Optional.of(unit("dinas-a")), TREE.parent("bidang", BEFORE));
-        assertEquals(Optional.of(unit("dinas-b")), TREE.parent("bidang", AFTER));
-        assertEquals(Optional.empty(), TREE.parent("kab", AFTER));
-        assertEquals(Optional.empty(), TREE.unit("seksi", day("2026-01-01")));
-        assertEquals(Optional.empty(), TREE.parent("seksi", day("2026-01-01")));
-        assertEquals(Optional.empty(), TREE.unit("none", AFTER));
+        assertEquals(Optional.of(unit("bidang")), TREE.unit(UnitId.of("bidang"), BEFORE));
+        assertEquals(Optional.of(new OrgUnit("bidang", "Bidang Baru")), TREE.unit(UnitId.of("bidang"), AFTER));
+        assertEquals(Optional.of(unit("dinas-a")), TREE.parent(UnitId.of("bidang"), BEFORE));
+        assertEquals(Optional.of(unit("dinas-b")), TREE.parent(UnitId.of("bidang"), AFTER));
+        assertEquals(Optional.empty(), TREE.parent(UnitId.of("kab"), AFTER));
+        assertEquals(Optional.empty(), TREE.unit(UnitId.of("seksi"), day("2026-01-01")));
+        assertEquals(Optional.empty(), TREE.parent(UnitId.of("seksi"), day("2026-01-01")));
+        assertEquals(Optional.empty(), TREE.unit(UnitId.of("none"), AFTER));
         assertEquals(8, TREE.placements().size());
         assertEquals("UnitTree[8 placements]", TREE.toString());
     }
 
     @Test
     void ancestors_go_up_to_the_agency() {
-        assertEquals(List.of(unit("bidang"), unit("dinas-a"), unit("kab")), TREE.ancestors("seksi", BEFORE));
-        assertEquals(List.of(unit("kab")), TREE.ancestors("dinas-a", BEFORE));
-        assertEquals(List.of(), TREE.ancestors("kab", BEFORE));
-        assertEquals(List.of(), TREE.ancestors("seksi", day("2026-01-01")));
+        assertEquals(List.of(unit("bidang"), unit("dinas-a"), unit("kab")), TREE.ancestors(UnitId.of("seksi"), BEFORE));
+        assertEquals(List.of(unit("kab")), TREE.ancestors(UnitId.of("dinas-a"), BEFORE));
+        assertEquals(List.of(), TREE.ancestors(UnitId.of("kab"), BEFORE));
+        assertEquals(List.of(), TREE.ancestors(UnitId.of("seksi"), day("2026-01-01")));
     }
 
     @Test
     void children_are_the_units_directly_below() {
-        assertEquals(List.of(unit("dinas-a"), unit("dinas-b")), TREE.children("kab", BEFORE));
-        assertEquals(List.of(unit("bidang")), TREE.children("dinas-a", BEFORE));
-        assertEquals(List.of(), TREE.children("dinas-a", AFTER));
-        assertEquals(List.of(), TREE.children("none", AFTER));
+        assertEquals(List.of(unit("dinas-a"), unit("dinas-b")), TREE.children(UnitId.of("kab"), BEFORE));
+        assertEquals(List.of(unit("bidang")), TREE.children(UnitId.of("dinas-a"), BEFORE));
+        assertEquals(List.of(), TREE.children(UnitId.of("dinas-a"), AFTER));
+        assertEquals(List.of(), TREE.children(UnitId.of("none"), AFTER));
     }
 
     @Test
     void a_unit_contains_itself_and_all_below() {
-        assertTrue(TREE.contains("dinas-a", "seksi", BEFORE));
-        assertFalse(TREE.contains("dinas-a", "seksi", AFTER));
-        assertTrue(TREE.contains("seksi", "seksi", BEFORE));
-        assertFalse(TREE.contains("seksi", "bidang", BEFORE));
-        assertFalse(TREE.contains("seksi", "seksi", day("2026-01-01")));
+        assertTrue(TREE.contains(UnitId.of("dinas-a"), UnitId.of("seksi"), BEFORE));
+        assertFalse(TREE.contains(UnitId.of("dinas-a"), UnitId.of("seksi"), AFTER));
+        assertTrue(TREE.contains(UnitId.of("seksi"), UnitId.of("seksi"), BEFORE));
+        assertFalse(TREE.contains(UnitId.of("seksi"), UnitId.of("bidang"), BEFORE));
+        assertFalse(TREE.contains(UnitId.of("seksi"), UnitId.of("seksi"), day("2026-01-01")));
     }
 
     @Test
     void the_agency_tells_how_far_an_assignment_reaches() {
-        assertEquals(Optional.of(unit("kab")), TREE.agency("seksi", AFTER));
-        assertEquals(Optional.of(unit("kab")), TREE.agency("kab", AFTER));
-        assertEquals(Optional.empty(), TREE.agency("none", AFTER));
-        assertEquals(Optional.of(AssignmentScope.WITHIN_UNIT), TREE.scope("seksi", "seksi", AFTER));
-        assertEquals(Optional.of(AssignmentScope.CROSS_UNIT), TREE.scope("seksi", "dinas-a", AFTER));
-        assertEquals(Optional.of(AssignmentScope.CROSS_AGENCY), TREE.scope("seksi", "dinas-p", AFTER));
-        assertEquals(Optional.empty(), TREE.scope("seksi", "none", AFTER));
-        assertEquals(Optional.empty(), TREE.scope("none", "seksi", AFTER));
-        assertEquals(Optional.empty(), TREE.scope("none", "none", AFTER));
+        assertEquals(Optional.of(unit("kab")), TREE.agency(UnitId.of("seksi"), AFTER));
+        assertEquals(Optional.of(unit("kab")), TREE.agency(UnitId.of("kab"), AFTER));
+        assertEquals(Optional.empty(), TREE.agency(UnitId.of("none"), AFTER));
+        assertEquals(
+                Optional.of(AssignmentScope.WITHIN_UNIT), TREE.scope(UnitId.of("seksi"), UnitId.of("seksi"), AFTER));
+        assertEquals(
+                Optional.of(AssignmentScope.CROSS_UNIT), TREE.scope(UnitId.of("seksi"), UnitId.of("dinas-a"), AFTER));
+        assertEquals(
+                Optional.of(AssignmentScope.CROSS_AGENCY), TREE.scope(UnitId.of("seksi"), UnitId.of("dinas-p"), AFTER));
+        assertEquals(Optional.empty(), TREE.scope(UnitId.of("seksi"), UnitId.of("none"), AFTER));
+        assertEquals(Optional.empty(), TREE.scope(UnitId.of("none"), UnitId.of("seksi"), AFTER));
+        assertEquals(Optional.empty(), TREE.scope(UnitId.of("none"), UnitId.of("none"), AFTER));
     }
 
     @Test

@@ -24,7 +24,7 @@ class WorkTeamTest {
     private static final TeamMember GUEST = TeamMember.member(person("g"), "", days("2025-02-01..2025-02-28"));
 
     private static final WorkTeam TEAM =
-            WorkTeam.of("t1", "Tim Satu", "dinas", List.of(FIRST_LEAD, SECOND_LEAD, MEMBER, GUEST));
+            WorkTeam.of("t1", "Tim Satu", UnitId.of("dinas"), List.of(FIRST_LEAD, SECOND_LEAD, MEMBER, GUEST));
 
     @Test
     void lead_and_members_are_read_as_at_a_day() {
@@ -78,8 +78,8 @@ class WorkTeamTest {
                         "error team.two-leads at members[2]",
                         "error team.member-twice at members[4]"),
                 Found.in(WorkTeam.problems(members)));
-        InvalidFactsException refused =
-                assertThrows(InvalidFactsException.class, () -> WorkTeam.of("t1", "Tim Satu", "dinas", members));
+        InvalidFactsException refused = assertThrows(
+                InvalidFactsException.class, () -> WorkTeam.of("t1", "Tim Satu", UnitId.of("dinas"), members));
         assertEquals(WorkTeam.problems(members), refused.problems());
     }
 
@@ -89,14 +89,20 @@ class WorkTeamTest {
         assertEquals(List.of("warning team.without-lead at members[1]"), Found.in(WorkTeam.problems(members)));
         assertTrue(
                 Found.sentence(WorkTeam.problems(members).list().get(0)).contains("1 Juli 2025 s.d. 31 Desember 2025"));
-        assertEquals(members, WorkTeam.of("t1", "Tim Satu", "dinas", members).members());
+        assertEquals(
+                members,
+                WorkTeam.of("t1", "Tim Satu", UnitId.of("dinas"), members).members());
     }
 
     @Test
     void a_team_has_members_and_names() {
-        assertThrows(IllegalArgumentException.class, () -> WorkTeam.of("t1", "Tim Satu", "dinas", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> WorkTeam.of(" ", "Tim Satu", "dinas", List.of(MEMBER)));
-        assertThrows(IllegalArgumentException.class, () -> WorkTeam.of("t1", "", "dinas", List.of(MEMBER)));
-        assertThrows(IllegalArgumentException.class, () -> WorkTeam.of("t1", "Tim Satu", "", List.of(MEMBER)));
+        assertThrows(
+                IllegalArgumentException.class, () -> WorkTeam.of("t1", "Tim Satu", UnitId.of("dinas"), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> WorkTeam.of(" ", "Tim Satu", UnitId.of("dinas"), List.of(MEMBER)));
+        assertThrows(IllegalArgumentException.class, () -> WorkTeam.of("t1", "", UnitId.of("dinas"), List.of(MEMBER)));
+        assertThrows(
+                IllegalArgumentException.class, () -> WorkTeam.of("t1", "Tim Satu", UnitId.of(""), List.of(MEMBER)));
     }
 }

@@ -12,6 +12,7 @@ import id.walesi.kinerja.facts.pp30_2019.Pp30Choices;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -236,7 +237,7 @@ final class OlderLaws {
     }
 
     private static Realization realized(String id, AppraisalPeriod period, long value, MeasurementUnit unit) {
-        return new Realization(id, period, Amount.of(value, unit), Specimen.evidence());
+        return new Realization(IndicatorId.of(id), period, Amount.of(value, unit), Specimen.evidence());
     }
 
     // ---------------------------------------------------------------- the sums

@@ -16,6 +16,7 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -153,7 +154,7 @@ final class RegionalScheme {
                         "Ukuran rekaan",
                         Polarity.values()[numbers.directions()[j]],
                         TargetValue.of(amount(numbers.targets()[j]))));
-                builder.realization(new Realization(id, YEAR, amount(numbers.realized()[j]), REGISTER));
+                builder.realization(new Realization(IndicatorId.of(id), YEAR, amount(numbers.realized()[j]), REGISTER));
             }
             results.add(WorkResultPlan.of("r" + i, "Hasil rekaan", ResultCategory.MAIN, indicators)
                     .weighing(Weight.of(numbers.weights()[i])));

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
@@ -110,7 +112,7 @@ class ContributionLedgerTest {
         PersonId nobody = PersonId.of("nobody");
         Contribution wrong = Contribution.of(
                 "k1",
-                "no-target",
+                IndicatorId.of("no-target"),
                 WORK.kind(),
                 before,
                 RECEIVER,
@@ -182,7 +184,7 @@ class ContributionLedgerTest {
     void whatDoesNotFitTheProgramIsRefusedAllAtOnce() {
         Contribution wrong = Contribution.of(
                 "k1",
-                "jembatan",
+                IndicatorId.of("jembatan"),
                 ContributionKind.RESOURCE,
                 DateRange.ofClosed(day(3, 1), day(3, 31)),
                 GIVER,
@@ -231,7 +233,9 @@ class ContributionLedgerTest {
     void oneMustTakePartOnAllDaysOfTheContribution() {
         ContributionLedger ledger = ContributionLedger.of(Road.builder(2)
                 .participant(new Participant(
-                        person(3, 'a'), "u1", AppraisalPeriod.ofMonth(2025, 3).days()))
+                        person(3, 'a'),
+                        UnitId.of("u1"),
+                        AppraisalPeriod.ofMonth(2025, 3).days()))
                 .build());
         Contribution.Part part = new Contribution.Part(person(3, 'a'), Weight.of(1));
         assertEquals(

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -70,15 +71,16 @@ class JointProgramTest {
                 .target(Road.length())
                 .unit(new MemberUnit(unit(2), ProgramRole.LEADING, YEAR.days()))
                 .unit(new MemberUnit(unit(1), ProgramRole.SUPPORTING, FIRST_HALF))
-                .participant(new Participant(person(1, 'a'), "u1", FIRST_HALF))
-                .participant(new Participant(person(2, 'a'), "u2", YEAR.days()))
+                .participant(new Participant(person(1, 'a'), UnitId.of("u1"), FIRST_HALF))
+                .participant(new Participant(person(2, 'a'), UnitId.of("u2"), YEAR.days()))
                 .build();
         assertEquals(
-                List.of(MemberId.ofUnit("u1"), MemberId.ofUnit("u2")), program.members(MemberKind.UNIT, YEAR.days()));
-        assertEquals(List.of(MemberId.ofUnit("u2")), program.members(MemberKind.UNIT, SECOND_HALF));
+                List.of(MemberId.ofUnit(UnitId.of("u1")), MemberId.ofUnit(UnitId.of("u2"))),
+                program.members(MemberKind.UNIT, YEAR.days()));
+        assertEquals(List.of(MemberId.ofUnit(UnitId.of("u2"))), program.members(MemberKind.UNIT, SECOND_HALF));
         assertEquals(List.of(MemberId.of(person(2, 'a'))), program.members(MemberKind.PERSON, SECOND_HALF));
         assertEquals(2, program.members(MemberKind.PERSON, FIRST_HALF).size());
-        assertEquals(Optional.of("u1"), program.unitOf(person(1, 'a'), day(6, 30)));
+        assertEquals(Optional.of(UnitId.of("u1")), program.unitOf(person(1, 'a'), day(6, 30)));
         assertEquals(Optional.empty(), program.unitOf(person(1, 'a'), day(7, 1)));
         assertEquals(Optional.empty(), program.unitOf(person(3, 'a'), day(3, 1)));
     }
@@ -90,13 +92,13 @@ class JointProgramTest {
                 .unit(new MemberUnit(unit(1), ProgramRole.SUPPORTING, FIRST_HALF))
                 .unit(new MemberUnit(unit(1), ProgramRole.LEADING, SECOND_HALF))
                 .unit(new MemberUnit(unit(2), ProgramRole.CARRYING_OUT, SECOND_HALF))
-                .participant(new Participant(person(1, 'a'), "u1", FIRST_HALF))
-                .participant(new Participant(person(1, 'a'), "u2", SECOND_HALF))
+                .participant(new Participant(person(1, 'a'), UnitId.of("u1"), FIRST_HALF))
+                .participant(new Participant(person(1, 'a'), UnitId.of("u2"), SECOND_HALF))
                 .build();
-        MemberId first = MemberId.ofUnit("u1");
+        MemberId first = MemberId.ofUnit(UnitId.of("u1"));
         assertEquals(Optional.of(ProgramRole.SUPPORTING), program.role(first, day(6, 30)));
         assertEquals(Optional.of(ProgramRole.LEADING), program.role(first, day(7, 1)));
-        assertEquals(Optional.empty(), program.role(MemberId.ofUnit("u2"), day(6, 30)));
+        assertEquals(Optional.empty(), program.role(MemberId.ofUnit(UnitId.of("u2")), day(6, 30)));
         assertEquals(Optional.of(ProgramRole.SUPPORTING), program.role(MemberId.of(person(1, 'a')), day(6, 30)));
         assertEquals(Optional.of(ProgramRole.CARRYING_OUT), program.role(MemberId.of(person(1, 'a')), day(12, 31)));
         assertEquals(Optional.empty(), program.role(MemberId.of(person(2, 'a')), day(12, 31)));
@@ -156,10 +158,12 @@ class JointProgramTest {
     @Test
     void peopleStandForOneMemberUnitAtATime() {
         JointProgramBuilder builder = Road.builder(2)
-                .participant(new Participant(person(1, 'a'), "u2", FIRST_HALF))
-                .participant(new Participant(person(3, 'a'), "u3", FIRST_HALF))
+                .participant(new Participant(person(1, 'a'), UnitId.of("u2"), FIRST_HALF))
+                .participant(new Participant(person(3, 'a'), UnitId.of("u3"), FIRST_HALF))
                 .participant(new Participant(
-                        person(4, 'a'), "u1", AppraisalPeriod.ofYear(2026).days()));
+                        person(4, 'a'),
+                        UnitId.of("u1"),
+                        AppraisalPeriod.ofYear(2026).days()));
         assertCodes(
                 builder.problems(),
                 "collaboration.person-twice",
@@ -177,9 +181,9 @@ class JointProgramTest {
                 .target(Road.length())
                 .unit(new MemberUnit(unit(1), ProgramRole.LEADING, YEAR.days()))
                 .unit(new MemberUnit(unit(2), ProgramRole.SUPPORTING, FIRST_HALF))
-                .participant(new Participant(person(2, 'a'), "u2", FIRST_HALF));
+                .participant(new Participant(person(2, 'a'), UnitId.of("u2"), FIRST_HALF));
         assertCodes(builder.problems());
-        builder.participant(new Participant(person(2, 'b'), "u2", YEAR.days()));
+        builder.participant(new Participant(person(2, 'b'), UnitId.of("u2"), YEAR.days()));
         assertCodes(builder.problems(), "collaboration.person-without-member-unit");
         assertEquals(List.of("participants[1].unitId"), paths(builder));
     }
@@ -247,7 +251,7 @@ class JointProgramTest {
         ProgramAssignment assignment = assignment(person(2, 'a'), CrossUnitAssignment.appointed(unit(1)));
         for (Object value : List.of(
                 assignment,
-                new Participant(person(1, 'a'), "u1", YEAR.days()),
+                new Participant(person(1, 'a'), UnitId.of("u1"), YEAR.days()),
                 MemberId.of(person(1, 'a')),
                 Road.work("k1", person(1, 'a'), person(2, 'a'), 3),
                 Road.work("k1", person(1, 'a'), person(2, 'a'), 3).parts().get(0),
@@ -258,7 +262,7 @@ class JointProgramTest {
             assertFalse(
                     value.toString().contains(Specimen.NUMBER), value.getClass().getName());
         }
-        assertEquals("MemberId[unit u1]", MemberId.ofUnit("u1").toString());
+        assertEquals("MemberId[unit u1]", MemberId.ofUnit(UnitId.of("u1")).toString());
         assertEquals("MemberId[person ***]", MemberId.of(person(1, 'a')).toString());
         assertEquals("ProgramAssignment[skp-1 in u1]", assignment.toString());
     }
@@ -267,8 +271,8 @@ class JointProgramTest {
     void memberIdsSortPersonsBeforeUnits() {
         MemberId person = MemberId.of(PersonId.of("z"));
         assertEquals(
-                List.of(person, MemberId.ofUnit("a"), MemberId.ofUnit("b")),
-                List.of(MemberId.ofUnit("b"), person, MemberId.ofUnit("a")).stream()
+                List.of(person, MemberId.ofUnit(UnitId.of("a")), MemberId.ofUnit(UnitId.of("b"))),
+                List.of(MemberId.ofUnit(UnitId.of("b")), person, MemberId.ofUnit(UnitId.of("a"))).stream()
                         .sorted()
                         .toList());
     }

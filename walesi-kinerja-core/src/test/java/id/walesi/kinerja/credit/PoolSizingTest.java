@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -41,15 +42,15 @@ class PoolSizingTest {
                     TargetValue.between(Amount.of(3, MeasurementUnit.PERCENT), Amount.of(5, MeasurementUnit.PERCENT))))
             .build();
 
-    private static Map<String, RealizedValue> shared(long km, long days, long moist) {
-        Map<String, RealizedValue> shared = new HashMap<>();
-        shared.put("km", RealizedValue.of(Road.km(km)));
-        shared.put("days", RealizedValue.of(Amount.of(days, MeasurementUnit.DAY)));
-        shared.put("moist", RealizedValue.of(Amount.of(moist, MeasurementUnit.PERCENT)));
+    private static Map<IndicatorId, RealizedValue> shared(long km, long days, long moist) {
+        Map<IndicatorId, RealizedValue> shared = new HashMap<>();
+        shared.put(IndicatorId.of("km"), RealizedValue.of(Road.km(km)));
+        shared.put(IndicatorId.of("days"), RealizedValue.of(Amount.of(days, MeasurementUnit.DAY)));
+        shared.put(IndicatorId.of("moist"), RealizedValue.of(Amount.of(moist, MeasurementUnit.PERCENT)));
         return shared;
     }
 
-    private static Score size(Map<String, RealizedValue> shared) {
+    private static Score size(Map<IndicatorId, RealizedValue> shared) {
         return SIZING.size(PROGRAM, shared, Pools.RULES, Recorder.discarding()).orThrow();
     }
 
@@ -110,8 +111,8 @@ class PoolSizingTest {
                                 TargetValue.of(Amount.of(0, MeasurementUnit.DAY)))
                         .withWorstValue(Amount.of(10, MeasurementUnit.DAY)))
                 .build();
-        Map<String, RealizedValue> shared = shared(12, 10, 4);
-        shared.put("late", RealizedValue.of(Amount.of(3, MeasurementUnit.DAY)));
+        Map<IndicatorId, RealizedValue> shared = shared(12, 10, 4);
+        shared.put(IndicatorId.of("late"), RealizedValue.of(Amount.of(3, MeasurementUnit.DAY)));
         Recorder recorder = Recorder.recording();
         // (100 + 70) / 2 % of 60
         assertEquals(
@@ -135,9 +136,9 @@ class PoolSizingTest {
 
     @Test
     void aTargetWithoutAchievementIsSaidWithItsReason() {
-        Map<String, RealizedValue> shared = new HashMap<>();
-        shared.put("days", RealizedValue.of(Road.km(3)));
-        shared.put("moist", RealizedValue.absent(AbsenceReason.NOT_MEASURED));
+        Map<IndicatorId, RealizedValue> shared = new HashMap<>();
+        shared.put(IndicatorId.of("days"), RealizedValue.of(Road.km(3)));
+        shared.put(IndicatorId.of("moist"), RealizedValue.absent(AbsenceReason.NOT_MEASURED));
         var refused = SIZING.size(PROGRAM, shared, Pools.RULES, Recorder.discarding());
         assertRefused(
                 refused,

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.credit;
 
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.MemberKind;
@@ -28,7 +29,7 @@ final class Pools {
     }
 
     static MemberId unit(int number) {
-        return MemberId.ofUnit("u" + number);
+        return MemberId.ofUnit(UnitId.of("u" + number));
     }
 
     /** A pool among the first units of a road. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.MemberKind;
@@ -102,8 +103,8 @@ class PraiseRingProperties {
         Set<Set<MemberId>> expected = new HashSet<>();
         for (Set<Integer> group : groups) {
             Set<MemberId> members = new HashSet<>();
-            group.forEach(
-                    number -> members.add(units ? MemberId.ofUnit("u" + (number + 1)) : MemberId.of(who(number))));
+            group.forEach(number ->
+                    members.add(units ? MemberId.ofUnit(UnitId.of("u" + (number + 1))) : MemberId.of(who(number))));
             expected.add(members);
             PraiseRing ring = rings.stream()
                     .filter(one -> new HashSet<>(one.members()).equals(members))
@@ -177,7 +178,7 @@ class PraiseRingProperties {
 
     @Example
     void aRingHasTwoMembersWhoConfirmedSomething() {
-        List<MemberId> two = List.of(MemberId.ofUnit("a"), MemberId.ofUnit("b"));
+        List<MemberId> two = List.of(MemberId.ofUnit(UnitId.of("a")), MemberId.ofUnit(UnitId.of("b")));
         assertMessage("members = 1: a ring has at least two members", two.subList(0, 1), 1, 1);
         assertMessage("inside = 0: a ring confirmed something", two, 0, 1);
         assertMessage("given = 1: must not be below inside 2", two, 2, 1);

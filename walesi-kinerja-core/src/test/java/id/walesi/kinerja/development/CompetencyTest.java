@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
@@ -25,7 +26,7 @@ class CompetencyTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 2);
     private static final RequiredCompetency SHEETS =
-            new RequiredCompetency(new Competency("sheets", "Lembar kerja"), 3, List.of("IKI-1"));
+            new RequiredCompetency(new Competency("sheets", "Lembar kerja"), 3, List.of(IndicatorId.of("IKI-1")));
     private static final RequiredCompetency SERVICE =
             new RequiredCompetency(new Competency("service", "Pelayanan"), 2, List.of());
     private static final CompetencyStandard STANDARD =
@@ -117,8 +118,12 @@ class CompetencyTest {
         CompetencyGap gap = new CompetencyGap(SHEETS, Optional.of(1));
         LearningOffer offer = new LearningOffer("o", "Kursus", LearningHours.of(8), Map.of("sheets", 2));
         DevelopmentSuggestions found = DevelopmentSuggestions.of(
-                List.of(gap, new CompetencyGap(SERVICE, Optional.of(0))), List.of("IKI-1", "IKI-9"), List.of(offer));
-        assertEquals(List.of(new DevelopmentSuggestion(gap, List.of("IKI-1"), offer, 2)), found.suggestions());
+                List.of(gap, new CompetencyGap(SERVICE, Optional.of(0))),
+                List.of(IndicatorId.of("IKI-1"), IndicatorId.of("IKI-9")),
+                List.of(offer));
+        assertEquals(
+                List.of(new DevelopmentSuggestion(gap, List.of(IndicatorId.of("IKI-1")), offer, 2)),
+                found.suggestions());
         assertFalse(found.suggestions().get(0).closes());
         assertTrue(new DevelopmentSuggestion(gap, List.of(), offer, 3).closes());
         assertEquals(List.of(new CompetencyGap(SERVICE, Optional.of(0))), found.withoutOffer());
@@ -188,7 +193,7 @@ class CompetencyTest {
 
     @Test
     void aPlanRestsOnWhatWasFound() {
-        DevelopmentNeed result = new DevelopmentNeed.WeakResult("IKI-1");
+        DevelopmentNeed result = new DevelopmentNeed.WeakResult(IndicatorId.of("IKI-1"));
         DevelopmentNeed behavior = new DevelopmentNeed.WeakBehavior(CoreValue.ADAPTIVE);
         DevelopmentPlan plan = DevelopmentPlan.draw(
                         "rp-1",
@@ -198,7 +203,7 @@ class CompetencyTest {
                         List.of(item("a", result, DAY), item("b", behavior, DAY)))
                 .orThrow();
         assertEquals(Problems.none(), plan.unfounded(List.of(behavior, result)));
-        Problems unfounded = plan.unfounded(List.of(new DevelopmentNeed.WeakResult("IKI-2"), result));
+        Problems unfounded = plan.unfounded(List.of(new DevelopmentNeed.WeakResult(IndicatorId.of("IKI-2")), result));
         assertCodes(unfounded, "development.need-not-found");
         assertEquals("items[1].need", unfounded.list().get(0).path());
         assertEquals(List.of(Term.of("item", "b")), unfounded.list().get(0).details());

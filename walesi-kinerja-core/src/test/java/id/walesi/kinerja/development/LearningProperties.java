@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -115,7 +116,10 @@ class LearningProperties {
         List<CompetencyGap> gaps = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             gaps.add(new CompetencyGap(
-                    new RequiredCompetency(new Competency("c" + i, "C"), 2, i == 1 ? List.of("i-1", "i-2") : List.of()),
+                    new RequiredCompetency(
+                            new Competency("c" + i, "C"),
+                            2,
+                            i == 1 ? List.of(IndicatorId.of("i-1"), IndicatorId.of("i-2")) : List.of()),
                     found.get(i) == 3 ? Optional.empty() : Optional.of(found.get(i))));
         }
         List<LearningOffer> offers = new ArrayList<>();
@@ -126,7 +130,7 @@ class LearningProperties {
                     LearningHours.of(offered.get(i) % 3),
                     Map.of("c" + offered.get(i) % 4, 1 + offered.get(i) / 4 % 3)));
         }
-        DevelopmentSuggestions all = DevelopmentSuggestions.of(gaps, List.of("i-2"), offers);
+        DevelopmentSuggestions all = DevelopmentSuggestions.of(gaps, List.of(IndicatorId.of("i-2")), offers);
         int expected = 0;
         for (CompetencyGap gap : gaps) {
             long helping = offers.stream()
@@ -136,7 +140,7 @@ class LearningProperties {
                     .peek(offer -> assertTrue(all.suggestions()
                             .contains(new DevelopmentSuggestion(
                                     gap,
-                                    gap.code().equals("c1") ? List.of("i-2") : List.of(),
+                                    gap.code().equals("c1") ? List.of(IndicatorId.of("i-2")) : List.of(),
                                     offer,
                                     offer.leadsTo().get(gap.code())))))
                     .count();
@@ -150,7 +154,7 @@ class LearningProperties {
                     < 0);
         }
         Collections.reverse(offers);
-        assertEquals(all, DevelopmentSuggestions.of(gaps, List.of("i-2"), offers));
+        assertEquals(all, DevelopmentSuggestions.of(gaps, List.of(IndicatorId.of("i-2")), offers));
     }
 
     private static String key(DevelopmentSuggestion each) {

@@ -14,6 +14,7 @@ import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
@@ -115,7 +116,8 @@ class BulkAppraisalTest {
             assertEquals(i, result.position());
             assertEquals(single.problems(), result.result().problems());
             assertEquals(
-                    "u" + i % 3, result.facts().orElseThrow().employee().unit().id());
+                    UnitId.of("u" + i % 3),
+                    result.facts().orElseThrow().employee().unit().id());
             assertEquals(
                     single.<Optional<Verdict>>fold(judged -> Optional.of(judged.verdict()), no -> Optional.empty()),
                     result.result().<Optional<Verdict>>fold(j -> Optional.of(j.verdict()), no -> Optional.empty()));
@@ -145,13 +147,13 @@ class BulkAppraisalTest {
             }
         }
         BulkTally tally = BULK.judge(cases(500), NOBODY);
-        assertEquals(Set.of("u0", "u1", "u2"), tally.units());
+        assertEquals(Set.of(UnitId.of("u0"), UnitId.of("u1"), UnitId.of("u2")), tally.units());
         for (int unit = 0; unit < 3; unit++) {
-            assertEquals(expected.get("u" + unit), tally.predicatesOf("u" + unit));
-            assertEquals(refused[unit], tally.refusedOf("u" + unit));
+            assertEquals(expected.get("u" + unit), tally.predicatesOf(UnitId.of("u" + unit)));
+            assertEquals(refused[unit], tally.refusedOf(UnitId.of("u" + unit)));
         }
-        assertEquals(Map.of(), tally.predicatesOf("elsewhere"));
-        assertEquals(0, tally.refusedOf("elsewhere"));
+        assertEquals(Map.of(), tally.predicatesOf(UnitId.of("elsewhere")));
+        assertEquals(0, tally.refusedOf(UnitId.of("elsewhere")));
         assertEquals(
                 List.of(EmployeePredicate.values()),
                 List.copyOf(tally.predicates().keySet()),
@@ -169,7 +171,7 @@ class BulkAppraisalTest {
                 UnsupportedOperationException.class, () -> tally.predicates().clear());
         assertThrows(
                 UnsupportedOperationException.class,
-                () -> tally.predicatesOf("u0").clear());
+                () -> tally.predicatesOf(UnitId.of("u0")).clear());
         assertThrows(UnsupportedOperationException.class, () -> tally.units().clear());
         assertThrows(UnsupportedOperationException.class, () -> tally.reasons().clear());
     }
@@ -197,7 +199,7 @@ class BulkAppraisalTest {
         assertEquals(List.of("error engine.case-missing"), codes(results.get(1)));
         assertEquals(Optional.empty(), results.get(1).facts());
         assertEquals(Map.of(ProblemCode.of("engine.case-missing"), 1L), tally.reasons());
-        assertEquals(Set.of("u0", "u1"), tally.units());
+        assertEquals(Set.of(UnitId.of("u0"), UnitId.of("u1")), tally.units());
     }
 
     @Test
@@ -230,7 +232,7 @@ class BulkAppraisalTest {
         BulkTally tally = BulkAppraisal.with(engine(broken)).under(broken.id()).judge(cases(3), NOBODY);
         assertEquals(0, tally.judged());
         assertEquals(3, tally.refused());
-        assertEquals(1, tally.refusedOf("u2"));
+        assertEquals(1, tally.refusedOf(UnitId.of("u2")));
     }
 
     @Test

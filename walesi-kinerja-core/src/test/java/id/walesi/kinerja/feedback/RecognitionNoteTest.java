@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
@@ -25,7 +26,7 @@ class RecognitionNoteTest {
 
     private static RecognitionGround progress(Polarity polarity, long before, long after) {
         return new RecognitionGround.MeasuredProgress(
-                "i-1",
+                IndicatorId.of("i-1"),
                 AppraisalPeriod.ofQuarter(2026, 2),
                 polarity,
                 new RecognitionGround.Step(

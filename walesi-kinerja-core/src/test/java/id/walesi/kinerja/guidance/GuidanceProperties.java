@@ -9,6 +9,7 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -202,7 +203,8 @@ class GuidanceProperties {
     @Property(tries = 200)
     void halvingUnderThePromiseFindsTheSameAsTryingEveryStep(@ForAll("small") Small small) {
         Judged judged = judge(small.build());
-        Attainable promised = Attainable.anything().neverPunished("i0").neverPunished("i1");
+        Attainable promised =
+                Attainable.anything().neverPunished(IndicatorId.of("i0")).neverPunished(IndicatorId.of("i1"));
         assertEquals(
                 Guide.of(ENGINE).toNext(judged).alone(),
                 Guide.of(ENGINE).within(promised).toNext(judged).alone());
@@ -306,7 +308,8 @@ class GuidanceProperties {
             return more.value().compareTo(Ratio.of(9)) > 0
                     ? Optional.empty()
                     : Optional.of(facts.toBuilder()
-                            .replacing(new Realization("i0", SchemeOfHost.YEAR, more, Specimen.evidence()))
+                            .replacing(
+                                    new Realization(IndicatorId.of("i0"), SchemeOfHost.YEAR, more, Specimen.evidence()))
                             .build());
         });
         Judged judged = judge(small.build());

@@ -20,6 +20,7 @@ import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -221,18 +222,20 @@ class GuideTest {
 
     @Test
     void theHostKnowsStepsAndBounds() {
-        Attainable byTwo = Attainable.anything().inSteps("i0", Ratio.of(2));
+        Attainable byTwo = Attainable.anything().inSteps(IndicatorId.of("i0"), Ratio.of(2));
         assertEquals(
                 List.of("realizations[i0]: 3 > 5"),
                 told(GUIDE.within(byTwo).toNext(measured("3")).alone().get(0).changes()));
-        Attainable atMostNine = Attainable.anything().atBest("i0", Amount.of(9, MeasurementUnit.DOCUMENT));
+        Attainable atMostNine =
+                Attainable.anything().atBest(IndicatorId.of("i0"), Amount.of(9, MeasurementUnit.DOCUMENT));
         Guidance bounded = GUIDE.within(atMostNine).toNext(measured("8"));
         assertEquals(EmployeePredicate.VERY_GOOD, bounded.goal().orElseThrow());
         OutOfReach out = bounded.outOfReach().get(0);
         assertEquals(
                 List.of("realizations[i0]: 8 > 9"), told(List.of(out.furthest().orElseThrow())));
         assertEquals(List.of(), out.heldBy());
-        Attainable wrongWay = Attainable.anything().atBest("i0", Amount.of(2, MeasurementUnit.DOCUMENT));
+        Attainable wrongWay =
+                Attainable.anything().atBest(IndicatorId.of("i0"), Amount.of(2, MeasurementUnit.DOCUMENT));
         assertEquals(
                 Optional.empty(),
                 GUIDE.within(wrongWay).toNext(measured("8")).outOfReach().get(0).furthest());
@@ -240,11 +243,12 @@ class GuideTest {
                 "best = i0: must be in the unit of the target",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> GUIDE.within(
-                                                Attainable.anything().atBest("i0", Amount.of(9, MeasurementUnit.DAY)))
+                                () -> GUIDE.within(Attainable.anything()
+                                                .atBest(IndicatorId.of("i0"), Amount.of(9, MeasurementUnit.DAY)))
                                         .toNext(measured("8")))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Attainable.anything().inSteps("i0", Ratio.ZERO));
+        assertThrows(
+                IllegalArgumentException.class, () -> Attainable.anything().inSteps(IndicatorId.of("i0"), Ratio.ZERO));
     }
 
     @Test
@@ -331,7 +335,7 @@ class GuideTest {
                         scoringBehavior().id())
                 .orThrow();
         Guidance guidance = Guide.of(engine)
-                .within(Attainable.anything().atBest("i0", Amount.of(8, MeasurementUnit.DOCUMENT)))
+                .within(Attainable.anything().atBest(IndicatorId.of("i0"), Amount.of(8, MeasurementUnit.DOCUMENT)))
                 .limited(new SearchLimits(20, 500))
                 .toNext(judged);
         String start = "extras[semenpanrb20-2021][behavior-scores].scores[";
@@ -416,7 +420,10 @@ class GuideTest {
                         List.of(id.walesi.kinerja.target.WorkResultPlan.of(
                                 "r", "Laporan", id.walesi.kinerja.target.ResultCategory.MAIN, List.of(report)))))
                 .realization(new Realization(
-                        "report", YEAR, RealizedValue.on(LocalDate.of(2025, 4, 3)), Specimen.evidence()))
+                        IndicatorId.of("report"),
+                        YEAR,
+                        RealizedValue.on(LocalDate.of(2025, 4, 3)),
+                        Specimen.evidence()))
                 .build();
         Lever lever =
                 Lever.at("realizations[report]", facts, Attainable.anything()).orElseThrow();
@@ -530,7 +537,8 @@ class GuideTest {
             AppraisalCase facts =
                     SchemeOfHost.measured(100, List.of(100), List.of(measure)).build();
             int away = measure.realized().equals("7") ? 2 : 20;
-            Attainable wrong = Attainable.anything().atBest("i0", Amount.of(away, MeasurementUnit.DOCUMENT));
+            Attainable wrong =
+                    Attainable.anything().atBest(IndicatorId.of("i0"), Amount.of(away, MeasurementUnit.DOCUMENT));
             assertEquals(
                     0, Lever.at("realizations[i0]", facts, wrong).orElseThrow().most());
             assertEquals(
@@ -555,10 +563,10 @@ class GuideTest {
                                 new Measure(Polarity.HIGHER_IS_BETTER, 10, "6")))
                 .build();
         Attainable promised = Attainable.anything()
-                .atBest("i0", Amount.of(8, MeasurementUnit.DOCUMENT))
-                .atBest("i1", Amount.of(9, MeasurementUnit.DOCUMENT))
-                .neverPunished("i0")
-                .neverPunished("i1");
+                .atBest(IndicatorId.of("i0"), Amount.of(8, MeasurementUnit.DOCUMENT))
+                .atBest(IndicatorId.of("i1"), Amount.of(9, MeasurementUnit.DOCUMENT))
+                .neverPunished(IndicatorId.of("i0"))
+                .neverPunished(IndicatorId.of("i1"));
         Guide guide = Guide.of(engine).within(promised);
         Judged judged = engine.judge(facts, results.id()).orThrow();
         Guidance guidance = guide.toward(judged, EmployeePredicate.GOOD);

@@ -32,7 +32,7 @@ class IndicatorTest {
     @Test
     void anIndicatorKeepsWhatItSays() {
         IndividualIndicator plain = indicator(TargetValue.of(FOUR));
-        assertEquals("iki", plain.id());
+        assertEquals(IndicatorId.of("iki"), plain.id());
         assertEquals("Waktu penyelesaian", plain.measure());
         assertEquals(Polarity.LOWER_IS_BETTER, plain.polarity());
         assertEquals(new TargetValue.Single(FOUR), plain.target());
@@ -95,14 +95,14 @@ class IndicatorTest {
     void aRealizationHasItsEvidence() {
         Evidence evidence = new Evidence(EvidenceKind.SURVEY, "skm-99");
         AppraisalPeriod period = AppraisalPeriod.ofYear(2025);
-        Realization realization = new Realization("iki", period, FOUR, evidence);
+        Realization realization = new Realization(IndicatorId.of("iki"), period, FOUR, evidence);
         assertEquals(evidence, realization.evidence());
         assertThrows(IllegalArgumentException.class, () -> new Evidence(EvidenceKind.SURVEY, ""));
-        assertThrows(IllegalArgumentException.class, () -> new Realization("", period, FOUR, evidence));
+        assertThrows(IllegalArgumentException.class, () -> new Realization(IndicatorId.of(""), period, FOUR, evidence));
         assertNamed("kind", () -> new Evidence(null, "a"));
-        assertNamed("period", () -> new Realization("iki", null, FOUR, evidence));
-        assertNamed("value", () -> new Realization("iki", period, (Amount) null, evidence));
-        assertNamed("evidence", () -> new Realization("iki", period, FOUR, null));
+        assertNamed("period", () -> new Realization(IndicatorId.of("iki"), null, FOUR, evidence));
+        assertNamed("value", () -> new Realization(IndicatorId.of("iki"), period, (Amount) null, evidence));
+        assertNamed("evidence", () -> new Realization(IndicatorId.of("iki"), period, FOUR, null));
     }
 
     @Test

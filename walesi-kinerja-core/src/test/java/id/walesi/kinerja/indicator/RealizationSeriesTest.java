@@ -25,14 +25,14 @@ class RealizationSeriesTest {
     private static final Realization CORRECTED = quarter(1, 19);
     private static final Realization SECOND = quarter(2, 30);
 
-    private static final RealizationSeries SERIES = RealizationSeries.of("i")
+    private static final RealizationSeries SERIES = RealizationSeries.of(IndicatorId.of("i"))
             .record(FIRST, APRIL)
             .correct(CORRECTED, MAY, "salah hitung")
             .record(SECOND, JULY);
 
     private static Realization quarter(int quarter, int documents) {
         return new Realization(
-                "i",
+                IndicatorId.of("i"),
                 AppraisalPeriod.ofQuarter(2025, quarter),
                 Amount.of(documents, MeasurementUnit.DOCUMENT),
                 new Evidence(EvidenceKind.REGISTER, "register"));
@@ -59,7 +59,8 @@ class RealizationSeriesTest {
 
     @Test
     void periodsComeInTheOrderOfTimeHoweverRecorded() {
-        RealizationSeries late = RealizationSeries.of("i").record(SECOND, JULY).record(FIRST, JULY);
+        RealizationSeries late =
+                RealizationSeries.of(IndicatorId.of("i")).record(SECOND, JULY).record(FIRST, JULY);
         assertEquals(List.of(FIRST, SECOND), late.current());
     }
 
@@ -77,7 +78,7 @@ class RealizationSeriesTest {
 
     @Test
     void anotherIndicatorIsRefused() {
-        RealizationSeries other = RealizationSeries.of("other");
+        RealizationSeries other = RealizationSeries.of(IndicatorId.of("other"));
         assertThrows(IllegalArgumentException.class, () -> other.record(FIRST, APRIL));
     }
 
@@ -88,12 +89,15 @@ class RealizationSeriesTest {
                 List.of("indicator.evidence-kind-not-accepted", "indicator.evidence-without-digest"),
                 codes(strict, FIRST));
         Evidence survey = new Evidence(EvidenceKind.SURVEY, "survei").withSha256("0af9".repeat(16));
-        Realization proven = new Realization("i", FIRST.period(), FIRST.value(), survey);
+        Realization proven = new Realization(IndicatorId.of("i"), FIRST.period(), FIRST.value(), survey);
         assertEquals(List.of(), codes(strict, proven));
         EvidenceRequirement lenient = new EvidenceRequirement(Set.of(EvidenceKind.REGISTER), false);
         assertEquals(List.of(), codes(lenient, FIRST));
         Realization absent = new Realization(
-                "i", FIRST.period(), RealizedValue.absent(AbsenceReason.NOT_MEASURED), FIRST.evidence());
+                IndicatorId.of("i"),
+                FIRST.period(),
+                RealizedValue.absent(AbsenceReason.NOT_MEASURED),
+                FIRST.evidence());
         assertEquals(List.of(), codes(strict, absent));
         assertThrows(IllegalArgumentException.class, () -> new EvidenceRequirement(Set.of(), false));
     }

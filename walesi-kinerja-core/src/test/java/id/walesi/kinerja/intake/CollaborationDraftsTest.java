@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
 import id.walesi.kinerja.collaboration.ContributionKind;
@@ -16,6 +17,7 @@ import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.collaboration.ProgramRole;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Problem;
@@ -61,10 +63,10 @@ class CollaborationDraftsTest {
                 program.targets().get(0));
         assertEquals(
                 List.of(
-                        new Participant(PersonId.of("p-1"), "99.1", YEAR),
+                        new Participant(PersonId.of("p-1"), UnitId.of("99.1"), YEAR),
                         new Participant(
                                 second,
-                                "99.2",
+                                UnitId.of("99.2"),
                                 AppraisalPeriod.ofSemester(2025, 1).days())),
                 program.participants());
         CrossUnitAssignment where = CrossUnitAssignment.voluntary(one)
@@ -113,7 +115,7 @@ class CollaborationDraftsTest {
         assertEquals(
                 Contribution.of(
                         "k-1",
-                        "i1",
+                        IndicatorId.of("i1"),
                         ContributionKind.WORK,
                         AppraisalPeriod.ofMonth(2025, 3).days(),
                         PersonId.of("p-2"),

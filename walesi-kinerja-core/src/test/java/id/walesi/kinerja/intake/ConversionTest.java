@@ -38,6 +38,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.PppkGrade;
 import id.walesi.kinerja.asn.RankAppointment;
 import id.walesi.kinerja.asn.TeamMember;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
@@ -75,6 +76,7 @@ import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -247,7 +249,7 @@ class ConversionTest {
                 Assignment.definitive(
                                 P1,
                                 Position.of("Bupati", AppointingAuthority.REGENT),
-                                "99",
+                                UnitId.of("99"),
                                 DateRange.ofClosed(day("2025-01-01"), day("2025-12-31")))
                         .asHead(),
                 fact(Drafts.post()));
@@ -425,10 +427,10 @@ class ConversionTest {
                         TargetValue.by(day("2025-11-30")),
                         TargetValue.narrative("lebih baik")),
                 List.of(
-                        plan.indicator("i2").orElseThrow().target(),
-                        plan.indicator("i3").orElseThrow().target(),
-                        plan.indicator("i4").orElseThrow().target(),
-                        plan.indicator("i5").orElseThrow().target()));
+                        plan.indicator(IndicatorId.of("i2")).orElseThrow().target(),
+                        plan.indicator(IndicatorId.of("i3")).orElseThrow().target(),
+                        plan.indicator(IndicatorId.of("i4")).orElseThrow().target(),
+                        plan.indicator(IndicatorId.of("i5")).orElseThrow().target()));
     }
 
     @Test
@@ -552,7 +554,7 @@ class ConversionTest {
         List<Realization> all = fact(Drafts.fullCase()).realizations();
         assertEquals(
                 new Realization(
-                        "i1",
+                        IndicatorId.of("i1"),
                         AppraisalPeriod.ofQuarter(2025, 1),
                         RealizedValue.of(new Amount(Ratio.of(51, 2), MeasurementUnit.DOCUMENT)),
                         new Evidence(EvidenceKind.REGISTER, "reg-99", Optional.of("0123456789abcdef".repeat(4)))),
@@ -590,12 +592,12 @@ class ConversionTest {
         Realization second = fact(Drafts.series().entries().get(1).realization());
         Realization corrected = fact(Drafts.series().entries().get(2).realization());
         assertEquals(
-                RealizationSeries.of("i1")
+                RealizationSeries.of(IndicatorId.of("i1"))
                         .record(first, day("2025-04-02"))
                         .record(second, day("2025-07-02"))
                         .correct(corrected, day("2025-07-02"), "satu dokumen terlewat"),
                 series);
-        assertEquals(RealizationSeries.of("i1"), fact(new RealizationSeriesDraft("i1", null)));
+        assertEquals(RealizationSeries.of(IndicatorId.of("i1")), fact(new RealizationSeriesDraft("i1", null)));
         assertEquals(
                 List.of("intake.missing at entries[0]"),
                 errors(new RealizationSeriesDraft("i1", Collections.singletonList(null))));
@@ -677,10 +679,10 @@ class ConversionTest {
                 "p-1", new PositionDraft("Kepala", "supervisor"), "u", "definitive", null, "2025-01-01", null);
         Position post = Position.of("Kepala", PositionLevel.SUPERVISOR);
         DateRange open = DateRange.since(day("2025-01-01"));
-        assertEquals(Assignment.definitive(P1, post, "u", open), fact(draft));
-        assertEquals(Assignment.acting(P1, post, "u", open), fact(Drafts.with(draft, "kind", "acting")));
+        assertEquals(Assignment.definitive(P1, post, UnitId.of("u"), open), fact(draft));
+        assertEquals(Assignment.acting(P1, post, UnitId.of("u"), open), fact(Drafts.with(draft, "kind", "acting")));
         assertEquals(
-                Assignment.dailyActing(P1, post, "u", DateRange.of(day("2025-01-01"), day("2025-02-01")))
+                Assignment.dailyActing(P1, post, UnitId.of("u"), DateRange.of(day("2025-01-01"), day("2025-02-01")))
                         .asHead(),
                 fact(Drafts.with(
                         Drafts.with(Drafts.with(draft, "kind", "daily-acting"), "lastDay", "2025-01-31"),
@@ -696,7 +698,7 @@ class ConversionTest {
     @Test
     void unitsAndGradesHaveTheirDays() {
         UnitPlacementDraft draft = new UnitPlacementDraft(new UnitDraft("u", "Unit"), "a", "2025-01-01", "2025-12-31");
-        assertEquals(UnitPlacement.under("a", new OrgUnit("u", "Unit"), YEAR.days()), fact(draft));
+        assertEquals(UnitPlacement.under(UnitId.of("a"), new OrgUnit("u", "Unit"), YEAR.days()), fact(draft));
         assertEquals(
                 UnitPlacement.agency(new OrgUnit("u", "Unit"), YEAR.days()),
                 fact(Drafts.with(draft, "parentId", null)));
@@ -712,7 +714,7 @@ class ConversionTest {
                 WorkTeam.of(
                         "t-1",
                         "Tim Rekaan",
-                        "99.01",
+                        UnitId.of("99.01"),
                         List.of(
                                 TeamMember.lead(P2, DateRange.of(day("2025-01-01"), day("2025-07-01"))),
                                 TeamMember.member(P1, "olah dokumen", DateRange.since(day("2025-01-01"))),
@@ -865,7 +867,7 @@ class ConversionTest {
         assertEquals("cepat dan rapi", progress.text());
         assertEquals(
                 new RecognitionGround.MeasuredProgress(
-                        "i1",
+                        IndicatorId.of("i1"),
                         AppraisalPeriod.ofQuarter(2025, 2),
                         Polarity.LOWER_IS_BETTER,
                         new RecognitionGround.Step(
@@ -901,7 +903,9 @@ class ConversionTest {
                         "Pengelola Layanan",
                         List.of(
                                 new RequiredCompetency(
-                                        new Competency("sheets", "Lembar kerja"), 3, List.of("i1", "i2")),
+                                        new Competency("sheets", "Lembar kerja"),
+                                        3,
+                                        List.of(IndicatorId.of("i1"), IndicatorId.of("i2"))),
                                 new RequiredCompetency(new Competency("service", "Pelayanan"), 2, List.of()))),
                 fact(Drafts.standard()));
         assertEquals(new CompetencyAssessment("sheets", 0, day("2025-01-15")), fact(Drafts.assessment()));
@@ -918,7 +922,11 @@ class ConversionTest {
                 List.of(
                         new DevelopmentItem(
                                 "b-1", new DevelopmentNeed.LackingLevel("sheets"), "ikut kursus", day("2025-03-31")),
-                        new DevelopmentItem("b-2", new DevelopmentNeed.WeakResult("i1"), "magang", day("2025-04-30")),
+                        new DevelopmentItem(
+                                "b-2",
+                                new DevelopmentNeed.WeakResult(IndicatorId.of("i1")),
+                                "magang",
+                                day("2025-04-30")),
                         new DevelopmentItem(
                                 "b-3",
                                 new DevelopmentNeed.WeakBehavior(CoreValue.ADAPTIVE),

@@ -59,6 +59,6 @@ class ImportBatchProperties {
         assertEquals(Set.copyOf(batch.rows()), Set.copyOf(all));
         assertEquals(batch.rows().size(), all.size());
         Set<String> keys = new TreeSet<>();
-        assertTrue(commit.facts().stream().allMatch(unit -> keys.add(unit.id())), "two facts share a key");
+        assertTrue(commit.facts().stream().allMatch(unit -> keys.add(unit.id().value())), "two facts share a key");
     }
 }

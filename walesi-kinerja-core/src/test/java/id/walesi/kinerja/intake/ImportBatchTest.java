@@ -11,8 +11,10 @@ import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
@@ -86,7 +88,7 @@ class ImportBatchTest {
         assertEquals(Set.of(2, 3), batch.convertible());
         ImportCommit<Realization> commit = batch.commit(List.of(3)).orThrow();
         assertEquals(
-                List.of("i2"),
+                List.of(IndicatorId.of("i2")),
                 commit.facts().stream().map(Realization::indicatorId).toList());
         assertEquals(
                 Optional.of(Amount.of(287500, MeasurementUnit.DOCUMENT)),
@@ -183,12 +185,12 @@ class ImportBatchTest {
                         Assignment.definitive(
                                 PersonId.of("p-1"),
                                 Position.of("Bupati", AppointingAuthority.REGENT),
-                                "99",
+                                UnitId.of("99"),
                                 DateRange.since(LocalDate.of(2025, 2, 20))),
                         Assignment.acting(
                                 PersonId.of("p-2"),
                                 Position.of("Kepala Bagian", PositionLevel.ADMINISTRATOR),
-                                "99.01",
+                                UnitId.of("99.01"),
                                 DateRange.since(LocalDate.of(2025, 2, 20)))),
                 batch.commit(List.of(2, 3)).orThrow().facts());
         ImportLayout<UnitPlacement> units = new ImportLayout<>(

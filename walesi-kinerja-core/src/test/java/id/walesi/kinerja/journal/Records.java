@@ -28,6 +28,7 @@ import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Consolidation;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -164,7 +165,8 @@ final class Records {
     }
 
     private static Realization realized(String id, int quarter, RealizedValue value) {
-        return new Realization(id, AppraisalPeriod.ofQuarter(2025, quarter), value, Specimen.evidence());
+        return new Realization(
+                IndicatorId.of(id), AppraisalPeriod.ofQuarter(2025, quarter), value, Specimen.evidence());
     }
 
     static CivilServant officer() {
@@ -188,7 +190,7 @@ final class Records {
         AppraisalCaseBuilder builder = AppraisalCase.of(officer(), Specimen.APPRAISER, YEAR)
                 .plan(plan())
                 .realization(new Realization(
-                        "i1",
+                        IndicatorId.of("i1"),
                         AppraisalPeriod.ofQuarter(2025, 1),
                         RealizedValue.of(new Amount(Ratio.of(61, 3), MeasurementUnit.DOCUMENT)),
                         Specimen.evidence().withSha256("0f".repeat(32))))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.credit.ConfirmedWork;
 import id.walesi.kinerja.credit.ContributionShares;
@@ -66,12 +67,12 @@ class CreditWordsTest {
         CreditPool pool = CreditPool.of(
                         Road.program(2),
                         Road.YEAR,
-                        List.of(MemberId.ofUnit("u1"), MemberId.ofUnit("u2")),
+                        List.of(MemberId.ofUnit(UnitId.of("u1")), MemberId.ofUnit(UnitId.of("u2"))),
                         Score.of(10),
                         1)
                 .orThrow();
         ConfirmedWork work = new ConfirmedWork(
-                List.of(new ConfirmedWork.Part("k", MemberId.ofUnit("u1"), Weight.of(3))), Problems.none());
+                List.of(new ConfirmedWork.Part("k", MemberId.ofUnit(UnitId.of("u1")), Weight.of(3))), Problems.none());
         Recorder recorder = Recorder.recording();
         new CreditScheme(new ContributionShares(), CreditCap.of(Score.of(8)), RULES)
                 .divide(pool, work, recorder)

@@ -22,6 +22,7 @@ import id.walesi.kinerja.development.LearningMaximum;
 import id.walesi.kinerja.development.LearningMinimumStatus;
 import id.walesi.kinerja.development.LearningPace;
 import id.walesi.kinerja.development.RequiredCompetency;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -85,7 +86,10 @@ class DevelopmentSheetTest {
                                         "Magang",
                                         DAY.plusDays(60)),
                                 new DevelopmentItem(
-                                        "3", new DevelopmentNeed.WeakResult("IKI-1"), "Bimbingan", DAY.plusDays(61))))
+                                        "3",
+                                        new DevelopmentNeed.WeakResult(IndicatorId.of("IKI-1")),
+                                        "Bimbingan",
+                                        DAY.plusDays(61))))
                 .orThrow();
     }
 

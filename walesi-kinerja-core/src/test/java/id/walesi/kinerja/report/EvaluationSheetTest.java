@@ -37,6 +37,7 @@ import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -118,7 +119,7 @@ class EvaluationSheetTest {
     private static AppraisalCaseBuilder facts(AppraisalPeriod period, long reached, String reason) {
         return AppraisalCase.of(OFFICER, Specimen.APPRAISER, period)
                 .plan(plan())
-                .realization(new Realization("cepat", period, days(reached), Specimen.evidence()))
+                .realization(new Realization(IndicatorId.of("cepat"), period, days(reached), Specimen.evidence()))
                 .workResultRating(Specimen.decision(period, ABOVE, reason))
                 .workBehaviorRating(Specimen.decision(period, MEETS));
     }
@@ -129,10 +130,13 @@ class EvaluationSheetTest {
 
     private static Judged second() {
         AppraisalCaseBuilder builder = facts(SECOND, 4, "alasan penilai");
-        builder.realization(
-                new Realization("cerita", SECOND, RealizedValue.told("antrean memendek"), Specimen.evidence()));
         builder.realization(new Realization(
-                "rentang", SECOND, RealizedValue.absent(AbsenceReason.NOT_MEASURED), Specimen.evidence()));
+                IndicatorId.of("cerita"), SECOND, RealizedValue.told("antrean memendek"), Specimen.evidence()));
+        builder.realization(new Realization(
+                IndicatorId.of("rentang"),
+                SECOND,
+                RealizedValue.absent(AbsenceReason.NOT_MEASURED),
+                Specimen.evidence()));
         builder.feedback(said(new FeedbackSubject.OfWorkResult("r1"), ActorRole.APPRAISER, 4, "kata penilai"));
         builder.feedback(
                 said(new FeedbackSubject.OfBehavior(CoreValue.COLLABORATIVE), ActorRole.PEER, 11, "kata rekan"));
@@ -373,7 +377,7 @@ class EvaluationSheetTest {
                         PersonId.of("rekan-a"),
                         LocalDate.of(2026, 6, 20),
                         new RecognitionGround.MeasuredProgress(
-                                "cepat",
+                                IndicatorId.of("cepat"),
                                 AppraisalPeriod.ofMonth(2026, 5),
                                 Polarity.LOWER_IS_BETTER,
                                 new RecognitionGround.Step(days(9), days(4))),

@@ -15,6 +15,7 @@ import id.walesi.kinerja.guidance.Attainable;
 import id.walesi.kinerja.guidance.FactChange;
 import id.walesi.kinerja.guidance.Guide;
 import id.walesi.kinerja.guidance.SearchLimits;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -145,8 +146,8 @@ class GuidanceTextTest {
         GuidanceText text = GuidanceText.of(catalog, INDONESIAN);
         Guide bounded = Guide.of(engine)
                 .within(Attainable.anything()
-                        .atBest("i0", Amount.of(5, MeasurementUnit.DOCUMENT))
-                        .neverPunished("i0"));
+                        .atBest(IndicatorId.of("i0"), Amount.of(5, MeasurementUnit.DOCUMENT))
+                        .neverPunished(IndicatorId.of("i0")));
         assertSays(
                 text.document(
                         bounded.toward(engine.judge(NO_CREDIT, narrow.id()).orThrow(), EmployeePredicate.GOOD),
@@ -155,7 +156,8 @@ class GuidanceTextTest {
                 "Dalam batas yang diketahui, tidak ada perubahan yang mencapai Baik. Fakta yang tidak dapat diubah di sini"
                         + " tidak dicoba.",
                 "Dokumen layanan 0: meskipun menjadi 5 dokumen, Baik belum tercapai.");
-        Guide inHaste = GUIDE.within(Attainable.anything().atBest("i0", Amount.of(5, MeasurementUnit.DOCUMENT)))
+        Guide inHaste = GUIDE.within(
+                        Attainable.anything().atBest(IndicatorId.of("i0"), Amount.of(5, MeasurementUnit.DOCUMENT)))
                 .limited(new SearchLimits(10, 1));
         assertSays(
                 TEXT.document(
@@ -184,7 +186,7 @@ class GuidanceTextTest {
                 "more",
                 facts -> Optional.of(facts.toBuilder()
                         .replacing(new id.walesi.kinerja.indicator.Realization(
-                                "i0",
+                                IndicatorId.of("i0"),
                                 SchemeOfHost.YEAR,
                                 facts.realizations()
                                         .get(0)

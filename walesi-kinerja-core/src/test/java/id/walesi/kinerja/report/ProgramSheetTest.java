@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
@@ -52,8 +53,8 @@ class ProgramSheetTest {
     private static final PolicyCatalog CATALOG = PolicyCatalog.discovered();
     private static final CreditRules RULES = CreditRules.under(ExampleLaw.BASIS);
     private static final JointProgram PROGRAM = Road.program(2);
-    private static final MemberId FIRST = MemberId.ofUnit("u1");
-    private static final MemberId SECOND = MemberId.ofUnit("u2");
+    private static final MemberId FIRST = MemberId.ofUnit(UnitId.of("u1"));
+    private static final MemberId SECOND = MemberId.ofUnit(UnitId.of("u2"));
     private static final List<MemberId> PERSONS =
             List.of(MemberId.of(Road.person(1, 'a')), MemberId.of(Road.person(2, 'a')));
 

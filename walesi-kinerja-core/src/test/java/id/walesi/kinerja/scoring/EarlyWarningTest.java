@@ -7,6 +7,7 @@ import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Consolidation;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -46,11 +47,11 @@ class EarlyWarningTest {
     }
 
     private static RealizationSeries quarters(int... values) {
-        RealizationSeries series = RealizationSeries.of("i");
+        RealizationSeries series = RealizationSeries.of(IndicatorId.of("i"));
         for (int i = 0; i < values.length; i++) {
             AppraisalPeriod quarter = AppraisalPeriod.ofQuarter(2025, i + 1);
             series = series.record(
-                    new Realization("i", quarter, amount(values[i]), REGISTER),
+                    new Realization(IndicatorId.of("i"), quarter, amount(values[i]), REGISTER),
                     quarter.lastDay().plusDays(3));
         }
         return series;
@@ -110,7 +111,7 @@ class EarlyWarningTest {
         RealizationSeries absent = quarters(60)
                 .record(
                         new Realization(
-                                "i",
+                                IndicatorId.of("i"),
                                 AppraisalPeriod.ofQuarter(2025, 2),
                                 RealizedValue.absent(AbsenceReason.NOT_MEASURED),
                                 REGISTER),

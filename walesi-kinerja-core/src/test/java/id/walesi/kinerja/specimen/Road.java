@@ -2,6 +2,7 @@ package id.walesi.kinerja.specimen;
 
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
 import id.walesi.kinerja.collaboration.ContributionKind;
@@ -11,6 +12,7 @@ import id.walesi.kinerja.collaboration.JointProgramBuilder;
 import id.walesi.kinerja.collaboration.MemberUnit;
 import id.walesi.kinerja.collaboration.Participant;
 import id.walesi.kinerja.collaboration.ProgramRole;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -70,8 +72,8 @@ public final class Road {
             ProgramRole role =
                     i == 1 ? ProgramRole.LEADING : i == units ? ProgramRole.SUPPORTING : ProgramRole.CARRYING_OUT;
             builder.unit(new MemberUnit(unit(i), role, YEAR.days()))
-                    .participant(new Participant(person(i, 'a'), "u" + i, YEAR.days()))
-                    .participant(new Participant(person(i, 'b'), "u" + i, YEAR.days()));
+                    .participant(new Participant(person(i, 'a'), UnitId.of("u" + i), YEAR.days()))
+                    .participant(new Participant(person(i, 'b'), UnitId.of("u" + i), YEAR.days()));
         }
         return builder;
     }
@@ -88,7 +90,8 @@ public final class Road {
 
     /** Work on the road. */
     public static Contribution contribution(String id, DateRange days, PersonId receiver, Contribution.Part... parts) {
-        return Contribution.of(id, "km", ContributionKind.WORK, days, receiver, List.of(parts), Specimen.evidence());
+        return Contribution.of(
+                id, IndicatorId.of("km"), ContributionKind.WORK, days, receiver, List.of(parts), Specimen.evidence());
     }
 
     /** The ledger with one more contribution, told on 1 April, to be attested by 30 April. */
@@ -111,8 +114,8 @@ public final class Road {
                 .target(length())
                 .unit(new MemberUnit(unit(1), ProgramRole.LEADING, year))
                 .unit(new MemberUnit(unit(2), ProgramRole.CARRYING_OUT, year))
-                .participant(new Participant(receiver, "u1", year))
-                .participant(new Participant(giver, "u2", year))
+                .participant(new Participant(receiver, UnitId.of("u1"), year))
+                .participant(new Participant(giver, UnitId.of("u2"), year))
                 .build();
         Contribution one = contribution(id, DateRange.ofDay(on), receiver, new Contribution.Part(giver, Weight.of(1)));
         return ContributionLedger.of(program)

@@ -9,6 +9,7 @@ import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -139,7 +140,7 @@ public final class SchemeOfHost {
                 .componentScore(ComponentScore.of("credit", Score.of(credit), "program bersama"));
         for (int i = 0; i < measures.size(); i++) {
             builder.realization(new Realization(
-                    "i" + i,
+                    IndicatorId.of("i" + i),
                     YEAR,
                     Amount.parse(measures.get(i).realized(), MeasurementUnit.DOCUMENT),
                     Specimen.evidence()));

@@ -13,6 +13,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -126,7 +127,8 @@ public final class Specimen {
 
     /** Documents finished in a period. */
     public static Realization finished(String indicatorId, AppraisalPeriod period, long documents) {
-        return new Realization(indicatorId, period, Amount.of(documents, MeasurementUnit.DOCUMENT), evidence());
+        return new Realization(
+                IndicatorId.of(indicatorId), period, Amount.of(documents, MeasurementUnit.DOCUMENT), evidence());
     }
 
     /** A register. */

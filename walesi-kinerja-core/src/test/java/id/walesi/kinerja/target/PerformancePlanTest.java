@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.legal.Basis;
 import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
@@ -181,7 +182,9 @@ class PerformancePlanTest {
         PerformancePlan plan = Plans.plan("p", Plans.HEAD, result("r1"), result("r2"));
         assertEquals(Optional.of(result("r2")), plan.workResult("r2"));
         assertEquals(Optional.empty(), plan.workResult("r3"));
-        assertEquals("r2-i", plan.indicator("r2-i").orElseThrow().id());
-        assertEquals(Optional.empty(), plan.indicator("r3-i"));
+        assertEquals(
+                IndicatorId.of("r2-i"),
+                plan.indicator(IndicatorId.of("r2-i")).orElseThrow().id());
+        assertEquals(Optional.empty(), plan.indicator(IndicatorId.of("r3-i")));
     }
 }

@@ -3,6 +3,7 @@ package id.walesi.kinerja.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -125,7 +126,9 @@ class PlanDifferenceProperties {
                             : notHarder ? PlanChangeKind.TARGET_LOWERED : PlanChangeKind.TARGET_CHANGED;
         }
         List<PlanChange> changes = new PlanDifference(planWith(polarity, was), planWith(polarity, is)).changes();
-        assertEquals(was.equals(is) ? List.of() : List.of(PlanChange.ofIndicator(expected, "r1", "i1")), changes);
+        assertEquals(
+                was.equals(is) ? List.of() : List.of(PlanChange.ofIndicator(expected, "r1", IndicatorId.of("i1"))),
+                changes);
     }
 
     private static PerformancePlan planWith(Polarity polarity, TargetValue target) {

@@ -16,6 +16,7 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Consolidation;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -140,8 +141,8 @@ class PlanDifferenceTest {
                 .build();
         assertEquals(
                 List.of(
-                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", "i"),
-                        PlanChange.ofIndicator(PlanChangeKind.TARGET_CHANGED, "r1", "i")),
+                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i")),
+                        PlanChange.ofIndicator(PlanChangeKind.TARGET_CHANGED, "r1", IndicatorId.of("i"))),
                 new PlanDifference(before, after).changes());
     }
 
@@ -154,8 +155,8 @@ class PlanDifferenceTest {
                 builder().workResults(List.of(result("r1", changed))).build();
         assertEquals(
                 List.of(
-                        PlanChange.ofIndicator(PlanChangeKind.INDICATOR_REWORDED, "r1", "i"),
-                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", "i")),
+                        PlanChange.ofIndicator(PlanChangeKind.INDICATOR_REWORDED, "r1", IndicatorId.of("i")),
+                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i"))),
                 new PlanDifference(before, after).changes());
     }
 
@@ -171,7 +172,7 @@ class PlanDifferenceTest {
             PerformancePlan after =
                     builder().workResults(List.of(result("r1", changed))).build();
             assertEquals(
-                    List.of(PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", "i")),
+                    List.of(PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i"))),
                     new PlanDifference(before, after).changes());
         }
     }

@@ -13,6 +13,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -199,7 +200,7 @@ final class Walesi {
         for (int i = 0; i < realized.length; i++) {
             if (realized[i] >= 0) {
                 builder.realization(new Realization(
-                        ids[i],
+                        IndicatorId.of(ids[i]),
                         YEAR,
                         Amount.of(realized[i], MeasurementUnit.DOCUMENT),
                         new Evidence(EvidenceKind.REGISTER, "register")));

@@ -21,6 +21,7 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -89,7 +90,7 @@ class WeightedPartsTest {
     }
 
     private static Realization realized(String id, AppraisalPeriod period, RealizedValue value) {
-        return new Realization(id, period, value, REGISTER);
+        return new Realization(IndicatorId.of(id), period, value, REGISTER);
     }
 
     private static RealizedValue value(int documents) {

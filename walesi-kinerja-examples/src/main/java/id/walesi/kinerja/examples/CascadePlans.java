@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.PositionGroup;
 import id.walesi.kinerja.asn.Superior;
 import id.walesi.kinerja.asn.Superiors;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Problem;
@@ -105,7 +106,7 @@ record CascadePlans(
     }
 
     private OrgUnit unit(String id) {
-        return organization.units().unit(id, year.start()).orElse(new OrgUnit(id, id));
+        return organization.units().unit(UnitId.of(id), year.start()).orElse(new OrgUnit(id, id));
     }
 
     private List<MatrixRow> matrixRows(String unitId) {
@@ -127,7 +128,7 @@ record CascadePlans(
 
     private Optional<CrossUnitAssignment> assignment(String plan, String unitId) {
         return Optional.ofNullable(assignments.get(plan))
-                .filter(assignment -> assignment.unit().id().equals(unitId));
+                .filter(assignment -> assignment.unit().id().value().equals(unitId));
     }
 
     private static MatrixCell cell(PlanRow row) {
@@ -158,7 +159,7 @@ record CascadePlans(
     /** The plans made from the cells of the matrices, which must have no errors. */
     List<PerformancePlan> fromCells() {
         Map<String, RoleResultMatrix> byUnit = new LinkedHashMap<>();
-        matrices().forEach(matrix -> byUnit.put(matrix.unit().id(), matrix));
+        matrices().forEach(matrix -> byUnit.put(matrix.unit().id().value(), matrix));
         return plans(row -> Optional.ofNullable(byUnit.get(row.unit().orElseThrow()))
                 .orElseThrow()
                 .planned(row.plan(), row.result().id(), row.result().indicators()));

@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.Assignment;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Superior;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -213,7 +214,7 @@ final class CascadeReport {
     private void assignment(MatrixRow row, CrossUnitAssignment assignment) {
         LocalDate day = facts.days().appraisers();
         Optional<Assignment> home = facts.organization().assignments().definitive(owner(row.plan()), day);
-        String homeId = home.map(Assignment::unitId).orElse("?");
+        String homeId = home.map(Assignment::unitId).orElse(UnitId.of("?")).value();
         OrgUnit target = assignment.unit();
         page.line(words.say(
                 "   %s datang dari %s: penugasan %s, %s%s.",
@@ -221,12 +222,12 @@ final class CascadeReport {
                 name(owner(row.plan())),
                 facts.organization()
                         .units()
-                        .unit(homeId, day)
+                        .unit(UnitId.of(homeId), day)
                         .map(OrgUnit::name)
                         .orElse(homeId),
                 facts.organization()
                         .units()
-                        .scope(homeId, target.id(), day)
+                        .scope(UnitId.of(homeId), target.id(), day)
                         .map(this::coded)
                         .orElse("?"),
                 coded(assignment.route()),

@@ -3,6 +3,7 @@ package id.walesi.kinerja.examples;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Superiors;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.VacantSeatRule;
 import id.walesi.kinerja.intake.ConsentDraft;
 import id.walesi.kinerja.intake.CrossUnitAssignmentDraft;
@@ -177,7 +178,7 @@ record CascadeYear(
             new DraftRows(ASSIGNMENTS, ASSIGNMENT_HEADING, folder, findings).each(row -> {
                 Optional<String> plan = row.read("skp", TextForm.id());
                 Optional<OrgUnit> unit =
-                        row.given("unit").flatMap(id -> organization.units().unit(id, day));
+                        row.given("unit").flatMap(id -> organization.units().unit(UnitId.of(id), day));
                 if (row.given("unit").isPresent() && unit.isEmpty()) {
                     row.find("unit", "Unit ini tidak ada pada %s.", "This unit does not stand on %s.", day);
                 }
@@ -240,7 +241,7 @@ record CascadeYear(
                 blocking(matrix.problems());
             }
             Set<String> units = new HashSet<>();
-            plans.matrices().forEach(matrix -> units.add(matrix.unit().id()));
+            plans.matrices().forEach(matrix -> units.add(matrix.unit().id().value()));
             plans.rows().stream()
                     .filter(row -> !units.contains(row.unit().orElseThrow()))
                     .forEach(row -> findings.add(

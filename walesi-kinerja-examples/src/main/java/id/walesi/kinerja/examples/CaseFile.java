@@ -210,8 +210,8 @@ record CaseFile(
             List<JsonPart> inner = part.parts("indikator");
             for (JsonPart indicator : inner) {
                 IndividualIndicator read = indicator(indicator);
-                if (!indicatorIds.add(read.id())) {
-                    twice(indicator, "kode", read.id());
+                if (!indicatorIds.add(read.id().value())) {
+                    twice(indicator, "kode", read.id().value());
                 }
                 indicators.add(read);
                 indicator.isSound();

@@ -214,7 +214,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
                 DraftRows.Row row = one.rows().get(0);
                 ProgramAssignment fact = one.fact();
                 Optional<RoleResultMatrix> matrix = Optional.ofNullable(
-                        matrices.get(fact.assignment().unit().id()));
+                        matrices.get(fact.assignment().unit().id().value()));
                 Optional<PerformancePlan> plan = Optional.ofNullable(plans.get(fact.plan()));
                 if (matrix.isEmpty()) {
                     row.find("unit", "Unit ini tidak ada dalam %s.", "This unit is not in %s.", MATRIX);
@@ -357,7 +357,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             return assignments.stream()
                     .map(Read::fact)
                     .filter(one -> one.plan().equals(plan)
-                            && one.assignment().unit().id().equals(unit))
+                            && one.assignment().unit().id().value().equals(unit))
                     .findFirst();
         }
 

@@ -8,6 +8,7 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -112,7 +113,9 @@ record DeskYear(
             for (WorkResultPlan result : file.plan().get().workResults()) {
                 for (IndividualIndicator indicator : result.indicators()) {
                     if (file.proofs().stream()
-                            .noneMatch(proof -> proof.fact().indicatorId().equals(indicator.id()))) {
+                            .noneMatch(proof -> proof.fact()
+                                    .indicatorId()
+                                    .equals(indicator.id().value()))) {
                         findings.add(
                                 CaseFile.NAME,
                                 "bukti",
@@ -201,8 +204,8 @@ record DeskYear(
                 String name = proof.fact().file();
                 Optional<Amount> value = name.equals(Register.NAME) ? meanTime(period) : index(period);
                 EvidenceKind kind = name.equals(Register.NAME) ? EvidenceKind.REGISTER : EvidenceKind.SURVEY;
-                value.map(amount ->
-                                new Realization(proof.fact().indicatorId(), period, amount, new Evidence(kind, name)))
+                value.map(amount -> new Realization(
+                                IndicatorId.of(proof.fact().indicatorId()), period, amount, new Evidence(kind, name)))
                         .ifPresent(realization -> realizations.add(new CaseFile.Located<>(realization, proof.path())));
             }
             return realizations;

@@ -14,6 +14,7 @@ import id.walesi.kinerja.guidance.Attainable;
 import id.walesi.kinerja.guidance.Costs;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -98,9 +99,9 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
                         target.orElseThrow(),
                         realized.orElseThrow()));
                 attainable = attainable
-                        .inSteps(code.orElseThrow(), step.orElseThrow())
-                        .atBest(code.orElseThrow(), new Amount(best.orElseThrow(), unit.orElseThrow()))
-                        .neverPunished(code.orElseThrow());
+                        .inSteps(IndicatorId.of(code.orElseThrow()), step.orElseThrow())
+                        .atBest(IndicatorId.of(code.orElseThrow()), new Amount(best.orElseThrow(), unit.orElseThrow()))
+                        .neverPunished(IndicatorId.of(code.orElseThrow()));
                 costs = costs.with(AppraisalCase.REALIZATIONS + "[" + code.orElseThrow() + "]", cost.orElseThrow());
             }
         }
@@ -168,7 +169,7 @@ record HelpedCase(AppraisalCase facts, Attainable attainable, Costs costs) {
                 .workBehaviorRating(decision(ratings[1]));
         for (Measure measure : measures) {
             builder.realization(new Realization(
-                    measure.code(),
+                    IndicatorId.of(measure.code()),
                     YEAR,
                     new Amount(measure.realized(), measure.unit()),
                     new Evidence(EvidenceKind.REGISTER, "register loket")));

@@ -14,6 +14,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -124,7 +125,7 @@ record KeptCase(DecisionRecord record, Journal journal, Digest root, InclusionPr
         return AppraisalCase.of(officer, HEAD, YEAR)
                 .plan(PerformancePlan.of("skp-2025", OFFICER, YEAR.days(), List.of(result)))
                 .realization(new Realization(
-                        "i1",
+                        IndicatorId.of("i1"),
                         YEAR,
                         Amount.of(1187, MeasurementUnit.DOCUMENT),
                         new Evidence(EvidenceKind.REGISTER, "register 2025")))

@@ -13,6 +13,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -122,7 +123,7 @@ final class NationalCases implements Iterator<AppraisalCase> {
             long realized = target * (100 + aim + draw(-10, 10)) / 100;
             indicators.add(IndividualIndicator.of(id, "Ukuran rekaan", polarity, TargetValue.of(amount(target))));
             if (!broken || number > 0 || j > 0) {
-                builder.realization(new Realization(id, YEAR, amount(realized), REGISTER));
+                builder.realization(new Realization(IndicatorId.of(id), YEAR, amount(realized), REGISTER));
             }
         }
         return WorkResultPlan.of("hasil-" + number, "Hasil rekaan", ResultCategory.MAIN, indicators)

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.examples;
 
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.BulkAppraisal;
 import id.walesi.kinerja.engine.BulkProgress;
@@ -137,7 +138,7 @@ public final class NationalRun {
         line(text, words.say("Menurut predikat:", "By predicate:"));
         tally.predicates().forEach((predicate, count) -> line(text, "  " + wording.text(predicate) + ": " + count));
         line(text, words.say("Menurut unit:", "By unit:"));
-        for (String unit : tally.units()) {
+        for (UnitId unit : tally.units()) {
             StringBuilder counts = new StringBuilder();
             tally.predicatesOf(unit)
                     .forEach((predicate, count) -> counts.append(counts.length() == 0 ? "" : ", ")

@@ -80,7 +80,7 @@ final class OfficerReport {
     String committed() {
         List<CivilServant> officers = sheet.commit();
         Map<String, Long> byUnit = officers.stream()
-                .map(officer -> officer.unit().id())
+                .map(officer -> officer.unit().id().value())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.say("Unit", "Unit"), words.say("Nama", "Name"), words.say("Pegawai", "Officers")));

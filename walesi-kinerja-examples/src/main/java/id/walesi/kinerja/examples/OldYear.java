@@ -15,6 +15,7 @@ import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Aspect;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -72,7 +73,10 @@ record OldYear(PersonId officer, String name) {
         AppraisalCaseBuilder builder = AppraisalCase.of(person, HEAD, YEAR)
                 .plan(PerformancePlan.of("SKP-2020", officer, YEAR.days(), results));
         parts.forEach(part -> builder.realization(new Realization(
-                id(part), YEAR, part.realized(), new Evidence(EvidenceKind.REGISTER, "buku register 2020"))));
+                IndicatorId.of(id(part)),
+                YEAR,
+                part.realized(),
+                new Evidence(EvidenceKind.REGISTER, "buku register 2020"))));
         return builder;
     }
 

@@ -7,6 +7,7 @@ import id.walesi.kinerja.asn.Assignments;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.UnitTree;
 import id.walesi.kinerja.explanation.Coded;
@@ -78,7 +79,8 @@ record Organization(UnitTree units, Assignments assignments, Map<PersonId, Strin
         Optional<OrgUnit> unit =
                 row.convert(new UnitDraft(row.cell("kode"), row.cell("nama")), Map.of("id", "kode", "name", "nama"));
         Optional<DateRange> days = days(row);
-        return unit.flatMap(it -> days.map(on -> new UnitPlacement(it, row.given("di_bawah"), on)));
+        return unit.flatMap(it ->
+                days.map(on -> new UnitPlacement(it, row.given("di_bawah").map(UnitId::of), on)));
     }
 
     private static Optional<DateRange> days(DraftRows.Row row) {
@@ -137,9 +139,9 @@ record Organization(UnitTree units, Assignments assignments, Map<PersonId, Strin
     private static Assignment assignment(
             AssignmentKind kind, PersonId person, Position position, String unit, DateRange days) {
         return switch (kind) {
-            case DEFINITIVE -> Assignment.definitive(person, position, unit, days);
-            case ACTING -> Assignment.acting(person, position, unit, days);
-            case DAILY_ACTING -> Assignment.dailyActing(person, position, unit, days);
+            case DEFINITIVE -> Assignment.definitive(person, position, UnitId.of(unit), days);
+            case ACTING -> Assignment.acting(person, position, UnitId.of(unit), days);
+            case DAILY_ACTING -> Assignment.dailyActing(person, position, UnitId.of(unit), days);
         };
     }
 

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.examples;
 
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.problem.Problems;
@@ -59,7 +60,7 @@ final class RevisedPlan {
         TargetValue target = TargetValue.of(
                 new Amount(change.target(), indicator.target().unit().orElseThrow()));
         IndividualIndicator other =
-                IndividualIndicator.of(indicator.id(), indicator.measure(), indicator.polarity(), target);
+                IndividualIndicator.of(indicator.id().value(), indicator.measure(), indicator.polarity(), target);
         other = indicator.baseline().map(other::withBaseline).orElse(other);
         return indicator.aspect().map(other::withAspect).orElse(other);
     }
@@ -91,7 +92,8 @@ final class RevisedPlan {
 
     /** One change, with the words or the target before and after. */
     private String said(PlanChange one) {
-        String place = one.indicator().or(one::workResult).orElse(after.id());
+        String place =
+                one.indicator().map(IndicatorId::value).or(one::workResult).orElse(after.id());
         String was = said(one, before);
         String is = said(one, after);
         return place + ": " + coded(one.kind())

@@ -11,6 +11,7 @@ import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
@@ -43,6 +44,7 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -224,7 +226,7 @@ final class RoadReport {
         page.table(List.of(1, 2), rows);
     }
 
-    private String shared(IndividualIndicator target, Map<String, RealizedValue> values) {
+    private String shared(IndividualIndicator target, Map<IndicatorId, RealizedValue> values) {
         return Optional.ofNullable(values.get(target.id()))
                 .flatMap(RealizedValue::amount)
                 .map(this::text)
@@ -452,7 +454,7 @@ final class RoadReport {
                         + " same formula as the credit of the program."));
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(words.say("Gabungan", "Coalition")));
-        facts.program().targets().forEach(target -> heading.add(target.id()));
+        facts.program().targets().forEach(target -> heading.add(target.id().value()));
         heading.add(words.say("Nilai", "Worth"));
         rows.add(heading);
         facts.worths()
@@ -464,7 +466,7 @@ final class RoadReport {
         page.table(List.of(1, 2, 3, 4), rows);
     }
 
-    private List<String> coalition(String name, Map<String, RealizedValue> achieved, Score worth) {
+    private List<String> coalition(String name, Map<IndicatorId, RealizedValue> achieved, Score worth) {
         List<String> row = new ArrayList<>(List.of(name));
         facts.program().targets().forEach(target -> row.add(shared(target, achieved)));
         row.add(money(worth));
@@ -539,7 +541,9 @@ final class RoadReport {
         }
         if (step.rule().id().equals("credit/target")) {
             String measure = facts.program().targets().stream()
-                    .filter(target -> step.outcome().map(Term::value).equals(Optional.of(new Datum.Text(target.id()))))
+                    .filter(target -> step.outcome()
+                            .map(Term::value)
+                            .equals(Optional.of(new Datum.Text(target.id().value()))))
                     .map(IndividualIndicator::measure)
                     .findFirst()
                     .orElseThrow();
@@ -569,7 +573,7 @@ final class RoadReport {
         List<Divided> divisions = new ArrayList<>();
         for (MemberId unit : pool.members()) {
             List<MemberId> own = facts.program().participants().stream()
-                    .filter(one -> one.unitId().equals(unit.value()))
+                    .filter(one -> one.unitId().value().equals(unit.value()))
                     .map(one -> MemberId.of(one.person()))
                     .distinct()
                     .toList();
@@ -778,8 +782,10 @@ final class RoadReport {
 
     /** The person's year without any credit: one plan, its realization, two ratings. */
     private AppraisalCaseBuilder facts(RoadYear.Person person) {
-        String unit =
-                facts.program().unitOf(person.id(), facts.period().lastDay()).orElseThrow();
+        String unit = facts.program()
+                .unitOf(person.id(), facts.period().lastDay())
+                .orElseThrow()
+                .value();
         IndividualIndicator indicator = IndividualIndicator.of(
                 "capaian",
                 words.say("Capaian rencana kerja", "Achievement of the work plan"),
@@ -792,7 +798,7 @@ final class RoadReport {
                                 facts.name(person.id()),
                                 EmploymentStatus.PNS,
                                 Position.of("Pengelola", PositionLevel.STAFF),
-                                new OrgUnit(unit, facts.name(MemberId.ofUnit(unit)))),
+                                new OrgUnit(unit, facts.name(MemberId.ofUnit(UnitId.of(unit))))),
                         SUPERIOR,
                         facts.period())
                 .plan(PerformancePlan.of(

@@ -2,6 +2,7 @@ package id.walesi.kinerja.examples;
 
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.AttestationKind;
 import id.walesi.kinerja.collaboration.Contribution;
@@ -28,6 +29,7 @@ import id.walesi.kinerja.credit.ShapleyShares;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.RealizedValue;
@@ -85,7 +87,7 @@ record RoadYear(
         AppraisalPeriod period,
         ContributionLedger ledger,
         Map<PersonId, String> names,
-        Map<String, RealizedValue> shared,
+        Map<IndicatorId, RealizedValue> shared,
         Terms terms,
         Map<Set<MemberId>, Worth> worths,
         Comparison comparison,
@@ -162,7 +164,7 @@ record RoadYear(
      * @param achieved by indicator
      * @param credit the credit that it would have reached
      */
-    record Worth(Map<String, RealizedValue> achieved, Score credit) {}
+    record Worth(Map<IndicatorId, RealizedValue> achieved, Score credit) {}
 
     /**
      * The results apart.
@@ -196,7 +198,7 @@ record RoadYear(
                 ? name(PersonId.of(member.value()))
                 : program().units().stream()
                         .map(MemberUnit::unit)
-                        .filter(unit -> unit.id().equals(member.value()))
+                        .filter(unit -> unit.id().value().equals(member.value()))
                         .map(OrgUnit::name)
                         .findFirst()
                         .orElse("?");
@@ -231,7 +233,7 @@ record RoadYear(
         private final Map<String, CrossUnitWork.Leader> leaders = new LinkedHashMap<>();
         private final Map<MemberId, Percent> shares = new LinkedHashMap<>();
         private final List<Baseline> baselines = new ArrayList<>();
-        private final Map<String, RealizedValue> shared = new LinkedHashMap<>();
+        private final Map<IndicatorId, RealizedValue> shared = new LinkedHashMap<>();
 
         Reader(InputFolder folder, Findings findings) {
             this.folder = folder;
@@ -311,15 +313,16 @@ record RoadYear(
                 part.find("target", "Target harus lebih dari nol.", "A target must be more than zero.");
                 return Optional.empty();
             }
-            shared.put(id, RealizedValue.of(new Amount(realized, unit.orThrow())));
+            shared.put(IndicatorId.of(id), RealizedValue.of(new Amount(realized, unit.orThrow())));
             return Optional.of(
                     IndividualIndicator.of(id, measure, polarity, TargetValue.of(new Amount(target, unit.orThrow()))));
         }
 
         private static Optional<IndividualIndicator> compared(JsonPart part, List<IndividualIndicator> targets) {
             String id = part.text("indikator");
-            Optional<IndividualIndicator> found =
-                    targets.stream().filter(target -> target.id().equals(id)).findFirst();
+            Optional<IndividualIndicator> found = targets.stream()
+                    .filter(target -> target.id().value().equals(id))
+                    .findFirst();
             if (found.isEmpty()) {
                 part.find("indikator", "Target bersama ini tidak ada.", "There is no such common target.");
             }
@@ -411,7 +414,7 @@ record RoadYear(
                 if (id.isEmpty() || name.isEmpty() || role.isEmpty() || share.isEmpty()) {
                     return;
                 }
-                MemberId member = MemberId.ofUnit(id.get());
+                MemberId member = MemberId.ofUnit(UnitId.of(id.get()));
                 OrgUnit unit = new OrgUnit(id.get(), name.get());
                 builder.unit(new MemberUnit(unit, role.get(), days));
                 units.put(id.get(), unit);
@@ -432,7 +435,7 @@ record RoadYear(
                 if (person.isPresent() && name.isPresent() && unit.isPresent()) {
                     names.put(person.get(), name.get());
                     homes.put(person.get(), unit.get());
-                    builder.participant(new Participant(person.get(), unit.get(), days));
+                    builder.participant(new Participant(person.get(), UnitId.of(unit.get()), days));
                 }
             });
         }
@@ -527,7 +530,7 @@ record RoadYear(
             }
             return Optional.of(Contribution.of(
                     id.get(),
-                    target.get(),
+                    IndicatorId.of(target.get()),
                     kind.get(),
                     days.get(),
                     receiver.get(),
@@ -579,20 +582,20 @@ record RoadYear(
 
         private Map<Set<MemberId>, Worth> worths(JointProgram program, Terms terms) {
             List<String> heading = new ArrayList<>(List.of("anggota"));
-            program.targets().forEach(target -> heading.add(target.id()));
+            program.targets().forEach(target -> heading.add(target.id().value()));
             Map<Set<MemberId>, Worth> worths = new LinkedHashMap<>();
             new DraftRows(COALITIONS, heading, folder, findings).each(row -> {
                 Set<MemberId> coalition = new LinkedHashSet<>();
                 for (String unit : row.cell("anggota").split("\\+", -1)) {
-                    if (!shares.containsKey(MemberId.ofUnit(unit.isBlank() ? "?" : unit.strip()))) {
+                    if (!shares.containsKey(MemberId.ofUnit(UnitId.of(unit.isBlank() ? "?" : unit.strip())))) {
                         row.find("anggota", "\"%s\" bukan anggota program.", "\"%s\" is no member.", unit);
                         return;
                     }
-                    coalition.add(MemberId.ofUnit(unit.strip()));
+                    coalition.add(MemberId.ofUnit(UnitId.of(unit.strip())));
                 }
-                Map<String, RealizedValue> achieved = new LinkedHashMap<>();
+                Map<IndicatorId, RealizedValue> achieved = new LinkedHashMap<>();
                 program.targets()
-                        .forEach(target -> row.read(target.id(), TextForm.number(NumberNotation.CANONICAL))
+                        .forEach(target -> row.read(target.id().value(), TextForm.number(NumberNotation.CANONICAL))
                                 .ifPresent(value -> achieved.put(
                                         target.id(),
                                         RealizedValue.of(new Amount(

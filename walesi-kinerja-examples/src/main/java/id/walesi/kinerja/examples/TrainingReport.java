@@ -19,6 +19,7 @@ import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Outcome;
@@ -135,7 +136,7 @@ final class TrainingReport {
                     String.valueOf(then.required().level()),
                     level(then),
                     level(facts.gapsNow().get(i)),
-                    String.join(", ", then.required().indicators())));
+                    joined(then.required().indicators())));
         }
         page.table(List.of(1), rows);
         page.line(words.say("Yang belum dinilai belum tentu kesenjangan.", "What was not assessed need not be a gap."));
@@ -173,8 +174,7 @@ final class TrainingReport {
                                             "No weak indicator rests on it.")
                                     : words.say(
                                             "Indikator lemah yang bertumpu padanya: %s.",
-                                            "Weak indicators that rest on it: %s.",
-                                            String.join(", ", each.indicators()))));
+                                            "Weak indicators that rest on it: %s.", joined(each.indicators()))));
         }
         for (CompetencyGap gap : facts.suggestions().withoutOffer()) {
             page.line("   "
@@ -468,6 +468,10 @@ final class TrainingReport {
                     return String.join(", ", parts);
                 })
                 .orElse(words.say("tidak ditampilkan", "not shown"));
+    }
+
+    private static String joined(List<IndicatorId> ids) {
+        return ids.stream().map(IndicatorId::value).collect(Collectors.joining(", "));
     }
 
     private String shown(Quantity value) {

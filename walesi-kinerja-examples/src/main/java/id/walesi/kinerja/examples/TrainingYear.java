@@ -20,6 +20,7 @@ import id.walesi.kinerja.development.LearningRule;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.intake.CompetencyAssessmentDraft;
 import id.walesi.kinerja.intake.CompetencyStandardDraft;
@@ -199,7 +200,7 @@ record TrainingYear(
             LocalDate drawnOn = planPart.map(part -> part.day("tanggal")).orElse(LocalDate.EPOCH);
             Optional<List<CompetencyGap>> planGaps = gaps(standard, assessments, assessed, drawnOn);
             Optional<List<CompetencyGap>> gapsNow = gaps(standard, assessments, assessed, day);
-            List<String> weak = weak(indicator, register, drawnOn);
+            List<IndicatorId> weak = weak(indicator, register, drawnOn);
             Optional<DevelopmentPlan> plan = planPart.flatMap(part -> plan(part, drawnOn, codes, planGaps, weak));
             Optional<LearningActivity> course = course(root, learners, learners.size() == people.size());
             int enough = whole(root, "periode_cukup");
@@ -435,7 +436,7 @@ record TrainingYear(
         }
 
         /** Weak is an indicator whose mean of the months before the plan misses the target. */
-        private static List<String> weak(Optional<Indicator> indicator, Register register, LocalDate drawnOn) {
+        private static List<IndicatorId> weak(Optional<Indicator> indicator, Register register, LocalDate drawnOn) {
             LocalDate first = drawnOn.withDayOfYear(1);
             Optional<Amount> mean = drawnOn.equals(first)
                     ? Optional.empty()
@@ -445,7 +446,7 @@ record TrainingYear(
                     .filter(of -> mean.map(found -> found.compareWith(of.target()))
                             .filter(apart -> of.polarity() == Polarity.LOWER_IS_BETTER ? apart > 0 : apart < 0)
                             .isPresent())
-                    .map(Indicator::code)
+                    .map(of -> IndicatorId.of(of.code()))
                     .toList();
         }
 
@@ -454,7 +455,7 @@ record TrainingYear(
                 LocalDate drawnOn,
                 Set<String> codes,
                 Optional<List<CompetencyGap>> gaps,
-                List<String> weak) {
+                List<IndicatorId> weak) {
             DraftSheet sheet = sheet(
                     "items",
                     ITEMS,

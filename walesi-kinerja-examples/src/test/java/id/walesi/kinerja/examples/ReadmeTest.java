@@ -19,6 +19,7 @@ import id.walesi.kinerja.guidance.Guidance;
 import id.walesi.kinerja.guidance.Guide;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -222,7 +223,7 @@ class ReadmeTest {
                         year.days(),
                         List.of(WorkResultPlan.of("hk-1", "Layanan", ResultCategory.MAIN, List.of(documents)))))
                 .realization(new Realization(
-                        "iki-1",
+                        IndicatorId.of("iki-1"),
                         year,
                         Amount.of(190, MeasurementUnit.DOCUMENT),
                         new Evidence(EvidenceKind.REGISTER, "register")))

@@ -17,6 +17,7 @@ import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -69,7 +70,7 @@ class WalesiSchemeTest {
                         YEAR.days(),
                         List.of(WorkResultPlan.of("r", "Hasil", ResultCategory.MAIN, List.of(indicator)))))
                 .realization(new Realization(
-                        "i",
+                        IndicatorId.of("i"),
                         YEAR,
                         Amount.of(percent, MeasurementUnit.PERCENT),
                         new Evidence(EvidenceKind.REPORT, "laporan")))

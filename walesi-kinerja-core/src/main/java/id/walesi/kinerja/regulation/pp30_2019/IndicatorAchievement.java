@@ -82,7 +82,7 @@ final class IndicatorAchievement {
     /** The achievement, exact. */
     static Optional<Percent> of(Judgment judgment, IndividualIndicator indicator) {
         Recorder recorder = judgment.recorder();
-        String id = indicator.id();
+        String id = indicator.id().value();
         RealizationSearch realized = judgment.realized();
         int count = realized.count(indicator);
         if (count != 1) {
@@ -123,7 +123,7 @@ final class IndicatorAchievement {
 
     /** Whether the realization lies within a range that was promised. */
     private static boolean givenTarget(Recorder recorder, IndividualIndicator indicator, RealizedValue value) {
-        String id = indicator.id();
+        String id = indicator.id().value();
         if (indicator.target() instanceof TargetValue.Range range) {
             recorder.given(TARGET, AppraisalCase.LOWEST_TARGETS, id, range.lowest());
             recorder.given(TARGET, AppraisalCase.HIGHEST_TARGETS, id, range.highest());
@@ -159,7 +159,7 @@ final class IndicatorAchievement {
                     Problem.error(
                             BETWEEN_ROWS,
                             path,
-                            Term.of("indicator", indicator.id()),
+                            Term.of("indicator", indicator.id().value()),
                             Term.of("achievement", achievement)),
                     ANNEX);
         }

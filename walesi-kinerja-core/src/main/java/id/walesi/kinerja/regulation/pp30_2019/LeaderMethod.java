@@ -192,7 +192,12 @@ final class LeaderMethod {
         boolean ceiling = indicator.target() instanceof TargetValue.Ceiling;
         if (ceiling && achievement.value().compareTo(WHOLE) > 0) {
             String path = AppraisalCase.REALIZATIONS + "[" + indicator.id() + "]";
-            return judgment.refused(Problem.error(ABOVE_CEILING, path, Term.of("indicator", indicator.id())), CEILINGS);
+            return judgment.refused(
+                    Problem.error(
+                            ABOVE_CEILING,
+                            path,
+                            Term.of("indicator", indicator.id().value())),
+                    CEILINGS);
         }
         return IndicatorAchievement.row(judgment, TABLE, indicator, achievement)
                 .map(row -> grade(judgment, row, achievement, ceiling));

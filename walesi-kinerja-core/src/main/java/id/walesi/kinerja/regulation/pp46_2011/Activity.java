@@ -64,17 +64,27 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
                 && value instanceof RealizedValue.Measured measured
                 && measured.value().value().sign() >= 0
                 && realized.isOnce(indicator)) {
-            admitAmounts(number, aspect(indicator), single.amount(), measured.value(), indicator.id(), found);
+            admitAmounts(
+                    number,
+                    aspect(indicator),
+                    single.amount(),
+                    measured.value(),
+                    indicator.id().value(),
+                    found);
             return;
         }
         if (!(indicator.target() instanceof TargetValue.Single)) {
-            found.add(Problem.error(TARGET_NOT_A_NUMBER, path(AppraisalCase.TARGETS, indicator.id()))
+            found.add(Problem.error(
+                            TARGET_NOT_A_NUMBER,
+                            path(AppraisalCase.TARGETS, indicator.id().value()))
                     .citing(Articles.FORMULAS));
         } else if (target(indicator).value().sign() <= 0) {
-            found.add(Problem.error(TARGET_NOT_ABOVE_ZERO, path(AppraisalCase.TARGETS, indicator.id()))
+            found.add(Problem.error(
+                            TARGET_NOT_ABOVE_ZERO,
+                            path(AppraisalCase.TARGETS, indicator.id().value()))
                     .citing(Articles.FORMULAS));
         }
-        String place = path(AppraisalCase.REALIZATIONS, indicator.id());
+        String place = path(AppraisalCase.REALIZATIONS, indicator.id().value());
         if (!realized.isOnce(indicator)) {
             found.add(Problem.error(REALIZATION_IN_PARTS, place).citing(Articles.FORMULAS));
         } else if (value.amount().isEmpty()) {
@@ -131,7 +141,8 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         Operands scores = recorder.operands(Kind.SCORE);
         for (int i = 0; i < indicators.size(); i++) {
             IndividualIndicator indicator = indicators.get(i);
-            Amount target = recorder.given(Articles.TARGET, AppraisalCase.TARGETS, indicator.id(), target(indicator));
+            Amount target = recorder.given(
+                    Articles.TARGET, AppraisalCase.TARGETS, indicator.id().value(), target(indicator));
             score(number, aspect(indicator), target, givenRealization(indicator, recorder), recorder);
             scores.addLast();
             sum.plus(number);
@@ -140,7 +151,8 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
     }
 
     private Amount givenRealization(IndividualIndicator indicator, Recorder recorder) {
-        return recorder.given(Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id(), realization(indicator));
+        return recorder.given(
+                Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id().value(), realization(indicator));
     }
 
     private static void score(

@@ -25,6 +25,7 @@ import id.walesi.kinerja.facts.pp30_2019.NewIdea;
 import id.walesi.kinerja.facts.pp30_2019.PlanScores;
 import id.walesi.kinerja.facts.pp30_2019.Pp30Facts;
 import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -103,8 +104,8 @@ class NumericFindingsTest {
                 .duty(DutyGroup.AGREEMENT_AND_DIRECTIVES, higher("i", "100"), percent("100"))
                 .duty(DutyGroup.ACTION_PLANS_AND_INITIATIVES, higher("j", "100"), percent("100"))
                 .ofLeader()
-                .realization(
-                        new Realization("i", AppraisalPeriod.ofQuarter(2021, 3), percent("50"), Specimen.evidence()));
+                .realization(new Realization(
+                        IndicatorId.of("i"), AppraisalPeriod.ofQuarter(2021, 3), percent("50"), Specimen.evidence()));
         assertEquals(
                 List.of("error pp30.realization-not-one at realizations[i]"), codes(ENGINE.judge(behaving(twice, 1))));
     }
@@ -116,7 +117,7 @@ class NumericFindingsTest {
         IndividualIndicator third = higher("k", "100").withAspect(Aspect.TIME);
         AppraisalCaseBuilder builder = planned(List.of(result(ResultCategory.MAIN, one, other, third)));
         for (String id : List.of("i", "j", "k")) {
-            builder.realization(new Realization(id, SECOND_HALF, percent("100"), Specimen.evidence()));
+            builder.realization(new Realization(IndicatorId.of(id), SECOND_HALF, percent("100"), Specimen.evidence()));
         }
         assertEquals(
                 List.of(
@@ -133,8 +134,10 @@ class NumericFindingsTest {
                                         .supporting(LeaderSupport.of("atasan").by(CascadingMethod.NON_DIRECT)),
                                 WorkResultPlan.of(
                                         "s", "Tambahan", ResultCategory.ADDITIONAL, List.of(higher("j", "100")))))
-                        .realization(new Realization("i", SECOND_HALF, percent("100"), Specimen.evidence()))
-                        .realization(new Realization("j", SECOND_HALF, percent("100"), Specimen.evidence())),
+                        .realization(
+                                new Realization(IndicatorId.of("i"), SECOND_HALF, percent("100"), Specimen.evidence()))
+                        .realization(
+                                new Realization(IndicatorId.of("j"), SECOND_HALF, percent("100"), Specimen.evidence())),
                 1);
         String details = "extras[permenpanrb8-2021][result-details]";
         assertEquals(

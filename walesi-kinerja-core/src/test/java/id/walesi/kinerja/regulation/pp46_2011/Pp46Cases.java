@@ -11,6 +11,7 @@ import id.walesi.kinerja.behavior.Pp46BehaviorElement;
 import id.walesi.kinerja.facts.pp46_2011.CreativeScope;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -168,7 +169,7 @@ public final class Pp46Cases {
     }
 
     static Realization realized(String indicator, AppraisalPeriod period, Aspect aspect, String value) {
-        return new Realization(indicator, period, amount(aspect, value), Specimen.evidence());
+        return new Realization(IndicatorId.of(indicator), period, amount(aspect, value), Specimen.evidence());
     }
 
     static Amount amount(Aspect aspect, String value) {

@@ -23,6 +23,7 @@ import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.Aspect;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
@@ -669,7 +670,10 @@ class WorkAchievementPolicyTest {
                 .realization(Pp46Cases.realized("a", Pp46Cases.YEAR, Aspect.QUANTITY, "1"))
                 .realization(Pp46Cases.realized("b", Pp46Cases.YEAR, Aspect.QUALITY, "90"))
                 .realization(new Realization(
-                        "c", Pp46Cases.YEAR, RealizedValue.absent(AbsenceReason.NOT_MEASURED), Specimen.evidence()));
+                        IndicatorId.of("c"),
+                        Pp46Cases.YEAR,
+                        RealizedValue.absent(AbsenceReason.NOT_MEASURED),
+                        Specimen.evidence()));
         for (Pp46BehaviorElement element : Pp46BehaviorElement.assessed(false)) {
             builder.extra(Pp46Facts.mark(element), Score.of(80));
         }

@@ -1,0 +1,71 @@
+package id.walesi.kinerja.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.indicator.IndicatorId;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keys of the host: each kind of thing has its own type, so that one cannot be looked up by the key of another. */
+class IdsTest {
+
+    private record Kind(String name, Function<String, Object> of, Function<Object, String> value) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static <T> Kind kind(Class<T> type, Function<String, T> of, Function<T, String> value) {
+        return new Kind(type.getSimpleName(), of::apply, id -> value.apply(type.cast(id)));
+    }
+
+    static List<Kind> all() {
+        return List.of(
+                kind(PersonId.class, PersonId::of, PersonId::value),
+                kind(UnitId.class, UnitId::of, UnitId::value),
+                kind(IndicatorId.class, IndicatorId::of, IndicatorId::value));
+    }
+
+    static List<Kind> namingNobody() {
+        return all().stream().filter(kind -> !kind.name().equals("PersonId")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aKeyIsItsText(Kind kind) {
+        Object id = kind.of().apply("a-1");
+        assertEquals("a-1", kind.value().apply(id));
+        assertEquals(kind.of().apply("a-1"), id);
+        assertNotEquals(kind.of().apply("a-2"), id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aBlankKeyIsRefused(Kind kind) {
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply(""));
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply(" \t"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namingNobody")
+    void aKeyThatNamesNobodyPrintsItsTextAndSortsByIt(Kind kind) {
+        assertEquals("a-1", kind.of().apply("a-1").toString());
+        assertTrue(compare(kind.of().apply("a-1"), kind.of().apply("a-2")) < 0);
+        assertTrue(compare(kind.of().apply("b"), kind.of().apply("a-2")) > 0);
+        assertEquals(0, compare(kind.of().apply("b"), kind.of().apply("b")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object left, Object right) {
+        return ((Comparable<Object>) left).compareTo(right);
+    }
+}

@@ -13,7 +13,13 @@ import java.util.Set;
 /** Names for the facts of a case, by their paths. */
 final class FactWords {
 
-    private static final Set<String> INDICATOR_LISTS = Set.of(AppraisalCase.INDICATORS, AppraisalCase.REALIZATIONS);
+    private static final Set<String> INDICATOR_LISTS = Set.of(
+            AppraisalCase.INDICATORS,
+            AppraisalCase.REALIZATIONS,
+            AppraisalCase.TARGETS,
+            AppraisalCase.LOWEST_TARGETS,
+            AppraisalCase.HIGHEST_TARGETS,
+            AppraisalCase.WORST_VALUES);
 
     private final Wording wording;
     private final StepWords steps;

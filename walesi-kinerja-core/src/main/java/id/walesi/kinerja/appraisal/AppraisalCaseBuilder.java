@@ -20,6 +20,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -374,13 +375,13 @@ public final class AppraisalCaseBuilder {
         for (int i = 0; i < feedback.size(); i++) {
             if (feedback.get(i).subject() instanceof FeedbackSubject.OfWorkResult subject
                     && !hasWorkResult(subject.workResultId())) {
-                Term id = Term.of("workResult", subject.workResultId());
+                Term id = Term.of("workResult", subject.workResultId().value());
                 found.add(Problem.error(UNKNOWN_RESULT, "feedback[" + i + "].subject", id));
             }
         }
     }
 
-    private boolean hasWorkResult(String id) {
+    private boolean hasWorkResult(WorkResultId id) {
         return plan.isPresent()
                 && plan.get().workResults().stream().map(WorkResultPlan::id).anyMatch(id::equals);
     }
@@ -438,7 +439,10 @@ public final class AppraisalCaseBuilder {
                 found.add(Problem.error(SELF_ASSESSMENT_TWICE, path));
             }
             if (subject instanceof FeedbackSubject.OfWorkResult result && !hasWorkResult(result.workResultId())) {
-                found.add(Problem.error(UNKNOWN_RESULT, path, Term.of("workResult", result.workResultId())));
+                found.add(Problem.error(
+                        UNKNOWN_RESULT,
+                        path,
+                        Term.of("workResult", result.workResultId().value())));
             }
         }
     }

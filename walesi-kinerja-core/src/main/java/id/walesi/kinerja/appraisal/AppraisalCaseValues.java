@@ -98,7 +98,7 @@ record AppraisalCaseValues(
         for (WorkResultPlan result : plan.get().workResults()) {
             String entry = WORK_RESULTS + "[" + result.id() + "]";
             if (path.equals(entry)) {
-                return Optional.of(new Datum.Text(result.id()));
+                return Optional.of(new Datum.Text(result.id().value()));
             }
             if (path.equals(WEIGHTS + "[" + result.id() + "]")) {
                 return result.weight().map(Datum.Numeric::new);

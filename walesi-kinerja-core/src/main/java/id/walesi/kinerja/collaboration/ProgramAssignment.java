@@ -11,6 +11,7 @@ import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.RoleResultMatrix;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +95,13 @@ public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignmen
             return new Problems(found);
         }
         for (int i = 0; i < cells.size(); i++) {
-            String id = cells.get(i).id();
+            WorkResultId id = cells.get(i).id();
             Optional<CrossUnitAssignment> entered = own.workResults().stream()
                     .filter(result -> result.id().equals(id))
                     .findFirst()
                     .flatMap(WorkResultPlan::crossUnitAssignment);
             if (!entered.equals(Optional.of(assignment))) {
-                found.add(Problem.error(NOT_IN_PLAN, "cells[" + i + "]", planned, Term.of("workResult", id)));
+                found.add(Problem.error(NOT_IN_PLAN, "cells[" + i + "]", planned, Term.of("workResult", id.value())));
             }
         }
         return new Problems(found);

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.feedback;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,7 @@ import java.time.LocalDate;
  * @term progres harian
  * @basis PerBKN 2/2026: daily progress each working day
  */
-public record DailyProgress(LocalDate day, String workResultId, ProgressStatus status, String text) {
+public record DailyProgress(LocalDate day, WorkResultId workResultId, ProgressStatus status, String text) {
 
     /**
      * Checks its components.
@@ -28,9 +29,9 @@ public record DailyProgress(LocalDate day, String workResultId, ProgressStatus s
         check(day, workResultId, status, text);
     }
 
-    private static void check(LocalDate day, String workResultId, ProgressStatus status, String text) {
+    private static void check(LocalDate day, WorkResultId workResultId, ProgressStatus status, String text) {
         Check.notNull("day", day);
-        Check.text("workResultId", workResultId);
+        Check.notNull("workResultId", workResultId);
         boolean started = Check.notNull("status", status) != ProgressStatus.NOT_STARTED;
         Check.that(
                 Check.notNull("text", text).isBlank() != started,

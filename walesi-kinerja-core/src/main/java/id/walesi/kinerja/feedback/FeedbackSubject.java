@@ -2,6 +2,7 @@ package id.walesi.kinerja.feedback;
 
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.target.WorkResultId;
 
 /**
  * What feedback is about: one work result or one core value, or all results or all behavior together.
@@ -16,14 +17,14 @@ public sealed interface FeedbackSubject {
      *
      * @param workResultId the id of the planned result
      */
-    record OfWorkResult(String workResultId) implements FeedbackSubject {
+    record OfWorkResult(WorkResultId workResultId) implements FeedbackSubject {
         /**
          * Checks its component.
          *
          * @param workResultId the id of the planned result
          */
         public OfWorkResult {
-            Check.text("workResultId", workResultId);
+            Check.notNull("workResultId", workResultId);
         }
     }
 

@@ -5,6 +5,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.IdText;
@@ -49,7 +50,10 @@ public record LeaderSupportDraft(
                         Term.of("workResult", ids.get(i).get())));
             }
         }
-        return in.blocks() ? Optional.empty() : Optional.of(new LeaderSupport(DraftReader.present(ids), of, by));
+        return in.blocks()
+                ? Optional.empty()
+                : Optional.of(new LeaderSupport(
+                        DraftReader.present(ids).stream().map(WorkResultId::of).toList(), of, by));
     }
 
     @Override

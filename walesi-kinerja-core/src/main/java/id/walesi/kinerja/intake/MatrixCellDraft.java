@@ -2,6 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.IdText;
@@ -37,7 +38,10 @@ public record MatrixCellDraft(
         return in.blocks()
                 ? Optional.empty()
                 : Optional.of(new MatrixCell(
-                        key.orElseThrow(), supports.orElseThrow(), words.orElseThrow(), kind.orElseThrow()));
+                        WorkResultId.of(key.orElseThrow()),
+                        WorkResultId.of(supports.orElseThrow()),
+                        words.orElseThrow(),
+                        kind.orElseThrow()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.ProgressStatus;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.DateText;
@@ -41,7 +42,10 @@ public record ProgressDraft(
         return in.blocks()
                 ? Optional.empty()
                 : Optional.of(new DailyProgress(
-                        on.orElseThrow(), result.orElseThrow(), reached.orElseThrow(), words.orElse("")));
+                        on.orElseThrow(),
+                        WorkResultId.of(result.orElseThrow()),
+                        reached.orElseThrow(),
+                        words.orElse("")));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
 import id.walesi.kinerja.validation.IdText;
@@ -40,7 +41,7 @@ public record SubjectDraft(
         }
         return Optional.of(
                 switch (of.orElseThrow()) {
-                    case WORK_RESULT -> new FeedbackSubject.OfWorkResult(result.orElseThrow());
+                    case WORK_RESULT -> new FeedbackSubject.OfWorkResult(WorkResultId.of(result.orElseThrow()));
                     case CORE_VALUE -> new FeedbackSubject.OfBehavior(value.orElseThrow());
                     case ALL_WORK_RESULTS -> new FeedbackSubject.AllWorkResults();
                     case ALL_BEHAVIOR -> new FeedbackSubject.AllBehavior();

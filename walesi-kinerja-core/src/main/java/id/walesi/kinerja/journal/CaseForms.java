@@ -73,6 +73,7 @@ import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.PlanRevision;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -217,7 +218,7 @@ final class CaseForms {
     // target
 
     private static final Form<LeaderSupport> SUPPORT = Form.fields(support -> new LeaderSupport(
-            support.each("results", Form.text(), LeaderSupport::results),
+            support.each("results", Form.text(WorkResultId::value, WorkResultId::of), LeaderSupport::results),
             support.maybe("plan", Form.text(), LeaderSupport::plan),
             support.maybe("method", Form.coded(CascadingMethod.values()), LeaderSupport::method)));
 
@@ -275,7 +276,7 @@ final class CaseForms {
                     "work-result",
                     FeedbackSubject.OfWorkResult.class,
                     wrapping(
-                            Form.text(),
+                            Form.text(WorkResultId::value, WorkResultId::of),
                             FeedbackSubject.OfWorkResult::workResultId,
                             FeedbackSubject.OfWorkResult::new)),
             new Form.Kind<>(
@@ -506,7 +507,7 @@ final class CaseForms {
 
     private static WorkResultPlan workResult(Fields<WorkResultPlan> fields) {
         WorkResultPlan result = WorkResultPlan.of(
-                fields.take("id", Form.text(), WorkResultPlan::id),
+                fields.take("id", Form.text(), planned -> planned.id().value()),
                 fields.take("description", Form.text(), WorkResultPlan::description),
                 fields.take("category", Form.coded(ResultCategory.values()), WorkResultPlan::category),
                 fields.each("indicators", INDICATOR, WorkResultPlan::indicators));

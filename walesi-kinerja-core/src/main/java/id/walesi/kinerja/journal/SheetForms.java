@@ -11,6 +11,7 @@ import id.walesi.kinerja.facts.pp30_2019.ResultDetails;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.target.WorkResultId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SheetForms {
     static final Form<ResultDetails> RESULT_DETAILS = Form.fields(sheet -> details(sheet.each(
             "results",
             Form.<Detailed>fields(entry -> new Detailed(
-                    entry.take("workResult", Form.text(), Detailed::workResult),
+                    entry.take("workResult", Form.text(WorkResultId::value, WorkResultId::of), Detailed::workResult),
                     entry.maybe("group", Form.coded(DutyGroup.values()), Detailed::group),
                     entry.maybe("scope", Form.coded(AssignmentScope.values()), Detailed::scope),
                     entry.maybe("superior", SUPERIOR_PLAN, Detailed::superior))),
@@ -64,7 +65,7 @@ final class SheetForms {
     private record Scored(CoreValue value, Score score) {}
 
     private record Detailed(
-            String workResult,
+            WorkResultId workResult,
             Optional<DutyGroup> group,
             Optional<AssignmentScope> scope,
             Optional<ResultDetails.SuperiorPlan> superior) {}
@@ -88,7 +89,7 @@ final class SheetForms {
     private static ResultDetails details(List<Detailed> entries) {
         ResultDetails details = ResultDetails.none();
         for (Detailed entry : entries) {
-            String id = entry.workResult();
+            WorkResultId id = entry.workResult();
             if (entry.group().isPresent()) {
                 details = details.group(id, entry.group().get());
             }
@@ -104,7 +105,7 @@ final class SheetForms {
 
     private static List<Detailed> entries(ResultDetails details) {
         List<Detailed> entries = new ArrayList<>();
-        for (String id : details.workResults()) {
+        for (WorkResultId id : details.workResults()) {
             entries.add(new Detailed(id, details.groupOf(id), details.scopeOf(id), details.superiorOf(id)));
         }
         return entries;

@@ -216,7 +216,7 @@ public final class PersonalCopy {
 
     private String text(FeedbackSubject subject) {
         if (subject instanceof FeedbackSubject.OfWorkResult result) {
-            return result.workResultId();
+            return result.workResultId().value();
         }
         return subject instanceof FeedbackSubject.OfBehavior behavior
                 ? wording.text(behavior.value())

@@ -116,7 +116,7 @@ final class Phrases {
         if (subject instanceof FeedbackSubject.OfWorkResult result) {
             String description = plan.flatMap(known -> known.workResult(result.workResultId()))
                     .map(WorkResultPlan::description)
-                    .orElse(result.workResultId());
+                    .orElse(result.workResultId().value());
             return wording.sentence("sheet.of-result", Map.of("result", Document.quoted(description)));
         }
         return word(subject instanceof FeedbackSubject.AllBehavior ? "sheet.of-all-behavior" : "sheet.of-all-results");

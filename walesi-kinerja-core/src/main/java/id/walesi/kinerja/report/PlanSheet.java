@@ -6,12 +6,14 @@ import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A performance plan as a document: what one person promised, as agreed. Whoever may see the person may see the plan.
@@ -81,7 +83,9 @@ public final class PlanSheet {
                     Document.quoted(result.description()),
                     phrases.wording().text(result.category()),
                     result.support()
-                            .map(support -> Document.quoted(String.join(", ", support.results())))
+                            .map(support -> Document.quoted(support.results().stream()
+                                    .map(WorkResultId::value)
+                                    .collect(Collectors.joining(", "))))
                             .orElse("–"),
                     result.weight().map(phrases.wording()::text).orElse("–")));
         }

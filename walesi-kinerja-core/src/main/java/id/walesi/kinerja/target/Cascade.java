@@ -106,7 +106,7 @@ public final class Cascade {
                             SUPPORTS_NOTHING,
                             path(index, j),
                             Term.of("plan", plan.id()),
-                            Term.of("workResult", result.id())));
+                            Term.of("workResult", result.id().value())));
                 }
                 continue;
             }
@@ -150,7 +150,7 @@ public final class Cascade {
 
     private void link(
             PlannedResultId from, LeaderSupport support, List<PerformancePlan> candidates, boolean looks, String path) {
-        for (String leaderResult : support.results()) {
+        for (WorkResultId leaderResult : support.results()) {
             List<PlannedResultId> to = candidates.stream()
                     .map(leader -> new PlannedResultId(leader.id(), leaderResult))
                     .filter(supporters::containsKey)
@@ -160,8 +160,8 @@ public final class Cascade {
                         UNKNOWN_RESULT,
                         path,
                         Term.of("plan", from.plan()),
-                        Term.of("workResult", from.workResult()),
-                        Term.of("leaderResult", leaderResult)));
+                        Term.of("workResult", from.workResult().value()),
+                        Term.of("leaderResult", leaderResult.value())));
             }
             for (PlannedResultId target : to) {
                 of(supported, from).add(target);
@@ -284,7 +284,7 @@ public final class Cascade {
                         UNSUPPORTED,
                         "plans[" + index + "].workResults[" + j + "]",
                         Term.of("plan", id.plan()),
-                        Term.of("workResult", id.workResult())));
+                        Term.of("workResult", id.workResult().value())));
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @term rencana hasil kerja pimpinan yang diintervensi
  * @basis PermenPANRB 6/2022, forms of the SKP
  */
-public record LeaderSupport(List<String> results, Optional<String> plan, Optional<CascadingMethod> method) {
+public record LeaderSupport(List<WorkResultId> results, Optional<String> plan, Optional<CascadingMethod> method) {
 
     /**
      * Checks and copies its components.
@@ -31,10 +31,9 @@ public record LeaderSupport(List<String> results, Optional<String> plan, Optiona
         Check.notNull("method", method);
     }
 
-    private static List<String> checked(List<String> results) {
-        List<String> all = Check.list("results", results);
+    private static List<WorkResultId> checked(List<WorkResultId> results) {
+        List<WorkResultId> all = Check.list("results", results);
         Check.that(!all.isEmpty(), "results", all, "a support names what it supports");
-        all.forEach(id -> Check.text("results", id));
         Check.that(new HashSet<>(all).size() == all.size(), "results", all, "name each result once");
         return all;
     }
@@ -45,7 +44,7 @@ public record LeaderSupport(List<String> results, Optional<String> plan, Optiona
      * @param results the ids of the superior's results, at least one, each once
      * @return the support
      */
-    public static LeaderSupport of(String... results) {
+    public static LeaderSupport of(WorkResultId... results) {
         return new LeaderSupport(List.of(results), Optional.empty(), Optional.empty());
     }
 

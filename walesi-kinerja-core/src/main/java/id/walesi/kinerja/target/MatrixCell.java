@@ -12,7 +12,7 @@ import id.walesi.kinerja.check.Check;
  * @term hasil antara dalam matriks pembagian peran dan hasil
  * @basis PermenPANRB 6/2022, annex
  */
-public record MatrixCell(String id, String leaderResult, String outcome, ResultCategory category) {
+public record MatrixCell(WorkResultId id, WorkResultId leaderResult, String outcome, ResultCategory category) {
 
     /**
      * Checks its components.
@@ -23,8 +23,8 @@ public record MatrixCell(String id, String leaderResult, String outcome, ResultC
      * @param category whether it becomes a main or an additional result
      */
     public MatrixCell {
-        Check.text("id", id);
-        Check.text("leaderResult", leaderResult);
+        Check.notNull("id", id);
+        Check.notNull("leaderResult", leaderResult);
         Check.text("outcome", outcome);
         Check.notNull("category", category);
     }

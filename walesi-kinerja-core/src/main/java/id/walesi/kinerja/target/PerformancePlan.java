@@ -278,7 +278,7 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      * @param workResultId the result's id
      * @return the result, or empty if the plan has none of that id
      */
-    default Optional<WorkResultPlan> workResult(String workResultId) {
+    default Optional<WorkResultPlan> workResult(WorkResultId workResultId) {
         return workResults().stream()
                 .filter(result -> result.id().equals(workResultId))
                 .findFirst();

@@ -187,12 +187,12 @@ public final class PerformancePlanBuilder {
     public Problems problems() {
         List<Problem> found = new ArrayList<>();
         checkWhole(found);
-        Set<String> results = new HashSet<>();
+        Set<WorkResultId> results = new HashSet<>();
         Set<IndicatorId> indicators = new HashSet<>();
         for (int i = 0; i < workResults.size(); i++) {
             WorkResultPlan result = workResults.get(i);
             String path = "workResults[" + i + "]";
-            Term id = Term.of("workResult", result.id());
+            Term id = Term.of("workResult", result.id().value());
             if (!results.add(result.id())) {
                 found.add(Problem.error(RESULT_TWICE, path + ".id", id));
             }

@@ -56,7 +56,7 @@ record PerformancePlanValues(
     private static List<WorkResultPlan> checked(List<WorkResultPlan> workResults) {
         List<WorkResultPlan> all = Check.list("workResults", workResults);
         Check.that(!all.isEmpty(), "workResults", all, "a plan promises something");
-        Set<String> results = new HashSet<>();
+        Set<WorkResultId> results = new HashSet<>();
         Set<IndicatorId> indicators = new HashSet<>();
         for (WorkResultPlan result : all) {
             Check.that(results.add(result.id()), "workResults", result.id(), "each result needs its own id");
@@ -164,7 +164,7 @@ record PerformancePlanValues(
                 continue;
             }
             if (result.weight().isEmpty()) {
-                Term workResult = Term.of("workResult", result.id());
+                Term workResult = Term.of("workResult", result.id().value());
                 found.add(Problem.error(WEIGHT_MISSING, "workResults[" + i + "].weight", workResult));
             } else {
                 total = total.plus(result.weight().get());

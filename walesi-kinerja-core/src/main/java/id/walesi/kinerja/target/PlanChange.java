@@ -16,7 +16,10 @@ import java.util.Optional;
  * @term perubahan SKP
  */
 public record PlanChange(
-        PlanChangeKind kind, Optional<String> workResult, Optional<IndicatorId> indicator, Optional<CoreValue> value) {
+        PlanChangeKind kind,
+        Optional<WorkResultId> workResult,
+        Optional<IndicatorId> indicator,
+        Optional<CoreValue> value) {
 
     /**
      * Checks its components.
@@ -37,11 +40,11 @@ public record PlanChange(
         return new PlanChange(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static PlanChange ofResult(PlanChangeKind kind, String workResult) {
+    static PlanChange ofResult(PlanChangeKind kind, WorkResultId workResult) {
         return new PlanChange(kind, Optional.of(workResult), Optional.empty(), Optional.empty());
     }
 
-    static PlanChange ofIndicator(PlanChangeKind kind, String workResult, IndicatorId indicator) {
+    static PlanChange ofIndicator(PlanChangeKind kind, WorkResultId workResult, IndicatorId indicator) {
         return new PlanChange(kind, Optional.of(workResult), Optional.of(indicator), Optional.empty());
     }
 

@@ -130,7 +130,7 @@ public record PlanDifference(PerformancePlan before, PerformancePlan after) {
     }
 
     private static void compare(
-            String workResult, IndividualIndicator was, IndividualIndicator is, List<PlanChange> found) {
+            WorkResultId workResult, IndividualIndicator was, IndividualIndicator is, List<PlanChange> found) {
         boolean sameWords = was.measure().equals(is.measure());
         boolean sameTarget = was.target().equals(is.target());
         if (!sameWords) {

@@ -9,7 +9,7 @@ import id.walesi.kinerja.check.Check;
  * @param workResult the id of the result, unique within that plan
  * @term penunjuk rencana hasil kerja
  */
-public record PlannedResultId(String plan, String workResult) {
+public record PlannedResultId(String plan, WorkResultId workResult) {
 
     /**
      * Checks its components.
@@ -19,7 +19,7 @@ public record PlannedResultId(String plan, String workResult) {
      */
     public PlannedResultId {
         Check.text("plan", plan);
-        Check.text("workResult", workResult);
+        Check.notNull("workResult", workResult);
     }
 
     @Override

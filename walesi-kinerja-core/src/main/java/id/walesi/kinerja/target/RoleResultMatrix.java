@@ -28,7 +28,8 @@ import java.util.Set;
  * @term matriks pembagian peran dan hasil
  * @basis PermenPANRB 6/2022, annex
  */
-public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> leaderResults, List<MatrixRow> rows) {
+public record RoleResultMatrix(
+        OrgUnit unit, String leaderPlan, List<WorkResultId> leaderResults, List<MatrixRow> rows) {
 
     private static final ProblemCode ROW_TWICE = ProblemCode.of("target.matrix-row-twice");
     private static final ProblemCode ROW_EMPTY = ProblemCode.of("target.matrix-row-empty");
@@ -92,7 +93,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
         Map<String, MatrixRow> byPlan = byPlan();
         List<Problem> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Set<String> supported = new HashSet<>();
+        Set<WorkResultId> supported = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             MatrixRow row = rows.get(i);
             String path = "rows[" + i + "]";
@@ -114,7 +115,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
                         UNSUPPORTED,
                         "leaderResults[" + i + "]",
                         Term.of("plan", leaderPlan),
-                        Term.of("workResult", leaderResults.get(i))));
+                        Term.of("workResult", leaderResults.get(i).value())));
             }
         }
         return new Problems(found);
@@ -154,13 +155,13 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
     }
 
     private void checkCells(MatrixRow row, Map<String, MatrixRow> byPlan, String path, Term plan, List<Problem> found) {
-        Set<String> ids = new HashSet<>();
+        Set<WorkResultId> ids = new HashSet<>();
         Optional<MatrixRow> lead = row.teamLead().map(byPlan::get);
         for (int j = 0; j < row.cells().size(); j++) {
             MatrixCell cell = row.cells().get(j);
             String inner = path + ".cells[" + j + "]";
-            Term workResult = Term.of("workResult", cell.id());
-            Term column = Term.of("leaderResult", cell.leaderResult());
+            Term workResult = Term.of("workResult", cell.id().value());
+            Term column = Term.of("leaderResult", cell.leaderResult().value());
             if (!ids.add(cell.id())) {
                 found.add(Problem.error(CELL_TWICE, inner + ".id", plan, workResult));
             }
@@ -173,7 +174,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
         }
     }
 
-    private static List<String> inColumn(MatrixRow row, String leaderResult) {
+    private static List<WorkResultId> inColumn(MatrixRow row, WorkResultId leaderResult) {
         return row.cells().stream()
                 .filter(cell -> cell.leaderResult().equals(leaderResult))
                 .map(MatrixCell::id)
@@ -191,7 +192,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
      * @throws InvalidFactsException if the matrix has blocking problems
      * @throws IllegalArgumentException if the matrix has no such cell
      */
-    public WorkResultPlan planned(String plan, String cellId, List<IndividualIndicator> indicators) {
+    public WorkResultPlan planned(String plan, WorkResultId cellId, List<IndividualIndicator> indicators) {
         Problems problems = problems();
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);
@@ -210,7 +211,7 @@ public record RoleResultMatrix(OrgUnit unit, String leaderPlan, List<String> lea
                         Optional.of(lead),
                         Optional.empty()))
                 .orElseGet(() -> LeaderSupport.of(cell.leaderResult()).inPlan(leaderPlan));
-        WorkResultPlan result = WorkResultPlan.of(cell.id(), cell.outcome(), cell.category(), indicators)
+        WorkResultPlan result = WorkResultPlan.of(cell.id().value(), cell.outcome(), cell.category(), indicators)
                 .supporting(support);
         return row.assignment().map(result::assigned).orElse(result);
     }

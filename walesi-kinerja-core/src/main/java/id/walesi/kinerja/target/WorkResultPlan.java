@@ -1,6 +1,5 @@
 package id.walesi.kinerja.target;
 
-import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.quantity.Weight;
 import java.util.List;
@@ -17,9 +16,9 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
     /**
      * The id, unique within a plan.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    WorkResultId id();
 
     /**
      * The result in words: an outcome, not an activity.
@@ -82,7 +81,7 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
      *
      * @return the id, or empty where the form has no such column
      */
-    default Optional<String> supportedLeaderResult() {
+    default Optional<WorkResultId> supportedLeaderResult() {
         return support().map(value -> value.results().get(0));
     }
 
@@ -100,7 +99,7 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
     static WorkResultPlan of(
             String id, String description, ResultCategory category, List<IndividualIndicator> indicators) {
         return new WorkResultPlanValues(
-                id,
+                WorkResultId.of(id),
                 description,
                 category,
                 indicators,
@@ -117,8 +116,8 @@ public sealed interface WorkResultPlan permits WorkResultPlanValues {
      * @param leaderResultId the id of the leader's result
      * @return the planned result
      */
-    default WorkResultPlan supporting(String leaderResultId) {
-        return supporting(LeaderSupport.of(Check.text("leaderResultId", leaderResultId)));
+    default WorkResultPlan supporting(WorkResultId leaderResultId) {
+        return supporting(LeaderSupport.of(leaderResultId));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The values of a planned work result. */
 record WorkResultPlanValues(
-        String id,
+        WorkResultId id,
         String description,
         ResultCategory category,
         List<IndividualIndicator> indicators,
@@ -20,7 +20,7 @@ record WorkResultPlanValues(
         implements WorkResultPlan {
 
     WorkResultPlanValues {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.text("description", description);
         Check.notNull("category", category);
         indicators = checked(indicators);

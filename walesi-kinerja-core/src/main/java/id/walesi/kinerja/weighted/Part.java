@@ -399,7 +399,10 @@ abstract class Part {
             if (!walk.silent) {
                 WorkResultPlan plan = walk.result(result);
                 walk.recorder.given(
-                        weight, AppraisalCase.WEIGHTS, plan.id(), plan.weight().orElseThrow());
+                        weight,
+                        AppraisalCase.WEIGHTS,
+                        plan.id().value(),
+                        plan.weight().orElseThrow());
             }
         }
 

@@ -35,6 +35,7 @@ import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -271,14 +272,14 @@ class AppraisalCaseBuilderTest {
     void feedbackIsOnAPlannedResultOrAValue() {
         assertProblem(
                 planned()
-                        .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r2")))
+                        .feedback(feedbackOn(new FeedbackSubject.OfWorkResult(WorkResultId.of("r2"))))
                         .feedback(feedbackOn(new FeedbackSubject.OfBehavior(CoreValue.LOYAL)))
-                        .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r3"))),
+                        .feedback(feedbackOn(new FeedbackSubject.OfWorkResult(WorkResultId.of("r3")))),
                 "appraisal.unknown-work-result",
                 "feedback[2].subject",
                 Term.of("workResult", "r3"));
         assertProblem(
-                quarter().feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r1"))),
+                quarter().feedback(feedbackOn(new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")))),
                 "appraisal.unknown-work-result",
                 "feedback[0].subject",
                 Term.of("workResult", "r1"));
@@ -330,7 +331,7 @@ class AppraisalCaseBuilderTest {
                         IndicatorId.of("r1-iki"), MARCH, Amount.of(7, MeasurementUnit.HOUR), Specimen.evidence()))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, ""))
-                .feedback(feedbackOn(new FeedbackSubject.OfWorkResult("r3")))
+                .feedback(feedbackOn(new FeedbackSubject.OfWorkResult(WorkResultId.of("r3"))))
                 .organizationAchievement(
                         new OrganizationAchievement(OrganizationPredicate.GOOD, Specimen.EMPLOYEE, eve, ""))
                 .workResultRating(decision(Specimen.EMPLOYEE, ActorRole.EMPLOYEE, eve))
@@ -414,7 +415,7 @@ class AppraisalCaseBuilderTest {
         Realization february = Specimen.finished("r1-iki", AppraisalPeriod.ofMonth(2025, 2), 3);
         WorkBehavior loyal = new WorkBehavior(CoreValue.LOYAL, "");
         WorkBehavior adaptive = new WorkBehavior(CoreValue.ADAPTIVE, "");
-        OngoingFeedback feedback = feedbackOn(new FeedbackSubject.OfWorkResult("r1"));
+        OngoingFeedback feedback = feedbackOn(new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")));
         OrganizationAchievement organization = Specimen.organization(QUARTER, OrganizationPredicate.GOOD);
         RatingDecision result = Specimen.decision(QUARTER, MEETS);
         RatingDecision behavior = Specimen.decision(QUARTER, ExpectationRating.ABOVE);

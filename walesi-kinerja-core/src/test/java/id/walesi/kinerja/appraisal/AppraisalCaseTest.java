@@ -38,6 +38,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,7 +188,7 @@ class AppraisalCaseTest {
         assertCodes(
                 facts().selfAssessment(results).selfAssessment(results).problems(), "appraisal.self-assessment-twice");
         SelfAssessment unknown = new SelfAssessment(
-                new FeedbackSubject.OfWorkResult("r-9"), ExpectationRating.MEETS, DAY, "", List.of());
+                new FeedbackSubject.OfWorkResult(WorkResultId.of("r-9")), ExpectationRating.MEETS, DAY, "", List.of());
         assertCodes(facts().selfAssessment(unknown).problems(), "appraisal.unknown-work-result");
     }
 
@@ -289,7 +290,8 @@ class AppraisalCaseTest {
         PerformancePlan own = PerformancePlan.of("plan", Office.EMPLOYEE, YEAR.days(), List.of(RESULT));
         assertCodes(facts().plan(own)
                 .realization(realized("i-1", AppraisalPeriod.ofQuarter(2026, 1)))
-                .feedback(new OngoingFeedback(new FeedbackSubject.OfWorkResult("r-1"), ActorRole.PEER, DAY, "baik"))
+                .feedback(new OngoingFeedback(
+                        new FeedbackSubject.OfWorkResult(WorkResultId.of("r-1")), ActorRole.PEER, DAY, "baik"))
                 .problems());
         assertCodes(
                 facts().plan(own)
@@ -301,8 +303,8 @@ class AppraisalCaseTest {
                 "appraisal.realization-outside-period",
                 "appraisal.realization-outside-period",
                 "appraisal.realization-twice");
-        OngoingFeedback lost =
-                new OngoingFeedback(new FeedbackSubject.OfWorkResult("r-9"), ActorRole.PEER, DAY, "baik");
+        OngoingFeedback lost = new OngoingFeedback(
+                new FeedbackSubject.OfWorkResult(WorkResultId.of("r-9")), ActorRole.PEER, DAY, "baik");
         assertCodes(facts().feedback(lost).problems(), "appraisal.unknown-work-result");
         WorkBehavior expected = new WorkBehavior(CoreValue.LOYAL, "");
         assertCodes(facts().behavior(expected).behavior(expected).problems(), "appraisal.core-value-twice");

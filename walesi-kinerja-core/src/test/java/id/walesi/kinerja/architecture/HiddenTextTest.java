@@ -59,6 +59,7 @@ import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ class HiddenTextTest {
                 indicator,
                 result,
                 PerformancePlan.of("skp", PERSON, PERIOD.days(), List.of(result)),
-                new MatrixCell("rhk", "rhk-1", WORDS, ResultCategory.MAIN),
+                new MatrixCell(WorkResultId.of("rhk"), WorkResultId.of("rhk-1"), WORDS, ResultCategory.MAIN),
                 new SpecialAssignment(AssignmentScope.CROSS_AGENCY, WORDS, WORDS),
                 new PlanAnnex(List.of(WORDS), List.of(WORDS), List.of(WORDS)),
                 new DevelopmentItem("item", new DevelopmentNeed.WeakResult(IndicatorId.of("iki")), WORDS, DAY),

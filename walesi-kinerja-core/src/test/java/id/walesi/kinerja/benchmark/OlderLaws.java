@@ -32,6 +32,7 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,7 +225,7 @@ final class OlderLaws {
                 builder.realization(realized(id, half, numbers.realized()[at], UNITS[j]));
             }
             works.add(WorkResultPlan.of("w" + i, "Rencana rekaan", ResultCategory.MAIN, aspects)
-                    .supporting(LeaderSupport.of("atasan").by(CascadingMethod.DIRECT)));
+                    .supporting(LeaderSupport.of(WorkResultId.of("atasan")).by(CascadingMethod.DIRECT)));
         }
         return builder.plan(PerformancePlan.of("skp-8", Specimen.EMPLOYEE, half.days(), works))
                 .extra(Pp30Facts.BEHAVIOR_SCORE, Score.of(numbers.marks()[0]))

@@ -28,6 +28,7 @@ import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.RoleResultMatrix;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,11 @@ class JointProgramTest {
 
     private static ProgramAssignment assignment(PersonId person, CrossUnitAssignment where) {
         return new ProgramAssignment(
-                person, "skp-1", where, List.of(new MatrixCell("r1", "hp-1", "Jalan", ResultCategory.ADDITIONAL)));
+                person,
+                "skp-1",
+                where,
+                List.of(new MatrixCell(
+                        WorkResultId.of("r1"), WorkResultId.of("hp-1"), "Jalan", ResultCategory.ADDITIONAL)));
     }
 
     @Test
@@ -222,18 +227,21 @@ class JointProgramTest {
         ProgramAssignment assignment = assignment(person(2, 'a'), where);
         IndividualIndicator indicator =
                 IndividualIndicator.of("i1", "Jalan", Polarity.HIGHER_IS_BETTER, TargetValue.of(Road.km(3)));
-        RoleResultMatrix matrix = new RoleResultMatrix(unit(1), "skp-head", List.of("hp-1"), List.of(assignment.row()));
+        RoleResultMatrix matrix =
+                new RoleResultMatrix(unit(1), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
         assertEquals(Optional.of(where), assignment.row().assignment());
         assertEquals(unit(1), matrix.unitOf(assignment.row()));
         assertCodes(matrix.problems());
-        WorkResultPlan planned = matrix.planned("skp-1", "r1", List.of(indicator));
+        WorkResultPlan planned = matrix.planned("skp-1", WorkResultId.of("r1"), List.of(indicator));
         PerformancePlan plan = PerformancePlan.of("skp-1", person(2, 'a'), YEAR.days(), List.of(planned));
         assertCodes(assignment.recording(matrix, plan));
 
-        RoleResultMatrix other = new RoleResultMatrix(unit(2), "skp-head", List.of("hp-1"), List.of(assignment.row()));
+        RoleResultMatrix other =
+                new RoleResultMatrix(unit(2), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
         assertCodes(assignment.recording(other, plan), "collaboration.matrix-of-other-unit");
         MatrixRow own = MatrixRow.of("skp-1", assignment.cells());
-        RoleResultMatrix unmarked = new RoleResultMatrix(unit(1), "skp-head", List.of("hp-1"), List.of(own));
+        RoleResultMatrix unmarked =
+                new RoleResultMatrix(unit(1), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(own));
         assertCodes(assignment.recording(unmarked, plan), "collaboration.assignment-not-in-matrix");
         PerformancePlan ofOther = PerformancePlan.of("skp-1", person(2, 'b'), YEAR.days(), List.of(planned));
         assertCodes(assignment.recording(matrix, ofOther), "collaboration.plan-of-other");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class OngoingFeedbackTest {
         assertThrows(NullPointerException.class, () -> new OngoingFeedback(null, ActorRole.PEER, DAY, "a"));
         assertThrows(NullPointerException.class, () -> new OngoingFeedback(SUBJECT, null, DAY, "a"));
         assertThrows(NullPointerException.class, () -> new OngoingFeedback(SUBJECT, ActorRole.PEER, null, "a"));
-        assertThrows(IllegalArgumentException.class, () -> new FeedbackSubject.OfWorkResult(""));
+        assertThrows(IllegalArgumentException.class, () -> new FeedbackSubject.OfWorkResult(WorkResultId.of("")));
         assertThrows(NullPointerException.class, () -> new FeedbackSubject.OfBehavior(null));
     }
 

@@ -12,6 +12,7 @@ import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
 import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.target.WorkResultId;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class OwnViewTest {
 
     @Test
     void aSelfAssessmentStandsBesideTheAppraisersView() {
-        FeedbackSubject subject = new FeedbackSubject.OfWorkResult("r-1");
+        FeedbackSubject subject = new FeedbackSubject.OfWorkResult(WorkResultId.of("r-1"));
         Evidence evidence = new Evidence(EvidenceKind.REPORT, "laporan-1");
         SelfAssessment own = new SelfAssessment(subject, ExpectationRating.ABOVE, DAY, "rahasia", List.of(evidence));
         assertEquals(List.of(evidence), own.evidence());
@@ -78,12 +79,15 @@ class OwnViewTest {
 
     @Test
     void dailyProgressHasWordsOnceStarted() {
-        DailyProgress draft = new DailyProgress(DAY, "r-1", ProgressStatus.DRAFT, "menyusun laporan");
+        DailyProgress draft = new DailyProgress(DAY, WorkResultId.of("r-1"), ProgressStatus.DRAFT, "menyusun laporan");
         assertEquals("DailyProgress[DRAFT on 2026-06-30]", draft.toString());
-        assertEquals("", new DailyProgress(DAY, "r-1", ProgressStatus.NOT_STARTED, "").text());
+        assertEquals("", new DailyProgress(DAY, WorkResultId.of("r-1"), ProgressStatus.NOT_STARTED, "").text());
         assertThrows(
-                IllegalArgumentException.class, () -> new DailyProgress(DAY, "r-1", ProgressStatus.NOT_STARTED, "a"));
-        assertThrows(IllegalArgumentException.class, () -> new DailyProgress(DAY, "r-1", ProgressStatus.APPROVED, " "));
+                IllegalArgumentException.class,
+                () -> new DailyProgress(DAY, WorkResultId.of("r-1"), ProgressStatus.NOT_STARTED, "a"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DailyProgress(DAY, WorkResultId.of("r-1"), ProgressStatus.APPROVED, " "));
         assertEquals(
                 List.of("not-started", "draft", "submitted", "approved"),
                 Stream.of(ProgressStatus.values()).map(Coded::code).toList());

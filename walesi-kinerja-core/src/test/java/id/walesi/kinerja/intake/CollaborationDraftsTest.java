@@ -27,6 +27,7 @@ import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,11 @@ class CollaborationDraftsTest {
                         second,
                         "skp-2",
                         where,
-                        List.of(new MatrixCell("r1", "h1", "Jalan siap dilalui", ResultCategory.ADDITIONAL)))),
+                        List.of(new MatrixCell(
+                                WorkResultId.of("r1"),
+                                WorkResultId.of("h1"),
+                                "Jalan siap dilalui",
+                                ResultCategory.ADDITIONAL)))),
                 program.assignments());
     }
 

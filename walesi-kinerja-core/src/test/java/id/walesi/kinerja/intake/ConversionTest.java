@@ -114,6 +114,7 @@ import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -174,7 +175,10 @@ class ConversionTest {
         assertEquals(
                 List.of(
                         new OngoingFeedback(
-                                new FeedbackSubject.OfWorkResult("r1"), ActorRole.PEER, day("2025-06-30"), "lanjutkan"),
+                                new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")),
+                                ActorRole.PEER,
+                                day("2025-06-30"),
+                                "lanjutkan"),
                         new OngoingFeedback(
                                 new FeedbackSubject.OfBehavior(CoreValue.HARMONIOUS),
                                 ActorRole.APPRAISER,
@@ -197,7 +201,7 @@ class ConversionTest {
                                 "cukup",
                                 List.of(new Evidence(EvidenceKind.REPORT, "lap-99"))),
                         new SelfAssessment(
-                                new FeedbackSubject.OfWorkResult("r2"),
+                                new FeedbackSubject.OfWorkResult(WorkResultId.of("r2")),
                                 ExpectationRating.BELOW,
                                 day("2025-12-20"),
                                 "",
@@ -388,12 +392,14 @@ class ConversionTest {
         assertTrue(plan.behaviors().contains(new WorkBehavior(CoreValue.SERVICE_ORIENTED, "sapa dahulu")));
         assertEquals(2, plan.workResults().size());
         WorkResultPlan result = plan.workResults().get(0);
-        assertEquals("r1", result.id());
+        assertEquals(WorkResultId.of("r1"), result.id());
         assertEquals("Layanan dokumen", result.description());
         assertEquals(ResultCategory.MAIN, result.category());
         assertEquals(
                 Optional.of(new LeaderSupport(
-                        List.of("L1", "L2"), Optional.of("skp-9"), Optional.of(CascadingMethod.DIRECT))),
+                        List.of(WorkResultId.of("L1"), WorkResultId.of("L2")),
+                        Optional.of("skp-9"),
+                        Optional.of(CascadingMethod.DIRECT))),
                 result.support());
         assertEquals(Optional.of(Perspective.BUDGET), result.perspective());
         assertEquals(Optional.of(Weight.of(50)), result.weight());
@@ -738,7 +744,9 @@ class ConversionTest {
 
     @Test
     void aSubjectIsOfFourKinds() {
-        assertEquals(new FeedbackSubject.OfWorkResult("r"), fact(new SubjectDraft("work-result", "r", null)));
+        assertEquals(
+                new FeedbackSubject.OfWorkResult(WorkResultId.of("r")),
+                fact(new SubjectDraft("work-result", "r", null)));
         assertEquals(
                 new FeedbackSubject.OfBehavior(CoreValue.LOYAL), fact(new SubjectDraft("core-value", null, "Loyal")));
         assertEquals(new FeedbackSubject.AllWorkResults(), fact(new SubjectDraft("all-work-results", null, null)));
@@ -1004,7 +1012,7 @@ class ConversionTest {
     @Test
     void progressHasWordsOnceStarted() {
         assertEquals(
-                new DailyProgress(day("2025-06-01"), "r", ProgressStatus.DRAFT, "mulai"),
+                new DailyProgress(day("2025-06-01"), WorkResultId.of("r"), ProgressStatus.DRAFT, "mulai"),
                 fact(new ProgressDraft("2025-06-01", "r", "draft", "mulai")));
         assertEquals(
                 "",

@@ -64,6 +64,7 @@ import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +128,9 @@ final class Records {
                                 full,
                                 indicator("i2", TargetValue.between(documents(3), documents(5))),
                                 indicator("i3", TargetValue.ceiling(documents(9)))))
-                .supporting(LeaderSupport.of("L1", "L2").inPlan("skp-0").by(CascadingMethod.DIRECT))
+                .supporting(LeaderSupport.of(WorkResultId.of("L1"), WorkResultId.of("L2"))
+                        .inPlan("skp-0")
+                        .by(CascadingMethod.DIRECT))
                 .under(Perspective.BUDGET)
                 .weighing(new Weight(Ratio.of(200, 3)))
                 .assigned(new SpecialAssignment(AssignmentScope.values()[1], "Bupati Rekaan", "SK 1/2025"));
@@ -199,7 +202,10 @@ final class Records {
                 .realization(realized("i2", 2, RealizedValue.absent(AbsenceReason.values()[0])))
                 .behavior(new WorkBehavior(CoreValue.HARMONIOUS, "ramah"))
                 .feedback(new OngoingFeedback(
-                        new FeedbackSubject.OfWorkResult("r1"), ActorRole.PEER, day(4, 1), "Bagus \u202E sekali"))
+                        new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")),
+                        ActorRole.PEER,
+                        day(4, 1),
+                        "Bagus \u202E sekali"))
                 .feedback(new OngoingFeedback(
                         new FeedbackSubject.OfBehavior(CoreValue.LOYAL), ActorRole.SUBORDINATE, day(4, 2), "Jujur"))
                 .feedback(new OngoingFeedback(

@@ -56,6 +56,7 @@ import id.walesi.kinerja.specimen.Road;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,7 +138,8 @@ class EvaluationSheetTest {
                 SECOND,
                 RealizedValue.absent(AbsenceReason.NOT_MEASURED),
                 Specimen.evidence()));
-        builder.feedback(said(new FeedbackSubject.OfWorkResult("r1"), ActorRole.APPRAISER, 4, "kata penilai"));
+        builder.feedback(
+                said(new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")), ActorRole.APPRAISER, 4, "kata penilai"));
         builder.feedback(
                 said(new FeedbackSubject.OfBehavior(CoreValue.COLLABORATIVE), ActorRole.PEER, 11, "kata rekan"));
         builder.feedback(said(new FeedbackSubject.AllBehavior(), ActorRole.SUBORDINATE, 12, "kata bawahan"));
@@ -499,7 +501,7 @@ class EvaluationSheetTest {
     void hostileWordsStayHarmless() {
         String hostile = "</table><script>x</script>\u202E\u0000" + "w".repeat(10_000);
         AppraisalCaseBuilder builder = facts(SECOND, 4, hostile);
-        builder.feedback(said(new FeedbackSubject.OfWorkResult("r1"), ActorRole.PEER, 11, hostile));
+        builder.feedback(said(new FeedbackSubject.OfWorkResult(WorkResultId.of("r1")), ActorRole.PEER, 11, hostile));
         Document document =
                 document(EvaluationSheet.of(ENGINE.judge(builder.build()).orThrow()), Audience.EMPLOYEE);
         String page = HtmlPage.of(document);

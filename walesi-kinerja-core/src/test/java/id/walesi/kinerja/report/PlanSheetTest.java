@@ -22,6 +22,7 @@ import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,7 @@ class PlanSheetTest {
                 List.of(
                         WorkResultPlan.of("r1", "Warga terlayani", ResultCategory.MAIN, List.of(indicator))
                                 .weighing(Weight.of(60))
-                                .supporting(LeaderSupport.of("HP-1", "HP-2")),
+                                .supporting(LeaderSupport.of(WorkResultId.of("HP-1"), WorkResultId.of("HP-2"))),
                         Specimen.result("r2")));
     }
 

@@ -41,6 +41,7 @@ import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -166,7 +167,11 @@ class ProgramSheetTest {
 
     private static ProgramAssignment elsewhere(PersonId person, CrossUnitAssignment where) {
         return new ProgramAssignment(
-                person, "skp", where, List.of(new MatrixCell("r", "hp", "Peta", ResultCategory.ADDITIONAL)));
+                person,
+                "skp",
+                where,
+                List.of(new MatrixCell(
+                        WorkResultId.of("r"), WorkResultId.of("hp"), "Peta", ResultCategory.ADDITIONAL)));
     }
 
     @Test

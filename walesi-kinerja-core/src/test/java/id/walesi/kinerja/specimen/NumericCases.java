@@ -32,6 +32,7 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class NumericCases {
         public Work duty(DutyGroup group, IndividualIndicator indicator, Amount value) {
             String id = "d" + results.size();
             results.add(WorkResultPlan.of(id, "Kinerja utama", ResultCategory.MAIN, List.of(indicator)));
-            details = details.group(id, group);
+            details = details.group(WorkResultId.of(id), group);
             realized(indicator, value);
             return this;
         }
@@ -102,7 +103,7 @@ public final class NumericCases {
         public Work additional(AssignmentScope scope, IndividualIndicator indicator, Amount value) {
             String id = "a" + results.size();
             results.add(WorkResultPlan.of(id, "Kinerja tambahan", ResultCategory.ADDITIONAL, List.of(indicator)));
-            details = details.scope(id, scope);
+            details = details.scope(WorkResultId.of(id), scope);
             realized(indicator, value);
             return this;
         }
@@ -122,14 +123,16 @@ public final class NumericCases {
         /** A result that supports the superior's directly, with one aspect for each achievement in percent. */
         public Work direct(List<Integer> achievements) {
             WorkResultPlan result = aspects(achievements);
-            results.add(result.supporting(LeaderSupport.of("atasan").by(CascadingMethod.DIRECT)));
+            results.add(result.supporting(
+                    LeaderSupport.of(WorkResultId.of("atasan")).by(CascadingMethod.DIRECT)));
             return this;
         }
 
         /** A result that supports the superior's indirectly. */
         public Work nonDirect(List<Integer> achievements, ResultDetails.SuperiorPlan superior) {
             WorkResultPlan result = aspects(achievements);
-            results.add(result.supporting(LeaderSupport.of("atasan").by(CascadingMethod.NON_DIRECT)));
+            results.add(result.supporting(
+                    LeaderSupport.of(WorkResultId.of("atasan")).by(CascadingMethod.NON_DIRECT)));
             details = details.superior(result.id(), superior);
             return this;
         }

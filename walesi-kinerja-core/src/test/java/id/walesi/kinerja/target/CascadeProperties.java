@@ -76,15 +76,15 @@ class CascadeProperties {
     }
 
     private static WorkResultPlan linked(WorkResultPlan result, int people, Random random) {
-        Set<String> targets = new LinkedHashSet<>();
+        Set<WorkResultId> targets = new LinkedHashSet<>();
         int links = random.nextInt(3);
         for (int i = 0; i < links; i++) {
-            targets.add("r" + random.nextInt(4));
+            targets.add(WorkResultId.of("r" + random.nextInt(4)));
         }
         if (targets.isEmpty()) {
             return result;
         }
-        LeaderSupport support = LeaderSupport.of(targets.toArray(String[]::new));
+        LeaderSupport support = LeaderSupport.of(targets.toArray(WorkResultId[]::new));
         return result.supporting(
                 random.nextInt(3) == 0 ? support.inPlan("p" + random.nextInt(people + 1) + "0") : support);
     }
@@ -101,7 +101,8 @@ class CascadeProperties {
 
     private static boolean waits(Office office, PerformancePlan plan) {
         return office.superiors().containsKey(plan.owner())
-                && candidates(office, plan, LeaderSupport.of("any")).isEmpty();
+                && candidates(office, plan, LeaderSupport.of(WorkResultId.of("any")))
+                        .isEmpty();
     }
 
     private static Set<List<PlannedResultId>> edges(Office office) {
@@ -192,7 +193,7 @@ class CascadeProperties {
             }
             for (WorkResultPlan result : plan.workResults()) {
                 PlannedResultId id = new PlannedResultId(plan.id(), result.id());
-                for (String leaderResult :
+                for (WorkResultId leaderResult :
                         result.support().map(LeaderSupport::results).orElse(List.of())) {
                     boolean found = edges.stream()
                             .anyMatch(edge -> edge.get(0).equals(id)

@@ -23,12 +23,12 @@ class CascadeTest {
     private static final Map<PersonId, PersonId> SUPERIORS = Map.of(MEMBER, LEAD, LEAD, HEAD);
 
     private static PlannedResultId id(String plan, String workResult) {
-        return new PlannedResultId(plan, workResult);
+        return new PlannedResultId(plan, WorkResultId.of(workResult));
     }
 
     private static final PerformancePlan TOP = plan("top", HEAD, result("h1"), result("h2"));
-    private static final PerformancePlan MIDDLE =
-            plan("middle", LEAD, result("l1").supporting(LeaderSupport.of("h1", "h2")));
+    private static final PerformancePlan MIDDLE = plan(
+            "middle", LEAD, result("l1").supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2"))));
 
     @Test
     void linksAreManyToManyOverSeveralLevels() {
@@ -37,8 +37,12 @@ class CascadeTest {
                         plan(
                                 "member",
                                 MEMBER,
-                                result("m1").supporting(LeaderSupport.of("l1").by(CascadingMethod.NON_DIRECT)),
-                                result("m2").supporting(LeaderSupport.of("l1").by(CascadingMethod.DIRECT))),
+                                result("m1")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("l1"))
+                                                .by(CascadingMethod.NON_DIRECT)),
+                                result("m2")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("l1"))
+                                                .by(CascadingMethod.DIRECT))),
                         MIDDLE,
                         TOP),
                 SUPERIORS);
@@ -62,9 +66,10 @@ class CascadeTest {
                         plan(
                                 "lead",
                                 LEAD,
-                                result("l1").supporting(LeaderSupport.of("h1", "h2")),
+                                result("l1").supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2"))),
                                 result("l2")
-                                        .supporting(LeaderSupport.of("o1").inPlan("other"))
+                                        .supporting(LeaderSupport.of(WorkResultId.of("o1"))
+                                                .inPlan("other"))
                                         .assigned(CrossUnitAssignment.appointed(Plans.SCHOOL)))),
                 SUPERIORS);
         assertEquals(List.of(), Findings.of(cascade.problems()));
@@ -75,7 +80,10 @@ class CascadeTest {
     void aWaitingPlanIsNamedNotItsOwner() {
         Cascade cascade = Cascade.of(
                 List.of(plan(
-                        "m", MEMBER, result("r1").supporting("l1"), result("r2").supporting("l2"))),
+                        "m",
+                        MEMBER,
+                        result("r1").supporting(WorkResultId.of("l1")),
+                        result("r2").supporting(WorkResultId.of("l2")))),
                 SUPERIORS);
         assertEquals(List.of("warning superior-without-plan at plans[0]"), Findings.of(cascade.problems()));
         assertEquals("plan=m", Findings.details(cascade.problems().list().get(0)));
@@ -89,7 +97,7 @@ class CascadeTest {
                 "late",
                 LEAD,
                 DateRange.of(day(2, 1), day(3, 1)),
-                List.of(result("l1").supporting("h1")));
+                List.of(result("l1").supporting(WorkResultId.of("h1"))));
         assertEquals(
                 List.of("warning superior-without-plan at plans[1]"),
                 Findings.of(Cascade.of(List.of(early, late), SUPERIORS).problems()));
@@ -103,8 +111,12 @@ class CascadeTest {
                         plan(
                                 "m",
                                 LEAD,
-                                result("r1").supporting(LeaderSupport.of("h1", "h2", "h3")),
-                                result("r2").supporting(LeaderSupport.of("h1").inPlan("lost")))),
+                                result("r1")
+                                        .supporting(LeaderSupport.of(
+                                                WorkResultId.of("h1"), WorkResultId.of("h2"), WorkResultId.of("h3"))),
+                                result("r2")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("h1"))
+                                                .inPlan("lost")))),
                 SUPERIORS);
         assertEquals(
                 List.of(
@@ -122,9 +134,11 @@ class CascadeTest {
                         List.of(plan(
                                 "h",
                                 HEAD,
-                                result("r1").supporting("x"),
-                                result("r2").supporting("y"),
-                                result("r3").supporting(LeaderSupport.of("h1").inPlan("lost")))),
+                                result("r1").supporting(WorkResultId.of("x")),
+                                result("r2").supporting(WorkResultId.of("y")),
+                                result("r3")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("h1"))
+                                                .inPlan("lost")))),
                         SUPERIORS)
                 .problems();
         assertEquals(
@@ -133,7 +147,8 @@ class CascadeTest {
                         "error superior-unknown at plans[0]"),
                 Findings.of(unknown));
         assertEquals("plan=h", Findings.details(unknown.list().get(1)));
-        Problems own = Cascade.of(List.of(plan("h", HEAD, result("r1").supporting("x"))), Map.of(HEAD, HEAD))
+        Problems own = Cascade.of(
+                        List.of(plan("h", HEAD, result("r1").supporting(WorkResultId.of("x")))), Map.of(HEAD, HEAD))
                 .problems();
         assertEquals("error own-superior at plans[0]", Findings.of(own).get(0));
         assertEquals("plan=h", Findings.details(own.list().get(0)));
@@ -142,7 +157,8 @@ class CascadeTest {
 
     @Test
     void whatNobodySupportsIsFoundInLeadersPlansOnly() {
-        Cascade cascade = Cascade.of(List.of(TOP, plan("m", LEAD, result("r1").supporting("h2"))), SUPERIORS);
+        Cascade cascade =
+                Cascade.of(List.of(TOP, plan("m", LEAD, result("r1").supporting(WorkResultId.of("h2")))), SUPERIORS);
         assertEquals(
                 List.of("warning leader-result-unsupported at plans[0].workResults[0]"),
                 Findings.of(cascade.problems()));
@@ -154,7 +170,11 @@ class CascadeTest {
 
     @Test
     void aResultThatSupportsNothingIsFoundOnceTheSuperiorHasAPlan() {
-        PerformancePlan member = plan("m", LEAD, result("r1").supporting(LeaderSupport.of("h1", "h2")), result("r2"));
+        PerformancePlan member = plan(
+                "m",
+                LEAD,
+                result("r1").supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2"))),
+                result("r2"));
         Problems found = Cascade.of(List.of(TOP, member), SUPERIORS).problems();
         assertEquals(List.of("warning supports-nothing at plans[1].workResults[1].support"), Findings.of(found));
         assertEquals("plan=m workResult=r2", Findings.details(found.list().get(0)));
@@ -178,19 +198,27 @@ class CascadeTest {
                         plan(
                                 "a",
                                 Plans.person(11),
-                                result("r").supporting(LeaderSupport.of("r").inPlan("b"))),
+                                result("r")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("r"))
+                                                .inPlan("b"))),
                         plan(
                                 "b",
                                 Plans.person(12),
-                                result("r").supporting(LeaderSupport.of("r").inPlan("a"))),
+                                result("r")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("r"))
+                                                .inPlan("a"))),
                         plan(
                                 "c",
                                 Plans.person(13),
-                                result("r").supporting(LeaderSupport.of("r").inPlan("c"))),
+                                result("r")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("r"))
+                                                .inPlan("c"))),
                         plan(
                                 "d",
                                 Plans.person(14),
-                                result("r").supporting(LeaderSupport.of("r").inPlan("a")))),
+                                result("r")
+                                        .supporting(LeaderSupport.of(WorkResultId.of("r"))
+                                                .inPlan("a")))),
                 Map.of());
         assertEquals(List.of(List.of(id("a", "r"), id("b", "r")), List.of(id("c", "r"))), cascade.circles());
         assertEquals(
@@ -202,8 +230,9 @@ class CascadeTest {
 
     @Test
     void aPlanGivenTwiceCountsOnce() {
-        Cascade cascade =
-                Cascade.of(List.of(TOP, plan("top", MEMBER, result("x").supporting("nothing")), MIDDLE), SUPERIORS);
+        Cascade cascade = Cascade.of(
+                List.of(TOP, plan("top", MEMBER, result("x").supporting(WorkResultId.of("nothing"))), MIDDLE),
+                SUPERIORS);
         assertEquals(List.of("error plan-twice at plans[1].id"), Findings.of(cascade.problems()));
         assertEquals(List.of(), cascade.supporting(id("top", "x")));
     }
@@ -223,7 +252,8 @@ class CascadeTest {
             chain.add(plan(
                     "p" + i,
                     Plans.person(i),
-                    result("r").supporting(LeaderSupport.of("r").inPlan("p" + (i + 1) % depth))));
+                    result("r")
+                            .supporting(LeaderSupport.of(WorkResultId.of("r")).inPlan("p" + (i + 1) % depth))));
         }
         assertEquals(depth, Cascade.of(chain, Map.of()).circles().get(0).size());
     }

@@ -36,7 +36,7 @@ class KeptPlanTest {
         assertEquals(7, plan.version());
         assertEquals(Optional.of(PlanForm.LEADER), plan.form());
         assertEquals(
-                List.of("r1", "r2"),
+                List.of(WorkResultId.of("r1"), WorkResultId.of("r2")),
                 plan.workResults().stream().map(WorkResultPlan::id).toList());
         assertEquals(Specimen.plan(AppraisalPeriod.ofYear(2025)).days(), plan.days());
     }

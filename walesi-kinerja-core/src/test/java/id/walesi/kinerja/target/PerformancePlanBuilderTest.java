@@ -53,7 +53,7 @@ class PerformancePlanBuilderTest {
                                         "r1",
                                         indicator("i1", Polarity.HIGHER_IS_BETTER, TargetValue.narrative("selesai")),
                                         indicator("i2", Polarity.LOWER_IS_BETTER, TargetValue.by(day(6, 30))))
-                                .supporting("h1"))));
+                                .supporting(WorkResultId.of("h1")))));
     }
 
     @Test
@@ -63,7 +63,7 @@ class PerformancePlanBuilderTest {
         PerformancePlan plan = draft().position(post)
                 .annex(annex)
                 .behavior(new WorkBehavior(CoreValue.HARMONIOUS, "rukun"))
-                .workResults(List.of(result("r2").supporting("h2")))
+                .workResults(List.of(result("r2").supporting(WorkResultId.of("h2"))))
                 .days(Plans.year(2027))
                 .build();
         assertEquals("p", plan.id());
@@ -74,7 +74,7 @@ class PerformancePlanBuilderTest {
         assertEquals(Optional.of(post), plan.position());
         assertEquals(annex, plan.annex());
         assertEquals(WorkBehavior.ofAllValues(Map.of(CoreValue.HARMONIOUS, "rukun")), plan.behaviors());
-        assertEquals(List.of(result("r2").supporting("h2")), plan.workResults());
+        assertEquals(List.of(result("r2").supporting(WorkResultId.of("h2"))), plan.workResults());
         assertEquals(1, plan.version());
         assertEquals(Optional.empty(), plan.revision());
         assertEquals(Optional.empty(), plan.agreement());
@@ -85,9 +85,11 @@ class PerformancePlanBuilderTest {
     void allContradictionsAreListedTogetherAndStopTheBuild() {
         PerformancePlanBuilder builder = staff(PlanApproach.QUANTITATIVE)
                 .days(DateRange.since(day(1, 1)))
-                .workResult(result("r1").supporting("h1"))
-                .workResult(result("r1").supporting("h1"))
-                .workResult(result("r2").supporting("h1").assigned(CrossUnitAssignment.voluntary(Plans.SCHOOL)))
+                .workResult(result("r1").supporting(WorkResultId.of("h1")))
+                .workResult(result("r1").supporting(WorkResultId.of("h1")))
+                .workResult(result("r2")
+                        .supporting(WorkResultId.of("h1"))
+                        .assigned(CrossUnitAssignment.voluntary(Plans.SCHOOL)))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, "a"))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, "b"));
         List<String> expected = List.of(
@@ -109,7 +111,7 @@ class PerformancePlanBuilderTest {
                 List.of(),
                 findings(staff(PlanApproach.QUANTITATIVE)
                         .workResult(result("r1")
-                                .supporting("h1")
+                                .supporting(WorkResultId.of("h1"))
                                 .assigned(CrossUnitAssignment.appointed(Plans.SCHOOL))
                                 .assigned(new SpecialAssignment(
                                         AssignmentScope.CROSS_AGENCY, "Sekretaris Daerah", "letter-1")))));
@@ -118,7 +120,7 @@ class PerformancePlanBuilderTest {
     @Test
     void columnsOfTheOtherFormAreWarnings() {
         PerformancePlanBuilder head = leader().approach(PlanApproach.QUALITATIVE)
-                .workResult(result("r1").supporting("h1"));
+                .workResult(result("r1").supporting(WorkResultId.of("h1")));
         assertEquals(
                 List.of(
                         "warning leader-form-qualitative at approach",
@@ -127,7 +129,7 @@ class PerformancePlanBuilderTest {
                         "warning aspect-in-leader-form at workResults[0].indicators[0].aspect",
                         "warning number-in-qualitative-plan at workResults[0].indicators[0].target"),
                 findings(head));
-        assertEquals("r1", head.build().workResults().get(0).id());
+        assertEquals(WorkResultId.of("r1"), head.build().workResults().get(0).id());
         assertEquals(
                 List.of(
                         "warning leader-result-missing at workResults[0].support",
@@ -142,7 +144,7 @@ class PerformancePlanBuilderTest {
         assertEquals(
                 List.of("warning number-in-qualitative-plan at workResults[0].indicators[0].target"),
                 findings(staff(PlanApproach.QUALITATIVE)
-                        .workResult(result("r1", indicator("i1")).supporting("h1"))));
+                        .workResult(result("r1", indicator("i1")).supporting(WorkResultId.of("h1")))));
     }
 
     @Test
@@ -188,10 +190,10 @@ class PerformancePlanBuilderTest {
         WorkResultPlan result = result("r1", indicator("i1").withAspect(Aspect.TIME));
         for (Runnable call : List.<Runnable>of(
                 () -> result.supporting(LeaderSupport.of()),
-                () -> result.supporting(LeaderSupport.of("h1", "h1")),
-                () -> result.supporting(LeaderSupport.of(" ")),
-                () -> result.supporting(" "),
-                () -> LeaderSupport.of("h1").inPlan(" "),
+                () -> result.supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h1"))),
+                () -> result.supporting(LeaderSupport.of(WorkResultId.of(" "))),
+                () -> result.supporting(WorkResultId.of(" ")),
+                () -> LeaderSupport.of(WorkResultId.of("h1")).inPlan(" "),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.WITHIN_UNIT, "Sekda", "letter")),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.CROSS_UNIT, " ", "letter")),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.CROSS_UNIT, "Sekda", " ")),
@@ -220,9 +222,12 @@ class PerformancePlanBuilderTest {
     void aResultNamesTheFirstOfTheResultsItSupports() {
         assertEquals(Optional.empty(), result("r1").supportedLeaderResult());
         assertEquals(
-                Optional.of("h2"),
-                result("r1").supporting(LeaderSupport.of("h2", "h1")).supportedLeaderResult());
-        LeaderSupport support = LeaderSupport.of("h1").inPlan("q").by(CascadingMethod.DIRECT);
+                Optional.of(WorkResultId.of("h2")),
+                result("r1")
+                        .supporting(LeaderSupport.of(WorkResultId.of("h2"), WorkResultId.of("h1")))
+                        .supportedLeaderResult());
+        LeaderSupport support =
+                LeaderSupport.of(WorkResultId.of("h1")).inPlan("q").by(CascadingMethod.DIRECT);
         assertEquals(Optional.of(support), result("r1").supporting(support).support());
         assertEquals(Optional.of("q"), support.plan());
         assertEquals(Optional.of(CascadingMethod.DIRECT), support.method());

@@ -77,14 +77,14 @@ class PerformancePlanTest {
                 .build()
                 .agree(agreement(day(1, 20), day(1, 21)));
         PerformancePlan second = first.revise("target baru", Plans.HEAD, day(6, 1))
-                .workResult(result("r2").supporting("h1"))
+                .workResult(result("r2").supporting(WorkResultId.of("h1")))
                 .behavior(new WorkBehavior(CoreValue.LOYAL, "baru"))
                 .build();
         assertEquals(2, second.version());
         assertEquals(Optional.of(new PlanRevision("target baru", Plans.HEAD, day(6, 1))), second.revision());
         assertFalse(second.isAgreed());
         assertEquals(
-                List.of("r1", "r2"),
+                List.of(WorkResultId.of("r1"), WorkResultId.of("r2")),
                 second.workResults().stream().map(WorkResultPlan::id).toList());
         assertEquals("baru", second.behaviors().get(CoreValue.LOYAL.ordinal()).specialExpectation());
         assertEquals(
@@ -180,8 +180,8 @@ class PerformancePlanTest {
     @Test
     void resultsAndIndicatorsAreFoundById() {
         PerformancePlan plan = Plans.plan("p", Plans.HEAD, result("r1"), result("r2"));
-        assertEquals(Optional.of(result("r2")), plan.workResult("r2"));
-        assertEquals(Optional.empty(), plan.workResult("r3"));
+        assertEquals(Optional.of(result("r2")), plan.workResult(WorkResultId.of("r2")));
+        assertEquals(Optional.empty(), plan.workResult(WorkResultId.of("r3")));
         assertEquals(
                 IndicatorId.of("r2-i"),
                 plan.indicator(IndicatorId.of("r2-i")).orElseThrow().id());

@@ -60,10 +60,10 @@ final class PlanArbitraries {
 
     private static Arbitrary<LeaderSupport> support() {
         return Arbitraries.of(
-                LeaderSupport.of("h1"),
-                LeaderSupport.of("h1", "h2"),
-                LeaderSupport.of("h1").inPlan("q"),
-                LeaderSupport.of("h1").by(CascadingMethod.NON_DIRECT));
+                LeaderSupport.of(WorkResultId.of("h1")),
+                LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2")),
+                LeaderSupport.of(WorkResultId.of("h1")).inPlan("q"),
+                LeaderSupport.of(WorkResultId.of("h1")).by(CascadingMethod.NON_DIRECT));
     }
 
     private static Arbitrary<List<IndividualIndicator>> indicators(String result) {

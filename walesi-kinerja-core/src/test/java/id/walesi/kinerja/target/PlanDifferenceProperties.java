@@ -83,19 +83,19 @@ class PlanDifferenceProperties {
     void resultsThatComeAndGoAreTheDifferenceOfTheirIds(
             @ForAll("plans") PerformancePlan one, @ForAll("plans") PerformancePlan other) {
         List<PlanChange> changes = new PlanDifference(one, other).changes();
-        Set<String> gone = ids(one);
+        Set<WorkResultId> gone = ids(one);
         gone.removeAll(ids(other));
-        Set<String> come = ids(other);
+        Set<WorkResultId> come = ids(other);
         come.removeAll(ids(one));
         assertEquals(gone, resultsOf(changes, PlanChangeKind.RESULT_REMOVED));
         assertEquals(come, resultsOf(changes, PlanChangeKind.RESULT_ADDED));
     }
 
-    private static Set<String> ids(PerformancePlan plan) {
+    private static Set<WorkResultId> ids(PerformancePlan plan) {
         return plan.workResults().stream().map(WorkResultPlan::id).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Set<String> resultsOf(List<PlanChange> changes, PlanChangeKind kind) {
+    private static Set<WorkResultId> resultsOf(List<PlanChange> changes, PlanChangeKind kind) {
         return changes.stream()
                 .filter(change -> change.kind() == kind)
                 .map(change -> change.workResult().orElseThrow())
@@ -127,7 +127,9 @@ class PlanDifferenceProperties {
         }
         List<PlanChange> changes = new PlanDifference(planWith(polarity, was), planWith(polarity, is)).changes();
         assertEquals(
-                was.equals(is) ? List.of() : List.of(PlanChange.ofIndicator(expected, "r1", IndicatorId.of("i1"))),
+                was.equals(is)
+                        ? List.of()
+                        : List.of(PlanChange.ofIndicator(expected, WorkResultId.of("r1"), IndicatorId.of("i1"))),
                 changes);
     }
 

@@ -62,7 +62,7 @@ class PlanDifferenceTest {
         seeds.put(
                 PlanChangeKind.CATEGORY_CHANGED,
                 with(WorkResultPlan.of("r1", "outcome r1", ResultCategory.ADDITIONAL, List.of(INDICATOR))));
-        seeds.put(PlanChangeKind.SUPPORT_CHANGED, with(RESULT.supporting("h1")));
+        seeds.put(PlanChangeKind.SUPPORT_CHANGED, with(RESULT.supporting(WorkResultId.of("h1"))));
         seeds.put(PlanChangeKind.PERSPECTIVE_CHANGED, with(RESULT.under(Perspective.BUDGET)));
         seeds.put(PlanChangeKind.WEIGHT_CHANGED, with(RESULT.weighing(Weight.of(10))));
         seeds.put(
@@ -126,8 +126,8 @@ class PlanDifferenceTest {
         assertEquals(
                 List.of(
                         PlanChange.ofPlan(PlanChangeKind.FORM_CHANGED),
-                        PlanChange.ofResult(PlanChangeKind.WEIGHT_CHANGED, "r1"),
-                        PlanChange.ofResult(PlanChangeKind.RESULT_ADDED, "r2"),
+                        PlanChange.ofResult(PlanChangeKind.WEIGHT_CHANGED, WorkResultId.of("r1")),
+                        PlanChange.ofResult(PlanChangeKind.RESULT_ADDED, WorkResultId.of("r2")),
                         PlanChange.ofValue(PlanChangeKind.EXPECTATION_CHANGED, CoreValue.LOYAL)),
                 new PlanDifference(before, after).changes());
     }
@@ -141,8 +141,10 @@ class PlanDifferenceTest {
                 .build();
         assertEquals(
                 List.of(
-                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i")),
-                        PlanChange.ofIndicator(PlanChangeKind.TARGET_CHANGED, "r1", IndicatorId.of("i"))),
+                        PlanChange.ofIndicator(
+                                PlanChangeKind.MEASUREMENT_CHANGED, WorkResultId.of("r1"), IndicatorId.of("i")),
+                        PlanChange.ofIndicator(
+                                PlanChangeKind.TARGET_CHANGED, WorkResultId.of("r1"), IndicatorId.of("i"))),
                 new PlanDifference(before, after).changes());
     }
 
@@ -155,8 +157,10 @@ class PlanDifferenceTest {
                 builder().workResults(List.of(result("r1", changed))).build();
         assertEquals(
                 List.of(
-                        PlanChange.ofIndicator(PlanChangeKind.INDICATOR_REWORDED, "r1", IndicatorId.of("i")),
-                        PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i"))),
+                        PlanChange.ofIndicator(
+                                PlanChangeKind.INDICATOR_REWORDED, WorkResultId.of("r1"), IndicatorId.of("i")),
+                        PlanChange.ofIndicator(
+                                PlanChangeKind.MEASUREMENT_CHANGED, WorkResultId.of("r1"), IndicatorId.of("i"))),
                 new PlanDifference(before, after).changes());
     }
 
@@ -172,15 +176,18 @@ class PlanDifferenceTest {
             PerformancePlan after =
                     builder().workResults(List.of(result("r1", changed))).build();
             assertEquals(
-                    List.of(PlanChange.ofIndicator(PlanChangeKind.MEASUREMENT_CHANGED, "r1", IndicatorId.of("i"))),
+                    List.of(PlanChange.ofIndicator(
+                            PlanChangeKind.MEASUREMENT_CHANGED, WorkResultId.of("r1"), IndicatorId.of("i"))),
                     new PlanDifference(before, after).changes());
         }
     }
 
     @Test
     void signaturesAndOrderAreNoChange() {
-        PerformancePlan first =
-                Plans.draft().workResult(result("r2").supporting("h1")).build().agree(agreement(day(1, 2), day(1, 3)));
+        PerformancePlan first = Plans.draft()
+                .workResult(result("r2").supporting(WorkResultId.of("h1")))
+                .build()
+                .agree(agreement(day(1, 2), day(1, 3)));
         PerformancePlan second = first.revise("urutan", Plans.HEAD, day(2, 1))
                 .workResults(
                         List.of(first.workResults().get(1), first.workResults().get(0)))
@@ -191,14 +198,15 @@ class PlanDifferenceTest {
     @Test
     void theNamedRuleDecidesWhatIsAgreedAnew() {
         PerformancePlan second = agreed().revise("x", Plans.HEAD, day(2, 1))
-                .workResult(result("r2").supporting("h1"))
+                .workResult(result("r2").supporting(WorkResultId.of("h1")))
                 .annex(new PlanAnnex(List.of("laptop"), List.of(), List.of()))
                 .build();
         PlanDifference difference = new PlanDifference(agreed(), second);
         ReapprovalRule results =
                 new ReapprovalRule("results-only", List.of(PlanChangeKind.RESULT_REMOVED, PlanChangeKind.RESULT_ADDED));
         assertEquals(
-                List.of(PlanChange.ofResult(PlanChangeKind.RESULT_ADDED, "r2")), difference.needingApproval(results));
+                List.of(PlanChange.ofResult(PlanChangeKind.RESULT_ADDED, WorkResultId.of("r2"))),
+                difference.needingApproval(results));
         assertTrue(difference.needsApproval(results));
         assertFalse(difference.needsApproval(new ReapprovalRule("weights", List.of(PlanChangeKind.WEIGHT_CHANGED))));
         assertEquals(difference.changes(), difference.needingApproval(ReapprovalRule.everyChange("all")));

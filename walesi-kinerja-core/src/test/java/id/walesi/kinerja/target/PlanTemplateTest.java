@@ -21,7 +21,7 @@ class PlanTemplateTest {
     private static final PlanTemplate NURSES = new PlanTemplate(
             PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL,
             PlanApproach.QUANTITATIVE,
-            List.of(result("r1").supporting("h1"), result("r2").supporting("h2")),
+            List.of(result("r1").supporting(WorkResultId.of("h1")), result("r2").supporting(WorkResultId.of("h2"))),
             List.of(new WorkBehavior(CoreValue.SERVICE_ORIENTED, "ramah")),
             new PlanAnnex(List.of("alat"), List.of(), List.of()));
 
@@ -125,8 +125,8 @@ class PlanTemplateTest {
     @Test
     void anAssignmentThatClashesIsShownForEachPlan() {
         PlanRevision early = new PlanRevision("x", Plans.HEAD, day(1, 1));
-        PlanPreview preview =
-                PlanPreview.ofAssignment(result("r1").supporting("h1"), List.of(draft().build(), agreed()), early);
+        PlanPreview preview = PlanPreview.ofAssignment(
+                result("r1").supporting(WorkResultId.of("h1")), List.of(draft().build(), agreed()), early);
         assertEquals(
                 List.of(
                         "error work-result-twice at plans[0].workResults[1].id",

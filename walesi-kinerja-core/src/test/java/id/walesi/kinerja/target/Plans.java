@@ -72,7 +72,7 @@ final class Plans {
 
     /** A draft of a staff member without any problem. */
     static PerformancePlanBuilder draft() {
-        return staff(PlanApproach.QUANTITATIVE).workResult(result("r1").supporting("h1"));
+        return staff(PlanApproach.QUANTITATIVE).workResult(result("r1").supporting(WorkResultId.of("h1")));
     }
 
     static PerformancePlanBuilder staff(PlanApproach approach) {

@@ -17,7 +17,7 @@ class RoleResultMatrixTest {
             Plans.plan("head", Plans.HEAD, Plans.result("h1"), Plans.result("h2"));
 
     private static MatrixCell cell(String id, String leaderResult) {
-        return new MatrixCell(id, leaderResult, "outcome " + id, ResultCategory.MAIN);
+        return new MatrixCell(WorkResultId.of(id), WorkResultId.of(leaderResult), "outcome " + id, ResultCategory.MAIN);
     }
 
     private static final MatrixRow LEAD =
@@ -31,11 +31,11 @@ class RoleResultMatrixTest {
     void inOneTierACellSupportsTheLeadersResult() {
         RoleResultMatrix matrix = matrix(LEAD);
         assertEquals(List.of(), Findings.of(matrix.problems()));
-        assertEquals(List.of("h1", "h2"), matrix.leaderResults());
-        WorkResultPlan planned = matrix.planned("lead", "l2", List.of(indicator("i1")));
+        assertEquals(List.of(WorkResultId.of("h1"), WorkResultId.of("h2")), matrix.leaderResults());
+        WorkResultPlan planned = matrix.planned("lead", WorkResultId.of("l2"), List.of(indicator("i1")));
         assertEquals(
                 WorkResultPlan.of("l2", "outcome l2", ResultCategory.MAIN, List.of(indicator("i1")))
-                        .supporting(LeaderSupport.of("h1").inPlan("head")),
+                        .supporting(LeaderSupport.of(WorkResultId.of("h1")).inPlan("head")),
                 planned);
         assertEquals(Plans.CLINIC, matrix.unitOf(LEAD));
     }
@@ -44,15 +44,23 @@ class RoleResultMatrixTest {
     void inTwoTiersAMembersCellSupportsTheTeamLeadsCellsOfTheColumn() {
         MatrixRow member = MatrixRow.of(
                         "member",
-                        List.of(cell("m1", "h1"), new MatrixCell("m2", "h2", "outcome m2", ResultCategory.ADDITIONAL)))
+                        List.of(
+                                cell("m1", "h1"),
+                                new MatrixCell(
+                                        WorkResultId.of("m2"),
+                                        WorkResultId.of("h2"),
+                                        "outcome m2",
+                                        ResultCategory.ADDITIONAL)))
                 .under("lead");
         RoleResultMatrix matrix = matrix(member, LEAD);
         assertEquals(List.of(), Findings.of(matrix.problems()));
         assertEquals(
-                Optional.of(LeaderSupport.of("l1", "l2").inPlan("lead")),
-                matrix.planned("member", "m1", List.of(indicator("i1"))).support());
-        WorkResultPlan second = matrix.planned("member", "m2", List.of(indicator("i1")));
-        assertEquals(Optional.of(LeaderSupport.of("l3").inPlan("lead")), second.support());
+                Optional.of(LeaderSupport.of(WorkResultId.of("l1"), WorkResultId.of("l2"))
+                        .inPlan("lead")),
+                matrix.planned("member", WorkResultId.of("m1"), List.of(indicator("i1")))
+                        .support());
+        WorkResultPlan second = matrix.planned("member", WorkResultId.of("m2"), List.of(indicator("i1")));
+        assertEquals(Optional.of(LeaderSupport.of(WorkResultId.of("l3")).inPlan("lead")), second.support());
         assertEquals(ResultCategory.ADDITIONAL, second.category());
     }
 
@@ -64,21 +72,23 @@ class RoleResultMatrixTest {
         PerformancePlan lead = Plans.plan(
                 "lead",
                 Plans.LEAD,
-                matrix.planned("lead", "l1", List.of(indicator("a"))),
-                matrix.planned("lead", "l2", List.of(indicator("b"))),
-                matrix.planned("lead", "l3", List.of(indicator("c"))));
+                matrix.planned("lead", WorkResultId.of("l1"), List.of(indicator("a"))),
+                matrix.planned("lead", WorkResultId.of("l2"), List.of(indicator("b"))),
+                matrix.planned("lead", WorkResultId.of("l3"), List.of(indicator("c"))));
         PerformancePlan staff = Plans.plan(
                 "member",
                 Plans.MEMBER,
-                matrix.planned("member", "m1", List.of(indicator("a"))),
-                matrix.planned("member", "m2", List.of(indicator("b"))));
+                matrix.planned("member", WorkResultId.of("m1"), List.of(indicator("a"))),
+                matrix.planned("member", WorkResultId.of("m2"), List.of(indicator("b"))));
         // the head is the direct superior of both: a team lead leads the work, but appraises nobody
         Cascade cascade =
                 Cascade.of(List.of(HEAD_PLAN, lead, staff), Map.of(Plans.LEAD, Plans.HEAD, Plans.MEMBER, Plans.HEAD));
         assertEquals(List.of(), Findings.of(cascade.problems()));
         assertEquals(
-                List.of(new PlannedResultId("lead", "l1"), new PlannedResultId("lead", "l2")),
-                cascade.supportedBy(new PlannedResultId("member", "m1")));
+                List.of(
+                        new PlannedResultId("lead", WorkResultId.of("l1")),
+                        new PlannedResultId("lead", WorkResultId.of("l2"))),
+                cascade.supportedBy(new PlannedResultId("member", WorkResultId.of("m1"))));
     }
 
     @Test
@@ -92,10 +102,12 @@ class RoleResultMatrixTest {
         assertEquals(List.of(), Findings.of(matrix.problems()));
         assertEquals(
                 Optional.of(assignment),
-                matrix.planned("guest", "g1", List.of(indicator("i1"))).crossUnitAssignment());
+                matrix.planned("guest", WorkResultId.of("g1"), List.of(indicator("i1")))
+                        .crossUnitAssignment());
         assertEquals(
                 Optional.empty(),
-                matrix.planned("lead", "l1", List.of(indicator("i1"))).crossUnitAssignment());
+                matrix.planned("lead", WorkResultId.of("l1"), List.of(indicator("i1")))
+                        .crossUnitAssignment());
         MatrixRow elsewhere = guest.assigned(CrossUnitAssignment.appointed(Plans.SCHOOL));
         assertEquals(Plans.SCHOOL, matrix.unitOf(elsewhere));
         assertEquals(
@@ -132,19 +144,27 @@ class RoleResultMatrixTest {
         assertEquals(
                 "plan=head workResult=h2",
                 Findings.details(matrix.problems().list().get(8)));
-        assertThrows(InvalidFactsException.class, () -> matrix.planned("m1", "a", List.of(indicator("i"))));
+        assertThrows(
+                InvalidFactsException.class, () -> matrix.planned("m1", WorkResultId.of("a"), List.of(indicator("i"))));
     }
 
     @Test
     void onlyCellsOfTheMatrixBecomeResults() {
         RoleResultMatrix matrix = matrix(LEAD);
-        assertThrows(IllegalArgumentException.class, () -> matrix.planned("lead", "x", List.of(indicator("i"))));
-        assertThrows(IllegalArgumentException.class, () -> matrix.planned("x", "l1", List.of(indicator("i"))));
-        assertThrows(IllegalArgumentException.class, () -> matrix.planned("lead", "l1", List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> matrix.planned("lead", WorkResultId.of("x"), List.of(indicator("i"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> matrix.planned("x", WorkResultId.of("l1"), List.of(indicator("i"))));
+        assertThrows(IllegalArgumentException.class, () -> matrix.planned("lead", WorkResultId.of("l1"), List.of()));
         assertThrows(IllegalArgumentException.class, () -> LEAD.under(" "));
         assertThrows(NullPointerException.class, () -> LEAD.assigned(null));
         // what only warns does not stop the work
         RoleResultMatrix thin = matrix(MatrixRow.of("lead", List.of(cell("l1", "h1"))));
-        assertEquals("l1", thin.planned("lead", "l1", List.of(indicator("i"))).id());
+        assertEquals(
+                WorkResultId.of("l1"),
+                thin.planned("lead", WorkResultId.of("l1"), List.of(indicator("i")))
+                        .id());
     }
 }

@@ -22,6 +22,7 @@ import id.walesi.kinerja.target.PerformancePlanBuilder;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
 import id.walesi.kinerja.target.RoleResultMatrix;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,7 +134,11 @@ record CascadePlans(
 
     private static MatrixCell cell(PlanRow row) {
         WorkResultPlan result = row.result();
-        return new MatrixCell(result.id(), row.leaderResult().orElse("?"), result.description(), result.category());
+        return new MatrixCell(result.id(), column(row), result.description(), result.category());
+    }
+
+    private static WorkResultId column(PlanRow row) {
+        return row.leaderResult().orElse(WorkResultId.of("?"));
     }
 
     /** The plans as the officers typed them: each row supports what it names, found or not. */
@@ -142,16 +147,16 @@ record CascadePlans(
     }
 
     private WorkResultPlan typed(PlanRow row) {
-        String column = row.leaderResult().orElse("?");
+        WorkResultId column = column(row);
         if (row.lead().isEmpty()) {
             return row.result().supporting(LeaderSupport.of(column));
         }
         String lead = row.lead().get();
-        String[] cells = rows.stream()
+        WorkResultId[] cells = rows.stream()
                 .filter(other ->
                         other.plan().equals(lead) && other.leaderResult().equals(row.leaderResult()))
                 .map(other -> other.result().id())
-                .toArray(String[]::new);
+                .toArray(WorkResultId[]::new);
         return row.result()
                 .supporting((cells.length == 0 ? LeaderSupport.of(column) : LeaderSupport.of(cells)).inPlan(lead));
     }

@@ -13,12 +13,12 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.target.Cascade;
 import id.walesi.kinerja.target.CrossUnitAssignment;
-import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlannedResultId;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.TargetLint;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,16 +186,16 @@ final class CascadeReport {
     private void matrix(RoleResultMatrix matrix) {
         List<List<String>> table = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(words.say("Pegawai", "Officer"), "SKP"));
-        head.addAll(matrix.leaderResults());
+        matrix.leaderResults().forEach(column -> head.add(column.value()));
         table.add(head);
         for (MatrixRow row : matrix.rows()) {
             List<String> cells = new ArrayList<>();
             cells.add((row.teamLead().isPresent() ? "  " : "") + name(owner(row.plan())));
             cells.add(row.plan());
-            for (String column : matrix.leaderResults()) {
+            for (WorkResultId column : matrix.leaderResults()) {
                 cells.add(row.cells().stream()
                         .filter(cell -> cell.leaderResult().equals(column))
-                        .map(MatrixCell::id)
+                        .map(cell -> cell.id().value())
                         .collect(Collectors.joining(", ")));
             }
             table.add(cells);

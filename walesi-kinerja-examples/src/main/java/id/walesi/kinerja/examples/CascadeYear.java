@@ -18,6 +18,7 @@ import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.RoleResultMatrix;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.TextForm;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -91,7 +92,7 @@ record CascadeYear(
      */
     record Change(
             String plan,
-            String result,
+            WorkResultId result,
             LocalDate day,
             PersonId by,
             String reason,
@@ -150,7 +151,7 @@ record CascadeYear(
         private static Change change(JsonPart part) {
             Change change = new Change(
                     part.text("skp"),
-                    part.text("hasil"),
+                    WorkResultId.of(part.text("hasil")),
                     part.day("hari"),
                     PersonId.of(part.text("oleh")),
                     part.text("alasan"),

@@ -25,6 +25,7 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record CaseFile(
         AppraisalPeriod year,
         Optional<CivilServant> officer,
         Optional<Appraiser> appraiser,
-        Map<String, String> leaderResults,
+        Map<WorkResultId, String> leaderResults,
         Optional<PerformancePlan> plan,
         List<Located<Proof>> proofs,
         List<Located<WorkBehavior>> behaviors,
@@ -113,7 +114,7 @@ record CaseFile(
             AppraisalPeriod year = AppraisalPeriod.ofYear(root.year("tahun"));
             Optional<CivilServant> officer = root.part("pegawai").flatMap(this::officer);
             Optional<Appraiser> appraiser = root.part("penilai").flatMap(this::appraiser);
-            Map<String, String> leaderResults = leaderResults(root.parts("hasil_pimpinan"));
+            Map<WorkResultId, String> leaderResults = leaderResults(root.parts("hasil_pimpinan"));
             Optional<PerformancePlan> plan = root.part("skp").flatMap(part -> plan(part, officer, leaderResults));
             CaseFile file = new CaseFile(
                     year,
@@ -154,11 +155,11 @@ record CaseFile(
             return part.isSound() ? Optional.of(appraiser) : Optional.empty();
         }
 
-        private Map<String, String> leaderResults(List<JsonPart> parts) {
-            Map<String, String> results = new LinkedHashMap<>();
+        private Map<WorkResultId, String> leaderResults(List<JsonPart> parts) {
+            Map<WorkResultId, String> results = new LinkedHashMap<>();
             for (JsonPart part : parts) {
                 String code = part.text("kode");
-                if (results.putIfAbsent(code, part.text("uraian")) != null) {
+                if (results.putIfAbsent(WorkResultId.of(code), part.text("uraian")) != null) {
                     twice(part, "kode", code);
                 }
                 part.isSound();
@@ -167,7 +168,7 @@ record CaseFile(
         }
 
         private Optional<PerformancePlan> plan(
-                JsonPart part, Optional<CivilServant> officer, Map<String, String> leaderResults) {
+                JsonPart part, Optional<CivilServant> officer, Map<WorkResultId, String> leaderResults) {
             String number = part.text("nomor");
             LocalDate first = part.day("mulai");
             LocalDate last = part.day("selesai");
@@ -194,17 +195,17 @@ record CaseFile(
         }
 
         private Optional<WorkResultPlan> workResult(
-                JsonPart part, Map<String, String> leaderResults, Set<String> indicatorIds) {
+                JsonPart part, Map<WorkResultId, String> leaderResults, Set<String> indicatorIds) {
             String code = part.text("kode");
             String description = part.text("uraian");
             ResultCategory category = part.word("kategori", ResultCategory.values());
-            String supported = part.text("mendukung");
-            if (!leaderResults.containsKey(supported) && !supported.equals("?")) {
+            WorkResultId supported = WorkResultId.of(part.text("mendukung"));
+            if (!leaderResults.containsKey(supported) && !supported.value().equals("?")) {
                 part.find(
                         "mendukung",
                         "Hasil kerja pimpinan \"%s\" tidak ada dalam daftar hasil_pimpinan.",
                         "The list hasil_pimpinan has no leader's result \"%s\".",
-                        supported);
+                        supported.value());
             }
             List<IndividualIndicator> indicators = new ArrayList<>();
             List<JsonPart> inner = part.parts("indikator");
@@ -266,7 +267,7 @@ record CaseFile(
             }
             FeedbackSubject subject = onBehavior
                     ? new FeedbackSubject.OfBehavior(part.word("perilaku", CoreValue.values()))
-                    : new FeedbackSubject.OfWorkResult(part.text("hasil_kerja"));
+                    : new FeedbackSubject.OfWorkResult(WorkResultId.of(part.text("hasil_kerja")));
             ActorRole role = part.word("dari", ActorRole.values());
             LocalDate on = part.day("tanggal");
             if (!year.days().contains(on) && !on.equals(LocalDate.EPOCH)) {

@@ -24,6 +24,7 @@ import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.RoleResultMatrix;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.NumberNotation;
 import id.walesi.kinerja.validation.TextForm;
@@ -233,7 +234,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
         private Map<String, RoleResultMatrix> matrices() {
             Map<String, List<Read<MatrixRow>>> byUnit = new LinkedHashMap<>();
             Map<String, DraftRows.Row> firsts = new LinkedHashMap<>();
-            Map<String, Set<String>> results = new LinkedHashMap<>();
+            Map<String, Set<WorkResultId>> results = new LinkedHashMap<>();
             for (List<DraftRows.Row> rows : groups(MATRIX, MATRIX_HEADING, "unit", "skp")) {
                 DraftRows.Row row = rows.get(0);
                 String unit = row.cell("unit");

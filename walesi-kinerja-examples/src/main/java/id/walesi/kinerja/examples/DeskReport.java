@@ -24,6 +24,7 @@ import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.scoring.Improvement;
 import id.walesi.kinerja.scoring.SatisfactionIndexMethod;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -350,12 +351,12 @@ final class DeskReport {
         if (subject instanceof FeedbackSubject.OfBehavior behavior) {
             return words.say("perilaku %s", "the behavior %s", wording.text(behavior.value()));
         }
-        String id = ((FeedbackSubject.OfWorkResult) subject).workResultId();
+        WorkResultId id = ((FeedbackSubject.OfWorkResult) subject).workResultId();
         String description = plan.workResults().stream()
                 .filter(result -> result.id().equals(id))
                 .map(WorkResultPlan::description)
                 .findFirst()
-                .orElse(id);
+                .orElse(id.value());
         return words.say("hasil kerja \"%s\"", "the work result \"%s\"", description);
     }
 

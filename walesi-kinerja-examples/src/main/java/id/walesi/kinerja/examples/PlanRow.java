@@ -5,6 +5,7 @@ import id.walesi.kinerja.intake.AmountDraft;
 import id.walesi.kinerja.intake.IndicatorDraft;
 import id.walesi.kinerja.intake.TargetDraft;
 import id.walesi.kinerja.intake.WorkResultDraft;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.TextForm;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record PlanRow(
         String plan,
         PersonId owner,
         Optional<String> lead,
-        Optional<String> leaderResult,
+        Optional<WorkResultId> leaderResult,
         WorkResultPlan result) {
 
     static final List<String> LEADERS = List.of(
@@ -112,8 +113,14 @@ record PlanRow(
             row.find("pemilik", "Orang ini tidak ada dalam %s.", "This person is not in %s.", Organization.POSTS);
         }
         Optional<WorkResultPlan> result = row.convert(draft(row, heading), COLUMNS);
-        return plan.flatMap(id -> owner.flatMap(who -> result.map(promised ->
-                new PlanRow(year, unit, id, who, row.given("ketua_tim"), row.given("hasil_pimpinan"), promised))));
+        return plan.flatMap(id -> owner.flatMap(who -> result.map(promised -> new PlanRow(
+                year,
+                unit,
+                id,
+                who,
+                row.given("ketua_tim"),
+                row.given("hasil_pimpinan").map(WorkResultId::of),
+                promised))));
     }
 
     private static WorkResultDraft draft(DraftRows.Row row, List<String> heading) {

@@ -12,6 +12,7 @@ import id.walesi.kinerja.target.PlanChange;
 import id.walesi.kinerja.target.PlanChangeKind;
 import id.walesi.kinerja.target.PlanDifference;
 import id.walesi.kinerja.target.ReapprovalRule;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class RevisedPlan {
     private WorkResultPlan changed(WorkResultPlan result) {
         List<IndividualIndicator> indicators =
                 result.indicators().stream().map(this::changed).toList();
-        WorkResultPlan other = WorkResultPlan.of(result.id(), change.description(), result.category(), indicators);
+        WorkResultPlan other =
+                WorkResultPlan.of(result.id().value(), change.description(), result.category(), indicators);
         other = result.support().map(other::supporting).orElse(other);
         return result.crossUnitAssignment().map(other::assigned).orElse(other);
     }
@@ -92,8 +94,10 @@ final class RevisedPlan {
 
     /** One change, with the words or the target before and after. */
     private String said(PlanChange one) {
-        String place =
-                one.indicator().map(IndicatorId::value).or(one::workResult).orElse(after.id());
+        String place = one.indicator()
+                .map(IndicatorId::value)
+                .or(() -> one.workResult().map(WorkResultId::value))
+                .orElse(after.id());
         String was = said(one, before);
         String is = said(one, after);
         return place + ": " + coded(one.kind())

@@ -6,6 +6,7 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.target.WorkResultId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,12 +39,14 @@ public final class ResultDetails implements FactSheet {
 
     private static final ResultDetails NONE = new ResultDetails(Map.of(), Map.of(), Map.of());
 
-    private final Map<String, DutyGroup> groups;
-    private final Map<String, AssignmentScope> scopes;
-    private final Map<String, SuperiorPlan> superiors;
+    private final Map<WorkResultId, DutyGroup> groups;
+    private final Map<WorkResultId, AssignmentScope> scopes;
+    private final Map<WorkResultId, SuperiorPlan> superiors;
 
     private ResultDetails(
-            Map<String, DutyGroup> groups, Map<String, AssignmentScope> scopes, Map<String, SuperiorPlan> superiors) {
+            Map<WorkResultId, DutyGroup> groups,
+            Map<WorkResultId, AssignmentScope> scopes,
+            Map<WorkResultId, SuperiorPlan> superiors) {
         this.groups = groups;
         this.scopes = scopes;
         this.superiors = superiors;
@@ -82,9 +85,10 @@ public final class ResultDetails implements FactSheet {
         return NONE;
     }
 
-    private static <V> Map<String, V> with(Map<String, V> map, String workResult, String name, V value) {
-        Map<String, V> more = new TreeMap<>(map);
-        boolean fresh = more.put(Check.text("workResult", workResult), Check.notNull(name, value)) == null;
+    private static <V> Map<WorkResultId, V> with(
+            Map<WorkResultId, V> map, WorkResultId workResult, String name, V value) {
+        Map<WorkResultId, V> more = new TreeMap<>(map);
+        boolean fresh = more.put(Check.notNull("workResult", workResult), Check.notNull(name, value)) == null;
         Check.that(fresh, "workResult", workResult, "has a " + name + " already");
         return more;
     }
@@ -97,7 +101,7 @@ public final class ResultDetails implements FactSheet {
      * @return the details
      * @throws IllegalArgumentException if the result has a group already
      */
-    public ResultDetails group(String workResult, DutyGroup group) {
+    public ResultDetails group(WorkResultId workResult, DutyGroup group) {
         return new ResultDetails(with(groups, workResult, "group", group), scopes, superiors);
     }
 
@@ -109,7 +113,7 @@ public final class ResultDetails implements FactSheet {
      * @return the details
      * @throws IllegalArgumentException if the result has a scope already
      */
-    public ResultDetails scope(String workResult, AssignmentScope scope) {
+    public ResultDetails scope(WorkResultId workResult, AssignmentScope scope) {
         return new ResultDetails(groups, with(scopes, workResult, "scope", scope), superiors);
     }
 
@@ -121,7 +125,7 @@ public final class ResultDetails implements FactSheet {
      * @return the details
      * @throws IllegalArgumentException if the result has a superior's plan already
      */
-    public ResultDetails superior(String workResult, SuperiorPlan superior) {
+    public ResultDetails superior(WorkResultId workResult, SuperiorPlan superior) {
         return new ResultDetails(groups, scopes, with(superiors, workResult, "superior", superior));
     }
 
@@ -131,7 +135,7 @@ public final class ResultDetails implements FactSheet {
      * @param workResult the result's id
      * @return the group, or empty if none was given
      */
-    public Optional<DutyGroup> groupOf(String workResult) {
+    public Optional<DutyGroup> groupOf(WorkResultId workResult) {
         return Optional.ofNullable(groups.get(workResult));
     }
 
@@ -141,7 +145,7 @@ public final class ResultDetails implements FactSheet {
      * @param workResult the result's id
      * @return the scope, or empty if none was given
      */
-    public Optional<AssignmentScope> scopeOf(String workResult) {
+    public Optional<AssignmentScope> scopeOf(WorkResultId workResult) {
         return Optional.ofNullable(scopes.get(workResult));
     }
 
@@ -151,7 +155,7 @@ public final class ResultDetails implements FactSheet {
      * @param workResult the result's id
      * @return the plan, or empty if none was given
      */
-    public Optional<SuperiorPlan> superiorOf(String workResult) {
+    public Optional<SuperiorPlan> superiorOf(WorkResultId workResult) {
         return Optional.ofNullable(superiors.get(workResult));
     }
 
@@ -160,8 +164,8 @@ public final class ResultDetails implements FactSheet {
      *
      * @return their ids, sorted
      */
-    public List<String> workResults() {
-        Set<String> ids = new TreeSet<>(groups.keySet());
+    public List<WorkResultId> workResults() {
+        Set<WorkResultId> ids = new TreeSet<>(groups.keySet());
         ids.addAll(scopes.keySet());
         ids.addAll(superiors.keySet());
         return List.copyOf(ids);
@@ -173,7 +177,11 @@ public final class ResultDetails implements FactSheet {
         if (bracket < 0 || !path.endsWith("]")) {
             return Optional.empty();
         }
-        String id = path.substring(bracket + 1, path.length() - 1);
+        String key = path.substring(bracket + 1, path.length() - 1);
+        if (key.isBlank()) {
+            return Optional.empty();
+        }
+        WorkResultId id = WorkResultId.of(key);
         return switch (path.substring(0, bracket)) {
             case GROUPS -> groupOf(id).map(Datum.Label::new);
             case SCOPES -> scopeOf(id).map(Datum.Label::new);

@@ -31,6 +31,7 @@ import id.walesi.kinerja.rating.Panrb8Category;
 import id.walesi.kinerja.scoring.Line;
 import id.walesi.kinerja.scoring.PrintedTable;
 import id.walesi.kinerja.scoring.ScoreMean;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -134,7 +135,11 @@ final class LeaderMethod {
         Map<DutyGroup, List<Score>> values = new EnumMap<>(DutyGroup.class);
         boolean complete = true;
         for (WorkResultPlan result : results) {
-            judgment.recorder().about(MainAndAdditional.RESULT, AppraisalCase.WORK_RESULTS, result.id());
+            judgment.recorder()
+                    .about(
+                            MainAndAdditional.RESULT,
+                            AppraisalCase.WORK_RESULTS,
+                            result.id().value());
             Optional<DutyGroup> group = group(judgment, result.id());
             List<Graded> graded = grade(judgment, result);
             complete &=
@@ -146,14 +151,14 @@ final class LeaderMethod {
         return complete ? weights.flatMap(chosen -> weighted(judgment, values, chosen)) : Optional.empty();
     }
 
-    private static Optional<DutyGroup> group(Judgment judgment, String result) {
+    private static Optional<DutyGroup> group(Judgment judgment, WorkResultId result) {
         String list = Pp30Facts.RESULT_DETAILS.path() + "." + ResultDetails.GROUPS;
         Optional<DutyGroup> group =
                 judgment.facts().extra(Pp30Facts.RESULT_DETAILS).flatMap(details -> details.groupOf(result));
         return group.isPresent()
-                ? group.map(told -> judgment.recorder().given(GROUP, list, result, told))
+                ? group.map(told -> judgment.recorder().given(GROUP, list, result.value(), told))
                 : judgment.refused(
-                        Problem.error(GROUP_MISSING, list + "[" + result + "]", Term.of("workResult", result)),
+                        Problem.error(GROUP_MISSING, list + "[" + result + "]", Term.of("workResult", result.value())),
                         CEILINGS);
     }
 

@@ -16,6 +16,7 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,8 @@ final class MainAndAdditional {
         Score sum = Score.of(0);
         boolean complete = true;
         for (WorkResultPlan result : results) {
-            judgment.recorder().about(RESULT, AppraisalCase.WORK_RESULTS, result.id());
+            judgment.recorder()
+                    .about(RESULT, AppraisalCase.WORK_RESULTS, result.id().value());
             List<Graded> graded = leader
                     ? LeaderMethod.grade(judgment, result)
                     : StaffMethod.grade(judgment, result).stream().toList();
@@ -135,14 +137,14 @@ final class MainAndAdditional {
         return Optional.of(judgment.recorder().limited(CAPPED, added.atMost(CAP), added, CAP));
     }
 
-    private static Optional<AssignmentScope> scope(Judgment judgment, String result) {
+    private static Optional<AssignmentScope> scope(Judgment judgment, WorkResultId result) {
         String list = Pp30Facts.RESULT_DETAILS.path() + "." + ResultDetails.SCOPES;
         Optional<AssignmentScope> scope =
                 judgment.facts().extra(Pp30Facts.RESULT_DETAILS).flatMap(details -> details.scopeOf(result));
         return scope.isPresent()
-                ? scope.map(told -> judgment.recorder().given(SCOPE, list, result, told))
+                ? scope.map(told -> judgment.recorder().given(SCOPE, list, result.value(), told))
                 : judgment.refused(
-                        Problem.error(SCOPE_MISSING, list + "[" + result + "]", Term.of("workResult", result)),
+                        Problem.error(SCOPE_MISSING, list + "[" + result + "]", Term.of("workResult", result.value())),
                         ADDITIONAL);
     }
 

@@ -32,6 +32,7 @@ import id.walesi.kinerja.scoring.PrintedTable;
 import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -163,7 +164,11 @@ final class StaffMethod {
     static Optional<Score> main(Judgment judgment, List<WorkResultPlan> results) {
         List<Score> weighted = new ArrayList<>();
         for (WorkResultPlan result : results) {
-            judgment.recorder().about(MainAndAdditional.RESULT, AppraisalCase.WORK_RESULTS, result.id());
+            judgment.recorder()
+                    .about(
+                            MainAndAdditional.RESULT,
+                            AppraisalCase.WORK_RESULTS,
+                            result.id().value());
             Optional<Graded> graded = grade(judgment, result);
             cascade(judgment, result, graded).ifPresent(weighted::add);
         }
@@ -210,7 +215,12 @@ final class StaffMethod {
         if (count == 1 || aspects.size() == count) {
             return true;
         }
-        judgment.refused(Problem.error(ASPECTS_UNCLEAR, place(result), Term.of("workResult", result.id())), ANNEX);
+        judgment.refused(
+                Problem.error(
+                        ASPECTS_UNCLEAR,
+                        place(result),
+                        Term.of("workResult", result.id().value())),
+                ANNEX);
         return false;
     }
 
@@ -233,7 +243,7 @@ final class StaffMethod {
             Judgment judgment, WorkResultPlan result, List<Panrb8Category> aspects, Parameter<AspectTable> parameter) {
         Optional<AspectTable> table = judgment.choices().get(parameter);
         Term size = Term.of("aspects", Ratio.of(aspects.size()));
-        Term id = Term.of("workResult", result.id());
+        Term id = Term.of("workResult", result.id().value());
         if (table.isEmpty()) {
             Term name = Term.of("parameter", parameter.id());
             return judgment.refused(Problem.error(NO_TABLE, place(result), id, size, name), ANNEX);
@@ -260,7 +270,11 @@ final class StaffMethod {
         Optional<CascadingMethod> method = result.support().flatMap(LeaderSupport::method);
         if (method.isEmpty()) {
             return judgment.refused(
-                    Problem.error(CASCADING_MISSING, place(result), Term.of("workResult", result.id())), CASCADING);
+                    Problem.error(
+                            CASCADING_MISSING,
+                            place(result),
+                            Term.of("workResult", result.id().value())),
+                    CASCADING);
         }
         return switch (method.get()) {
             case DIRECT -> graded.map(own -> judgment.recorder().computed(DIRECT, own.value(), own.value()));
@@ -268,24 +282,25 @@ final class StaffMethod {
         };
     }
 
-    private static Optional<Score> nonDirect(Judgment judgment, String result, Optional<Graded> graded) {
+    private static Optional<Score> nonDirect(Judgment judgment, WorkResultId result, Optional<Graded> graded) {
         String values = Pp30Facts.RESULT_DETAILS.path() + "." + ResultDetails.SUPERIOR_VALUES;
         String categories = Pp30Facts.RESULT_DETAILS.path() + "." + ResultDetails.SUPERIOR_CATEGORIES;
         Optional<ResultDetails.SuperiorPlan> superior =
                 judgment.facts().extra(Pp30Facts.RESULT_DETAILS).flatMap(details -> details.superiorOf(result));
         String path = values + "[" + result + "]";
         if (superior.isEmpty()) {
-            return judgment.refused(Problem.error(SUPERIOR_MISSING, path, Term.of("workResult", result)), CASCADING);
+            return judgment.refused(
+                    Problem.error(SUPERIOR_MISSING, path, Term.of("workResult", result.value())), CASCADING);
         }
         boolean onScale = judgment.onScale(path, superior.get().value(), Article41.HIGHEST, CASCADING);
         if (graded.isEmpty() || !onScale) {
             return Optional.empty();
         }
         Recorder recorder = judgment.recorder();
-        Score theirs =
-                recorder.given(SUPERIOR_VALUE, values, result, superior.get().value());
+        Score theirs = recorder.given(
+                SUPERIOR_VALUE, values, result.value(), superior.get().value());
         Panrb8Category category = recorder.given(
-                SUPERIOR_CATEGORY, categories, result, superior.get().category());
+                SUPERIOR_CATEGORY, categories, result.value(), superior.get().category());
         Percent share = recorder.lookedUp(SUPERIOR_SHARE, superiorShare(category), category);
         Score own = graded.get().value();
         Score weighted = own.times(OWN_SHARE.fraction()).plus(theirs.times(share.fraction()));

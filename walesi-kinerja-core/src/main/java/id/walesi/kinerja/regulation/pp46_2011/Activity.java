@@ -47,7 +47,9 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         }
         boolean governed = Articles.WITHOUT_COST.equals(aspects) || Articles.WITH_COST.equals(aspects);
         if (!governed || aspects.size() != indicators.size()) {
-            found.add(Problem.error(OTHER_ASPECTS, path(AppraisalCase.WORK_RESULTS, plan.id()))
+            found.add(Problem.error(
+                            OTHER_ASPECTS,
+                            path(AppraisalCase.WORK_RESULTS, plan.id().value()))
                     .citing(Articles.FORMULAS));
             return;
         }
@@ -126,7 +128,7 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
 
     /** The mean of the aspects, into the sum; nothing if nothing was done. */
     void score(RunningRatio sum, RunningRatio number, Recorder recorder) {
-        recorder.about(Articles.ACTIVITY, AppraisalCase.WORK_RESULTS, plan.id());
+        recorder.about(Articles.ACTIVITY, AppraisalCase.WORK_RESULTS, plan.id().value());
         List<IndividualIndicator> indicators = plan.indicators();
         sum.set(Ratio.ZERO);
         for (int i = 0; i < indicators.size(); i++) {

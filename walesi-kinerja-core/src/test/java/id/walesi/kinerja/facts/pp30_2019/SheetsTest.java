@@ -22,6 +22,7 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.target.WorkResultId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,9 @@ class SheetsTest {
     private static final SuperiorPlan SUPERIOR = new SuperiorPlan(Score.of(99), GOOD);
 
     private static final ResultDetails DETAILS = ResultDetails.none()
-            .group("r1", DutyGroup.AGREEMENT_AND_DIRECTIVES)
-            .scope("r2", AssignmentScope.CROSS_UNIT)
-            .superior("r3", SUPERIOR);
+            .group(WorkResultId.of("r1"), DutyGroup.AGREEMENT_AND_DIRECTIVES)
+            .scope(WorkResultId.of("r2"), AssignmentScope.CROSS_UNIT)
+            .superior(WorkResultId.of("r3"), SUPERIOR);
 
     @Test
     void detailsAreFoundByPath() {
@@ -44,26 +45,30 @@ class SheetsTest {
         assertEquals(Optional.of(new Datum.Label(AssignmentScope.CROSS_UNIT)), DETAILS.fact("scopes[r2]"));
         assertEquals(Optional.of(new Datum.Numeric(Score.of(99))), DETAILS.fact("superiorValues[r3]"));
         assertEquals(Optional.of(new Datum.Label(GOOD)), DETAILS.fact("superiorCategories[r3]"));
-        for (String path : List.of("groups[r2]", "groups", "groups[r1", "others[r1]", "", "[r1]")) {
+        for (String path :
+                List.of("groups[]", "scopes[ ]", "groups[r2]", "groups", "groups[r1", "others[r1]", "", "[r1]")) {
             assertEquals(Optional.empty(), DETAILS.fact(path), path);
         }
     }
 
     @Test
     void detailsAreGivenOnceAndCompareByValue() {
-        assertThrows(IllegalArgumentException.class, () -> DETAILS.group("r1", DutyGroup.AGREEMENT_AND_DIRECTIVES));
-        assertThrows(IllegalArgumentException.class, () -> DETAILS.scope("r2", AssignmentScope.CROSS_UNIT));
-        assertThrows(IllegalArgumentException.class, () -> DETAILS.superior("r3", SUPERIOR));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DETAILS.group(WorkResultId.of("r1"), DutyGroup.AGREEMENT_AND_DIRECTIVES));
+        assertThrows(
+                IllegalArgumentException.class, () -> DETAILS.scope(WorkResultId.of("r2"), AssignmentScope.CROSS_UNIT));
+        assertThrows(IllegalArgumentException.class, () -> DETAILS.superior(WorkResultId.of("r3"), SUPERIOR));
         ResultDetails same = ResultDetails.none()
-                .superior("r3", new SuperiorPlan(Score.of(99), GOOD))
-                .scope("r2", AssignmentScope.CROSS_UNIT)
-                .group("r1", DutyGroup.AGREEMENT_AND_DIRECTIVES);
+                .superior(WorkResultId.of("r3"), new SuperiorPlan(Score.of(99), GOOD))
+                .scope(WorkResultId.of("r2"), AssignmentScope.CROSS_UNIT)
+                .group(WorkResultId.of("r1"), DutyGroup.AGREEMENT_AND_DIRECTIVES);
         assertEquals(DETAILS, same);
         assertEquals(DETAILS.hashCode(), same.hashCode());
         assertNotEquals(DETAILS, ResultDetails.none());
-        assertNotEquals(DETAILS, same.group("r9", DutyGroup.AGREEMENT_AND_DIRECTIVES));
-        assertNotEquals(DETAILS, same.scope("r9", AssignmentScope.CROSS_UNIT));
-        assertNotEquals(DETAILS, same.superior("r9", SUPERIOR));
+        assertNotEquals(DETAILS, same.group(WorkResultId.of("r9"), DutyGroup.AGREEMENT_AND_DIRECTIVES));
+        assertNotEquals(DETAILS, same.scope(WorkResultId.of("r9"), AssignmentScope.CROSS_UNIT));
+        assertNotEquals(DETAILS, same.superior(WorkResultId.of("r9"), SUPERIOR));
         assertFalse((DETAILS + " " + SUPERIOR).contains("99"));
         assertTrue(SUPERIOR.toString().startsWith("SuperiorPlan["), SUPERIOR.toString());
         assertEquals("ResultDetails[***]", DETAILS.toString());
@@ -71,10 +76,13 @@ class SheetsTest {
         ResultDetails none = ResultDetails.none();
         assertNotEquals(
                 none.hashCode(),
-                none.group("r", DutyGroup.AGREEMENT_AND_DIRECTIVES).hashCode());
+                none.group(WorkResultId.of("r"), DutyGroup.AGREEMENT_AND_DIRECTIVES)
+                        .hashCode());
         assertNotEquals(
-                none.hashCode(), none.scope("r", AssignmentScope.CROSS_UNIT).hashCode());
-        assertNotEquals(none.hashCode(), none.superior("r", SUPERIOR).hashCode());
+                none.hashCode(),
+                none.scope(WorkResultId.of("r"), AssignmentScope.CROSS_UNIT).hashCode());
+        assertNotEquals(
+                none.hashCode(), none.superior(WorkResultId.of("r"), SUPERIOR).hashCode());
     }
 
     @Test
@@ -193,11 +201,12 @@ class SheetsTest {
     @Test
     void theResultsOfTheDetailsAreSorted() {
         ResultDetails details = ResultDetails.none()
-                .scope("r3", AssignmentScope.WITHIN_UNIT)
-                .group("r2", DutyGroup.AGREEMENT_AND_DIRECTIVES)
-                .superior("r1", new ResultDetails.SuperiorPlan(Score.of(90), Panrb8Category.GOOD))
-                .group("r3", DutyGroup.AGREEMENT_AND_DIRECTIVES);
-        assertEquals(List.of("r1", "r2", "r3"), details.workResults());
+                .scope(WorkResultId.of("r3"), AssignmentScope.WITHIN_UNIT)
+                .group(WorkResultId.of("r2"), DutyGroup.AGREEMENT_AND_DIRECTIVES)
+                .superior(WorkResultId.of("r1"), new ResultDetails.SuperiorPlan(Score.of(90), Panrb8Category.GOOD))
+                .group(WorkResultId.of("r3"), DutyGroup.AGREEMENT_AND_DIRECTIVES);
+        assertEquals(
+                List.of(WorkResultId.of("r1"), WorkResultId.of("r2"), WorkResultId.of("r3")), details.workResults());
         assertEquals(List.of(), ResultDetails.none().workResults());
     }
 }

@@ -42,6 +42,7 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,7 +132,8 @@ class NumericFindingsTest {
         AppraisalCase facts = behaving(
                 planned(List.of(
                                 result(ResultCategory.MAIN, higher("i", "100"))
-                                        .supporting(LeaderSupport.of("atasan").by(CascadingMethod.NON_DIRECT)),
+                                        .supporting(LeaderSupport.of(WorkResultId.of("atasan"))
+                                                .by(CascadingMethod.NON_DIRECT)),
                                 WorkResultPlan.of(
                                         "s", "Tambahan", ResultCategory.ADDITIONAL, List.of(higher("j", "100")))))
                         .realization(

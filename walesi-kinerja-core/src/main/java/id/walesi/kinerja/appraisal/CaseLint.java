@@ -108,15 +108,18 @@ public record CaseLint(Optional<LawfulActors> actors, Optional<Integer> daysToDe
         Position own = facts.employee().position();
         Position planned = plan.position().orElse(own);
         if (!planned.equals(own)) {
-            found.add(Problem.notice(OTHER_POST, "plan.position", Term.of("plan", plan.id())));
+            found.add(Problem.notice(
+                    OTHER_POST, "plan.position", Term.of("plan", plan.id().value())));
         }
         boolean leads = planned.group() == PositionGroup.SENIOR_EXECUTIVE || facts.headsOrganization();
         boolean serves = planned.group() != PositionGroup.APPOINTING_AUTHORITY && !leads;
         if (serves && plan.form().equals(Optional.of(PlanForm.LEADER))) {
-            found.add(Problem.notice(LEADER_FORM, "plan.form", Term.of("plan", plan.id())));
+            found.add(Problem.notice(
+                    LEADER_FORM, "plan.form", Term.of("plan", plan.id().value())));
         }
         if (leads && plan.form().equals(Optional.of(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL))) {
-            found.add(Problem.notice(COMMON_FORM, "plan.form", Term.of("plan", plan.id())));
+            found.add(Problem.notice(
+                    COMMON_FORM, "plan.form", Term.of("plan", plan.id().value())));
         }
     }
 
@@ -125,7 +128,8 @@ public record CaseLint(Optional<LawfulActors> actors, Optional<Integer> daysToDe
                 || facts.workBehaviorRating().isPresent()
                 || facts.yearResult().isPresent();
         if (decided && !plan.isAgreed()) {
-            found.add(Problem.notice(NOT_AGREED, "plan.agreement", Term.of("plan", plan.id())));
+            found.add(Problem.notice(
+                    NOT_AGREED, "plan.agreement", Term.of("plan", plan.id().value())));
         }
         Optional<PlanAgreement> strange = plan.agreement()
                 .filter(agreement -> !agreement.appraiser().equals(facts.appraiser()))
@@ -133,7 +137,7 @@ public record CaseLint(Optional<LawfulActors> actors, Optional<Integer> daysToDe
         strange.ifPresent(agreement -> found.add(Problem.notice(
                 AGREED_WITH_OTHER,
                 "plan.agreement.appraiser",
-                Term.of("plan", plan.id()),
+                Term.of("plan", plan.id().value()),
                 Term.of("on", agreement.appraiserOn()))));
     }
 

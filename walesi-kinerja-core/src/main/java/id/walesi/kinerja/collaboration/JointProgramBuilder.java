@@ -179,7 +179,7 @@ public final class JointProgramBuilder {
             ProgramAssignment assignment = assignments.get(i);
             CrossUnitAssignment where = assignment.assignment();
             String path = "assignments[" + i + "]";
-            Term plan = Term.of("plan", assignment.plan());
+            Term plan = Term.of("plan", assignment.plan().value());
             Term unit = Term.of("unit", where.unit().id().value());
             List<Participant> own = participants.stream()
                     .filter(participant -> participant.person().equals(assignment.person()))

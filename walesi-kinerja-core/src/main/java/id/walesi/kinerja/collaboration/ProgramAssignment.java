@@ -10,6 +10,7 @@ import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * @term penugasan lintas unit dalam program bersama
  * @basis PermenPANRB 6/2022, annex (single source); PermenPANRB 7/2022
  */
-public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignment assignment, List<MatrixCell> cells) {
+public record ProgramAssignment(PersonId person, PlanId plan, CrossUnitAssignment assignment, List<MatrixCell> cells) {
 
     private static final ProblemCode OTHER_UNIT = ProblemCode.of("collaboration.matrix-of-other-unit");
     private static final ProblemCode NOT_IN_MATRIX = ProblemCode.of("collaboration.assignment-not-in-matrix");
@@ -49,7 +50,7 @@ public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignmen
      */
     public ProgramAssignment {
         Check.notNull("person", person);
-        Check.text("plan", plan);
+        Check.notNull("plan", plan);
         Check.notNull("assignment", assignment);
         cells = checked(cells);
     }
@@ -80,7 +81,7 @@ public record ProgramAssignment(PersonId person, String plan, CrossUnitAssignmen
      */
     public Problems recording(RoleResultMatrix matrix, PerformancePlan own) {
         List<Problem> found = new ArrayList<>();
-        Term planned = Term.of("plan", plan);
+        Term planned = Term.of("plan", plan.value());
         if (!matrix.unit().equals(assignment.unit())) {
             found.add(Problem.error(
                     OTHER_UNIT,

@@ -5,6 +5,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
@@ -39,7 +40,7 @@ public record LeaderSupportDraft(
     public Optional<LeaderSupport> read(DraftReader in) {
         List<Optional<String>> ids = in.each("results", results, TextForm.id());
         in.notEmpty("results", ids);
-        Optional<String> of = in.optional("plan", plan, TextForm.id());
+        Optional<PlanId> of = in.optional("plan", plan, TextForm.id()).map(PlanId::of);
         Optional<CascadingMethod> by = in.optional("method", method, TextForm.codeOf(CascadingMethod.values()));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -13,6 +13,7 @@ import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeOf;
@@ -98,7 +99,11 @@ public record PlanDraft(
         PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
                 .orElseGet(
                         () -> PerformancePlan.of(key.orElse("-"), PersonId.of(person.orElse(NOBODY)), over, present));
-        checkSame(bare, key.orElse(bare.id()), person.map(PersonId::of).orElse(bare.owner()), in);
+        checkSame(
+                bare,
+                key.map(PlanId::of).orElse(bare.id()),
+                person.map(PersonId::of).orElse(bare.owner()),
+                in);
         PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(present);
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);
@@ -174,12 +179,16 @@ public record PlanDraft(
     }
 
     /** A later version is one of the same plan. */
-    private static void checkSame(PerformancePlan bare, String id, PersonId owner, DraftReader in) {
+    private static void checkSame(PerformancePlan bare, PlanId id, PersonId owner, DraftReader in) {
         if (!bare.id().equals(id)) {
-            in.find(Problem.error(OF_OTHER_PLAN, "id", Term.of("plan", id), Term.of("expected", bare.id())));
+            in.find(Problem.error(
+                    OF_OTHER_PLAN,
+                    "id",
+                    Term.of("plan", id.value()),
+                    Term.of("expected", bare.id().value())));
         }
         if (!bare.owner().equals(owner)) {
-            in.find(Problem.error(OF_OTHER_PERSON, "owner", Term.of("plan", id)));
+            in.find(Problem.error(OF_OTHER_PERSON, "owner", Term.of("plan", id.value())));
         }
     }
 

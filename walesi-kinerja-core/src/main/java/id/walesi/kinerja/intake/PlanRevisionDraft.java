@@ -42,7 +42,7 @@ public record PlanRevisionDraft(
         Optional<String> who = in.required("by", by, TextForm.id());
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
         if (before.isPresent() && !before.get().isAgreed()) {
-            Term plan = Term.of("plan", before.get().id());
+            Term plan = Term.of("plan", before.get().id().value());
             in.find(Problem.error(OF_DRAFT, "revised.agreement", plan));
         }
         if (in.blocks()) {

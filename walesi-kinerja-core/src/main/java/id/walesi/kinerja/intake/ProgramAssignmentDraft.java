@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.MatrixCell;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
@@ -42,7 +43,7 @@ public record ProgramAssignmentDraft(
                 ? Optional.empty()
                 : Optional.of(new ProgramAssignment(
                         PersonId.of(who.orElseThrow()),
-                        into.orElseThrow(),
+                        PlanId.of(into.orElseThrow()),
                         where.orElseThrow(),
                         DraftReader.present(read)));
     }

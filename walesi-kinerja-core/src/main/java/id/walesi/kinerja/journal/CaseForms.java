@@ -70,6 +70,7 @@ import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.PlanRevision;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
@@ -219,7 +220,7 @@ final class CaseForms {
 
     private static final Form<LeaderSupport> SUPPORT = Form.fields(support -> new LeaderSupport(
             support.each("results", Form.text(WorkResultId::value, WorkResultId::of), LeaderSupport::results),
-            support.maybe("plan", Form.text(), LeaderSupport::plan),
+            support.maybe("plan", Form.text(PlanId::value, PlanId::of), LeaderSupport::plan),
             support.maybe("method", Form.coded(CascadingMethod.values()), LeaderSupport::method)));
 
     private static final Form<SpecialAssignment> SPECIAL = Form.fields(special -> new SpecialAssignment(
@@ -256,7 +257,7 @@ final class CaseForms {
             agreement.take("appraiserOn", QuantityForms.DAY, PlanAgreement::appraiserOn)));
 
     private static final Form<PerformancePlan> PLAN_CONTENT = Form.fields(plan -> PerformancePlan.kept(
-            plan.take("id", Form.text(), PerformancePlan::id),
+            plan.take("id", Form.text(), promised -> promised.id().value()),
             plan.take("owner", PERSON, PerformancePlan::owner),
             plan.take("days", QuantityForms.DAYS, PerformancePlan::days),
             plan.each("workResults", WORK_RESULT, PerformancePlan::workResults),

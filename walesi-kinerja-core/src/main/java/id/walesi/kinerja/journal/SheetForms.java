@@ -11,6 +11,7 @@ import id.walesi.kinerja.facts.pp30_2019.ResultDetails;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ final class SheetForms {
     static final Form<PlanScores> PLAN_SCORES = Form.fields(sheet -> new PlanScores(sheet.each(
             "plans",
             Form.<PlanScores.Plan>fields(plan -> new PlanScores.Plan(
-                    plan.take("id", Form.text(), PlanScores.Plan::id),
+                    plan.take("id", Form.text(PlanId::value, PlanId::of), PlanScores.Plan::id),
                     plan.take("days", QuantityForms.DAYS, PlanScores.Plan::days),
                     plan.take("score", QuantityForms.SCORE, PlanScores.Plan::score))),
             PlanScores::plans)));

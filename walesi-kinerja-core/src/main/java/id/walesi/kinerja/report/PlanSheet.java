@@ -58,7 +58,7 @@ public final class PlanSheet {
         Phrases phrases = new Phrases(Wording.in(locale));
         Wording wording = phrases.wording();
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(phrases.fact("sheet.plan", Document.quoted(plan.id()) + ", " + wording.text(plan.days())));
+        facts.add(phrases.fact("sheet.plan", Document.quoted(plan.id().value()) + ", " + wording.text(plan.days())));
         plan.approach().ifPresent(approach -> facts.add(phrases.fact("sheet.approach", wording.text(approach))));
         facts.add(phrases.fact("sheet.version", Integer.toString(plan.version())));
         facts.add(phrases.fact(

@@ -43,11 +43,11 @@ public final class Cascade {
 
     private final List<PerformancePlan> plans;
     private final Map<PersonId, PersonId> superiors;
-    private final Map<String, PerformancePlan> byId = new LinkedHashMap<>();
+    private final Map<PlanId, PerformancePlan> byId = new LinkedHashMap<>();
     private final Map<PersonId, List<PerformancePlan>> byOwner = new LinkedHashMap<>();
     private final Map<PlannedResultId, Set<PlannedResultId>> supported = new LinkedHashMap<>();
     private final Map<PlannedResultId, Set<PlannedResultId>> supporters = new LinkedHashMap<>();
-    private final Set<String> leaders = new HashSet<>();
+    private final Set<PlanId> leaders = new HashSet<>();
     private final List<Problem> linkProblems = new ArrayList<>();
 
     private Cascade(List<PerformancePlan> plans, Map<PersonId, PersonId> superiors) {
@@ -76,7 +76,10 @@ public final class Cascade {
 
     private void add(int index, PerformancePlan plan) {
         if (byId.putIfAbsent(plan.id(), plan) != null) {
-            linkProblems.add(Problem.error(PLAN_TWICE, "plans[" + index + "].id", Term.of("plan", plan.id())));
+            linkProblems.add(Problem.error(
+                    PLAN_TWICE,
+                    "plans[" + index + "].id",
+                    Term.of("plan", plan.id().value())));
             return;
         }
         byOwner.computeIfAbsent(plan.owner(), owner -> new ArrayList<>()).add(plan);
@@ -94,7 +97,7 @@ public final class Cascade {
         List<PerformancePlan> above = plansAbove(plan);
         above.stream().filter(leader -> leader != plan).forEach(leader -> leaders.add(leader.id()));
         if (hasSuperior && above.isEmpty()) {
-            Term id = Term.of("plan", plan.id());
+            Term id = Term.of("plan", plan.id().value());
             linkProblems.add(Problem.warning(SUPERIOR_WITHOUT_PLAN, "plans[" + index + "]", id));
         }
         for (int j = 0; j < plan.workResults().size(); j++) {
@@ -105,7 +108,7 @@ public final class Cascade {
                     linkProblems.add(Problem.warning(
                             SUPPORTS_NOTHING,
                             path(index, j),
-                            Term.of("plan", plan.id()),
+                            Term.of("plan", plan.id().value()),
                             Term.of("workResult", result.id().value())));
                 }
                 continue;
@@ -122,7 +125,8 @@ public final class Cascade {
         }
         if (sought && (isOwnSuperior || !hasSuperior)) {
             ProblemCode code = isOwnSuperior ? OWN_SUPERIOR : SUPERIOR_UNKNOWN;
-            linkProblems.add(Problem.error(code, "plans[" + index + "]", Term.of("plan", plan.id())));
+            linkProblems.add(Problem.error(
+                    code, "plans[" + index + "]", Term.of("plan", plan.id().value())));
         }
     }
 
@@ -139,7 +143,7 @@ public final class Cascade {
                         .toList();
     }
 
-    private List<PerformancePlan> named(String id) {
+    private List<PerformancePlan> named(PlanId id) {
         PerformancePlan plan = byId.get(id);
         if (plan == null) {
             return List.of();
@@ -159,7 +163,7 @@ public final class Cascade {
                 linkProblems.add(Problem.error(
                         UNKNOWN_RESULT,
                         path,
-                        Term.of("plan", from.plan()),
+                        Term.of("plan", from.plan().value()),
                         Term.of("workResult", from.workResult().value()),
                         Term.of("leaderResult", leaderResult.value())));
             }
@@ -283,7 +287,7 @@ public final class Cascade {
                 found.add(Problem.warning(
                         UNSUPPORTED,
                         "plans[" + index + "].workResults[" + j + "]",
-                        Term.of("plan", id.plan()),
+                        Term.of("plan", id.plan().value()),
                         Term.of("workResult", id.workResult().value())));
             }
         }

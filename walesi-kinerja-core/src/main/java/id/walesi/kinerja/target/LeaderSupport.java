@@ -15,7 +15,7 @@ import java.util.Optional;
  * @term rencana hasil kerja pimpinan yang diintervensi
  * @basis PermenPANRB 6/2022, forms of the SKP
  */
-public record LeaderSupport(List<WorkResultId> results, Optional<String> plan, Optional<CascadingMethod> method) {
+public record LeaderSupport(List<WorkResultId> results, Optional<PlanId> plan, Optional<CascadingMethod> method) {
 
     /**
      * Checks and copies its components.
@@ -54,8 +54,8 @@ public record LeaderSupport(List<WorkResultId> results, Optional<String> plan, O
      * @param planId the id of the plan in which the results stand
      * @return the support
      */
-    public LeaderSupport inPlan(String planId) {
-        return new LeaderSupport(results, Optional.of(Check.text("planId", planId)), method);
+    public LeaderSupport inPlan(PlanId planId) {
+        return new LeaderSupport(results, Optional.of(Check.notNull("planId", planId)), method);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @basis PermenPANRB 6/2022, annex
  */
 public record MatrixRow(
-        String plan, Optional<String> teamLead, Optional<CrossUnitAssignment> assignment, List<MatrixCell> cells) {
+        PlanId plan, Optional<PlanId> teamLead, Optional<CrossUnitAssignment> assignment, List<MatrixCell> cells) {
 
     /**
      * Checks and copies its components.
@@ -26,7 +26,7 @@ public record MatrixRow(
      * @param cells what the person contributes, in the order of the plan
      */
     public MatrixRow {
-        Check.text("plan", plan);
+        Check.notNull("plan", plan);
         Check.notNull("teamLead", teamLead);
         Check.notNull("assignment", assignment);
         cells = Check.list("cells", cells);
@@ -39,7 +39,7 @@ public record MatrixRow(
      * @param cells what the person contributes
      * @return the row
      */
-    public static MatrixRow of(String plan, List<MatrixCell> cells) {
+    public static MatrixRow of(PlanId plan, List<MatrixCell> cells) {
         return new MatrixRow(plan, Optional.empty(), Optional.empty(), cells);
     }
 
@@ -49,8 +49,8 @@ public record MatrixRow(
      * @param teamLeadPlan the id of the team lead's plan
      * @return the row
      */
-    public MatrixRow under(String teamLeadPlan) {
-        return new MatrixRow(plan, Optional.of(Check.text("teamLeadPlan", teamLeadPlan)), assignment, cells);
+    public MatrixRow under(PlanId teamLeadPlan) {
+        return new MatrixRow(plan, Optional.of(Check.notNull("teamLeadPlan", teamLeadPlan)), assignment, cells);
     }
 
     /**

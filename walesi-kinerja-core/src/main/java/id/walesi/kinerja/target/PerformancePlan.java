@@ -30,9 +30,9 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
     /**
      * The host's key of the plan, the same in all its versions.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    PlanId id();
 
     /**
      * Whose plan it is.
@@ -123,7 +123,7 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      */
     static PerformancePlan of(String id, PersonId owner, DateRange days, List<WorkResultPlan> workResults) {
         return new PerformancePlanValues(
-                id,
+                PlanId.of(id),
                 owner,
                 days,
                 workResults,
@@ -169,7 +169,7 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
             Optional<PlanRevision> revision,
             Optional<PlanAgreement> agreement) {
         return new PerformancePlanValues(
-                id,
+                PlanId.of(id),
                 owner,
                 days,
                 workResults,
@@ -195,7 +195,7 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      */
     static PerformancePlanBuilder draft(
             String id, PersonId owner, DateRange days, PlanForm form, PlanApproach approach) {
-        return new PerformancePlanBuilder(id, owner, days).form(form).approach(approach);
+        return new PerformancePlanBuilder(PlanId.of(id), owner, days).form(form).approach(approach);
     }
 
     /**

@@ -50,7 +50,7 @@ public final class PerformancePlanBuilder {
     private static final ProblemCode QUALITATIVE_LEADER = ProblemCode.of("target.leader-form-qualitative");
     private static final ProblemCode NUMBER_IN_QUALITATIVE = ProblemCode.of("target.number-in-qualitative-plan");
 
-    private final String id;
+    private final PlanId id;
     private final PersonId owner;
     private final int version;
     private final Optional<PlanRevision> revision;
@@ -64,8 +64,8 @@ public final class PerformancePlanBuilder {
     private final List<WorkBehavior> behaviors = new ArrayList<>();
     private final Map<CoreValue, String> expectations = new EnumMap<>(CoreValue.class);
 
-    PerformancePlanBuilder(String id, PersonId owner, DateRange days) {
-        this.id = Check.text("id", id);
+    PerformancePlanBuilder(PlanId id, PersonId owner, DateRange days) {
+        this.id = Check.notNull("id", id);
         this.owner = Check.notNull("owner", owner);
         this.days = Check.notNull("days", days);
         this.version = 1;

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** The values of a plan. */
 record PerformancePlanValues(
-        String id,
+        PlanId id,
         PersonId owner,
         DateRange days,
         List<WorkResultPlan> workResults,
@@ -47,7 +47,7 @@ record PerformancePlanValues(
     private static final ProblemCode WEIGHTS_DO_NOT_SUM = ProblemCode.of("target.weights-do-not-sum");
 
     PerformancePlanValues {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.notNull("owner", owner);
         Check.that(!Check.notNull("days", days).isOpen(), "days", days, "a plan has an end");
         workResults = checked(workResults);
@@ -93,16 +93,16 @@ record PerformancePlanValues(
         Check.notNull("agreement", given);
         List<Problem> found = new ArrayList<>();
         if (isAgreed()) {
-            found.add(Problem.error(AGREED_TWICE, "agreement", Term.of("plan", id)));
+            found.add(Problem.error(AGREED_TWICE, "agreement", Term.of("plan", id.value())));
         }
         if (given.appraiser().equals(owner)) {
-            found.add(Problem.error(SELF_AGREED, "agreement.appraiser", Term.of("plan", id)));
+            found.add(Problem.error(SELF_AGREED, "agreement.appraiser", Term.of("plan", id.value())));
         }
         if (revision.isPresent() && given.on().isBefore(revision.get().on())) {
             found.add(Problem.error(
                     AGREED_BEFORE_REVISION,
                     "agreement",
-                    Term.of("plan", id),
+                    Term.of("plan", id.value()),
                     Term.of("agreed", given.on()),
                     Term.of("revised", revision.get().on())));
         }
@@ -138,7 +138,7 @@ record PerformancePlanValues(
         if (version > 1 || days.start().isAfter(due) || !deadline.inForce().contains(due)) {
             return Problems.none();
         }
-        Term plan = Term.of("plan", id);
+        Term plan = Term.of("plan", id.value());
         Term latest = Term.of("due", due);
         Optional<LocalDate> agreed = agreement.map(PlanAgreement::on);
         if (agreed.isPresent() && agreed.get().isAfter(due)) {
@@ -174,7 +174,7 @@ record PerformancePlanValues(
             found.add(Problem.error(
                     WEIGHTS_DO_NOT_SUM,
                     "workResults",
-                    Term.of("plan", id),
+                    Term.of("plan", id.value()),
                     Term.of("found", total),
                     Term.of("expected", expectedTotal)));
         }

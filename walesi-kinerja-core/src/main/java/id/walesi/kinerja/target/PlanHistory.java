@@ -51,7 +51,7 @@ public record PlanHistory(PersonId owner, List<PerformancePlan> plans) {
      * @return the versions, by their first day
      */
     public List<PerformancePlan> current() {
-        Map<String, PerformancePlan> newest = new LinkedHashMap<>();
+        Map<PlanId, PerformancePlan> newest = new LinkedHashMap<>();
         for (PerformancePlan plan : plans) {
             newest.merge(plan.id(), plan, (one, other) -> other.version() > one.version() ? other : one);
         }
@@ -97,7 +97,7 @@ public record PlanHistory(PersonId owner, List<PerformancePlan> plans) {
         Set<List<Object>> versions = new HashSet<>();
         for (int i = 0; i < plans.size(); i++) {
             PerformancePlan plan = plans.get(i);
-            Term id = Term.of("plan", plan.id());
+            Term id = Term.of("plan", plan.id().value());
             if (!plan.owner().equals(owner)) {
                 found.add(Problem.error(OF_OTHER, "plans[" + i + "].owner", id));
             }
@@ -116,13 +116,13 @@ public record PlanHistory(PersonId owner, List<PerformancePlan> plans) {
         return new Problems(found);
     }
 
-    static Optional<Problem> overlap(String plan, DateRange days, PerformancePlan other) {
+    static Optional<Problem> overlap(PlanId plan, DateRange days, PerformancePlan other) {
         return days.intersection(other.days())
                 .map(shared -> Problem.error(
                         OVERLAP,
                         "plans",
-                        Term.of("plan", plan),
-                        Term.of("other", other.id()),
+                        Term.of("plan", plan.value()),
+                        Term.of("other", other.id().value()),
                         Term.of("days", shared)));
     }
 

@@ -37,7 +37,7 @@ public record PlanTemplate(
      * @param owner the person
      * @param days the days for which the plan is made
      */
-    public record Recipient(String planId, PersonId owner, DateRange days) {
+    public record Recipient(PlanId planId, PersonId owner, DateRange days) {
         /**
          * Checks its components.
          *
@@ -46,7 +46,7 @@ public record PlanTemplate(
          * @param days the days for which the plan is made
          */
         public Recipient {
-            Check.text("planId", planId);
+            Check.notNull("planId", planId);
             Check.notNull("owner", owner);
             Check.notNull("days", days);
         }
@@ -105,7 +105,7 @@ public record PlanTemplate(
 
     private PerformancePlanBuilder draft(Recipient recipient) {
         PerformancePlanBuilder builder = PerformancePlan.draft(
-                        recipient.planId(), recipient.owner(), recipient.days(), form, approach)
+                        recipient.planId().value(), recipient.owner(), recipient.days(), form, approach)
                 .workResults(workResults)
                 .annex(annex);
         behaviors.forEach(builder::behavior);
@@ -115,7 +115,8 @@ public record PlanTemplate(
     private static List<Problem> clashes(Recipient recipient, List<PerformancePlan> taken) {
         List<Problem> found = new ArrayList<>();
         if (taken.stream().anyMatch(plan -> plan.id().equals(recipient.planId()))) {
-            found.add(Problem.error(PLAN_TWICE, "planId", Term.of("plan", recipient.planId())));
+            found.add(Problem.error(
+                    PLAN_TWICE, "planId", Term.of("plan", recipient.planId().value())));
         }
         List<PerformancePlan> own = taken.stream()
                 .filter(plan -> plan.owner().equals(recipient.owner()))

@@ -9,7 +9,7 @@ import id.walesi.kinerja.check.Check;
  * @param workResult the id of the result, unique within that plan
  * @term penunjuk rencana hasil kerja
  */
-public record PlannedResultId(String plan, WorkResultId workResult) {
+public record PlannedResultId(PlanId plan, WorkResultId workResult) {
 
     /**
      * Checks its components.
@@ -18,7 +18,7 @@ public record PlannedResultId(String plan, WorkResultId workResult) {
      * @param workResult the id of the result, unique within that plan
      */
     public PlannedResultId {
-        Check.text("plan", plan);
+        Check.notNull("plan", plan);
         Check.notNull("workResult", workResult);
     }
 

@@ -29,7 +29,7 @@ import java.util.Set;
  * @basis PermenPANRB 6/2022, annex
  */
 public record RoleResultMatrix(
-        OrgUnit unit, String leaderPlan, List<WorkResultId> leaderResults, List<MatrixRow> rows) {
+        OrgUnit unit, PlanId leaderPlan, List<WorkResultId> leaderResults, List<MatrixRow> rows) {
 
     private static final ProblemCode ROW_TWICE = ProblemCode.of("target.matrix-row-twice");
     private static final ProblemCode ROW_EMPTY = ProblemCode.of("target.matrix-row-empty");
@@ -52,7 +52,7 @@ public record RoleResultMatrix(
      */
     public RoleResultMatrix {
         Check.notNull("unit", unit);
-        Check.text("leaderPlan", leaderPlan);
+        Check.notNull("leaderPlan", leaderPlan);
         leaderResults = Check.list("leaderResults", leaderResults);
         rows = Check.list("rows", rows);
     }
@@ -90,14 +90,14 @@ public record RoleResultMatrix(
      * @return the problems, row by row, then column by column
      */
     public Problems problems() {
-        Map<String, MatrixRow> byPlan = byPlan();
+        Map<PlanId, MatrixRow> byPlan = byPlan();
         List<Problem> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<PlanId> seen = new HashSet<>();
         Set<WorkResultId> supported = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             MatrixRow row = rows.get(i);
             String path = "rows[" + i + "]";
-            Term plan = Term.of("plan", row.plan());
+            Term plan = Term.of("plan", row.plan().value());
             if (!seen.add(row.plan())) {
                 found.add(Problem.error(ROW_TWICE, path + ".plan", plan));
             }
@@ -114,15 +114,15 @@ public record RoleResultMatrix(
                 found.add(Problem.warning(
                         UNSUPPORTED,
                         "leaderResults[" + i + "]",
-                        Term.of("plan", leaderPlan),
+                        Term.of("plan", leaderPlan.value()),
                         Term.of("workResult", leaderResults.get(i).value())));
             }
         }
         return new Problems(found);
     }
 
-    private Map<String, MatrixRow> byPlan() {
-        Map<String, MatrixRow> byPlan = new HashMap<>();
+    private Map<PlanId, MatrixRow> byPlan() {
+        Map<PlanId, MatrixRow> byPlan = new HashMap<>();
         rows.forEach(row -> byPlan.putIfAbsent(row.plan(), row));
         return byPlan;
     }
@@ -141,11 +141,11 @@ public record RoleResultMatrix(
     }
 
     private static void checkLead(
-            MatrixRow row, Map<String, MatrixRow> byPlan, String path, Term plan, List<Problem> found) {
+            MatrixRow row, Map<PlanId, MatrixRow> byPlan, String path, Term plan, List<Problem> found) {
         if (row.teamLead().isEmpty()) {
             return;
         }
-        Term lead = Term.of("teamLead", row.teamLead().get());
+        Term lead = Term.of("teamLead", row.teamLead().get().value());
         MatrixRow leadRow = byPlan.get(row.teamLead().get());
         if (leadRow == null) {
             found.add(Problem.error(LEAD_UNKNOWN, path + ".teamLead", plan, lead));
@@ -154,7 +154,7 @@ public record RoleResultMatrix(
         }
     }
 
-    private void checkCells(MatrixRow row, Map<String, MatrixRow> byPlan, String path, Term plan, List<Problem> found) {
+    private void checkCells(MatrixRow row, Map<PlanId, MatrixRow> byPlan, String path, Term plan, List<Problem> found) {
         Set<WorkResultId> ids = new HashSet<>();
         Optional<MatrixRow> lead = row.teamLead().map(byPlan::get);
         for (int j = 0; j < row.cells().size(); j++) {
@@ -192,7 +192,7 @@ public record RoleResultMatrix(
      * @throws InvalidFactsException if the matrix has blocking problems
      * @throws IllegalArgumentException if the matrix has no such cell
      */
-    public WorkResultPlan planned(String plan, WorkResultId cellId, List<IndividualIndicator> indicators) {
+    public WorkResultPlan planned(PlanId plan, WorkResultId cellId, List<IndividualIndicator> indicators) {
         Problems problems = problems();
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);

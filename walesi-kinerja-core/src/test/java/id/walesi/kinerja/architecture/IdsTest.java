@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.indicator.IndicatorId;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ class IdsTest {
                 kind(PersonId.class, PersonId::of, PersonId::value),
                 kind(UnitId.class, UnitId::of, UnitId::value),
                 kind(IndicatorId.class, IndicatorId::of, IndicatorId::value),
-                kind(WorkResultId.class, WorkResultId::of, WorkResultId::value));
+                kind(WorkResultId.class, WorkResultId::of, WorkResultId::value),
+                kind(PlanId.class, PlanId::of, PlanId::value));
     }
 
     static List<Kind> namingNobody() {

@@ -26,6 +26,7 @@ import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.WorkResultId;
@@ -49,7 +50,7 @@ class JointProgramTest {
     private static ProgramAssignment assignment(PersonId person, CrossUnitAssignment where) {
         return new ProgramAssignment(
                 person,
-                "skp-1",
+                PlanId.of("skp-1"),
                 where,
                 List.of(new MatrixCell(
                         WorkResultId.of("r1"), WorkResultId.of("hp-1"), "Jalan", ResultCategory.ADDITIONAL)));
@@ -227,21 +228,21 @@ class JointProgramTest {
         ProgramAssignment assignment = assignment(person(2, 'a'), where);
         IndividualIndicator indicator =
                 IndividualIndicator.of("i1", "Jalan", Polarity.HIGHER_IS_BETTER, TargetValue.of(Road.km(3)));
-        RoleResultMatrix matrix =
-                new RoleResultMatrix(unit(1), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
+        RoleResultMatrix matrix = new RoleResultMatrix(
+                unit(1), PlanId.of("skp-head"), List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
         assertEquals(Optional.of(where), assignment.row().assignment());
         assertEquals(unit(1), matrix.unitOf(assignment.row()));
         assertCodes(matrix.problems());
-        WorkResultPlan planned = matrix.planned("skp-1", WorkResultId.of("r1"), List.of(indicator));
+        WorkResultPlan planned = matrix.planned(PlanId.of("skp-1"), WorkResultId.of("r1"), List.of(indicator));
         PerformancePlan plan = PerformancePlan.of("skp-1", person(2, 'a'), YEAR.days(), List.of(planned));
         assertCodes(assignment.recording(matrix, plan));
 
-        RoleResultMatrix other =
-                new RoleResultMatrix(unit(2), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
+        RoleResultMatrix other = new RoleResultMatrix(
+                unit(2), PlanId.of("skp-head"), List.of(WorkResultId.of("hp-1")), List.of(assignment.row()));
         assertCodes(assignment.recording(other, plan), "collaboration.matrix-of-other-unit");
-        MatrixRow own = MatrixRow.of("skp-1", assignment.cells());
+        MatrixRow own = MatrixRow.of(PlanId.of("skp-1"), assignment.cells());
         RoleResultMatrix unmarked =
-                new RoleResultMatrix(unit(1), "skp-head", List.of(WorkResultId.of("hp-1")), List.of(own));
+                new RoleResultMatrix(unit(1), PlanId.of("skp-head"), List.of(WorkResultId.of("hp-1")), List.of(own));
         assertCodes(assignment.recording(unmarked, plan), "collaboration.assignment-not-in-matrix");
         PerformancePlan ofOther = PerformancePlan.of("skp-1", person(2, 'b'), YEAR.days(), List.of(planned));
         assertCodes(assignment.recording(matrix, ofOther), "collaboration.plan-of-other");
@@ -289,7 +290,8 @@ class JointProgramTest {
     void wrongArgumentsAreNamed() {
         var none = assertThrows(
                 IllegalArgumentException.class,
-                () -> new ProgramAssignment(person(1, 'a'), "skp", CrossUnitAssignment.appointed(unit(1)), List.of()));
+                () -> new ProgramAssignment(
+                        person(1, 'a'), PlanId.of("skp"), CrossUnitAssignment.appointed(unit(1)), List.of()));
         assertEquals("cells = []: an assignment has work", none.getMessage());
         assertEquals(
                 "unit",

@@ -26,6 +26,7 @@ import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ class CollaborationDraftsTest {
         assertEquals(
                 List.of(new ProgramAssignment(
                         second,
-                        "skp-2",
+                        PlanId.of("skp-2"),
                         where,
                         List.of(new MatrixCell(
                                 WorkResultId.of("r1"),

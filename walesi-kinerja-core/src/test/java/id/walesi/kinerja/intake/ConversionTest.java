@@ -112,6 +112,7 @@ import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
 import id.walesi.kinerja.target.WorkResultId;
@@ -381,7 +382,7 @@ class ConversionTest {
     @Test
     void aPlanKeepsEverything() {
         PerformancePlan plan = fact(Drafts.plan());
-        assertEquals("skp-1", plan.id());
+        assertEquals(PlanId.of("skp-1"), plan.id());
         assertEquals(P1, plan.owner());
         assertEquals(YEAR.days(), plan.days());
         assertEquals(Optional.of(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL), plan.form());
@@ -398,7 +399,7 @@ class ConversionTest {
         assertEquals(
                 Optional.of(new LeaderSupport(
                         List.of(WorkResultId.of("L1"), WorkResultId.of("L2")),
-                        Optional.of("skp-9"),
+                        Optional.of(PlanId.of("skp-9")),
                         Optional.of(CascadingMethod.DIRECT))),
                 result.support());
         assertEquals(Optional.of(Perspective.BUDGET), result.perspective());

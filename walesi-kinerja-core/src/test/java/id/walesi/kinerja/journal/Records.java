@@ -62,6 +62,7 @@ import id.walesi.kinerja.target.PlanAgreement;
 import id.walesi.kinerja.target.PlanAnnex;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.SpecialAssignment;
 import id.walesi.kinerja.target.WorkResultId;
@@ -129,7 +130,7 @@ final class Records {
                                 indicator("i2", TargetValue.between(documents(3), documents(5))),
                                 indicator("i3", TargetValue.ceiling(documents(9)))))
                 .supporting(LeaderSupport.of(WorkResultId.of("L1"), WorkResultId.of("L2"))
-                        .inPlan("skp-0")
+                        .inPlan(PlanId.of("skp-0"))
                         .by(CascadingMethod.DIRECT))
                 .under(Perspective.BUDGET)
                 .weighing(new Weight(Ratio.of(200, 3)))

@@ -40,6 +40,7 @@ import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultId;
 import java.time.LocalDate;
@@ -168,7 +169,7 @@ class ProgramSheetTest {
     private static ProgramAssignment elsewhere(PersonId person, CrossUnitAssignment where) {
         return new ProgramAssignment(
                 person,
-                "skp",
+                PlanId.of("skp"),
                 where,
                 List.of(new MatrixCell(
                         WorkResultId.of("r"), WorkResultId.of("hp"), "Peta", ResultCategory.ADDITIONAL)));

@@ -86,7 +86,7 @@ class CascadeProperties {
         }
         LeaderSupport support = LeaderSupport.of(targets.toArray(WorkResultId[]::new));
         return result.supporting(
-                random.nextInt(3) == 0 ? support.inPlan("p" + random.nextInt(people + 1) + "0") : support);
+                random.nextInt(3) == 0 ? support.inPlan(PlanId.of("p" + random.nextInt(people + 1) + "0")) : support);
     }
 
     /** The plans in which the results of a support may stand. */

@@ -23,7 +23,7 @@ class CascadeTest {
     private static final Map<PersonId, PersonId> SUPERIORS = Map.of(MEMBER, LEAD, LEAD, HEAD);
 
     private static PlannedResultId id(String plan, String workResult) {
-        return new PlannedResultId(plan, WorkResultId.of(workResult));
+        return new PlannedResultId(PlanId.of(plan), WorkResultId.of(workResult));
     }
 
     private static final PerformancePlan TOP = plan("top", HEAD, result("h1"), result("h2"));
@@ -69,7 +69,7 @@ class CascadeTest {
                                 result("l1").supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2"))),
                                 result("l2")
                                         .supporting(LeaderSupport.of(WorkResultId.of("o1"))
-                                                .inPlan("other"))
+                                                .inPlan(PlanId.of("other")))
                                         .assigned(CrossUnitAssignment.appointed(Plans.SCHOOL)))),
                 SUPERIORS);
         assertEquals(List.of(), Findings.of(cascade.problems()));
@@ -116,7 +116,7 @@ class CascadeTest {
                                                 WorkResultId.of("h1"), WorkResultId.of("h2"), WorkResultId.of("h3"))),
                                 result("r2")
                                         .supporting(LeaderSupport.of(WorkResultId.of("h1"))
-                                                .inPlan("lost")))),
+                                                .inPlan(PlanId.of("lost"))))),
                 SUPERIORS);
         assertEquals(
                 List.of(
@@ -138,7 +138,7 @@ class CascadeTest {
                                 result("r2").supporting(WorkResultId.of("y")),
                                 result("r3")
                                         .supporting(LeaderSupport.of(WorkResultId.of("h1"))
-                                                .inPlan("lost")))),
+                                                .inPlan(PlanId.of("lost"))))),
                         SUPERIORS)
                 .problems();
         assertEquals(
@@ -200,25 +200,25 @@ class CascadeTest {
                                 Plans.person(11),
                                 result("r")
                                         .supporting(LeaderSupport.of(WorkResultId.of("r"))
-                                                .inPlan("b"))),
+                                                .inPlan(PlanId.of("b")))),
                         plan(
                                 "b",
                                 Plans.person(12),
                                 result("r")
                                         .supporting(LeaderSupport.of(WorkResultId.of("r"))
-                                                .inPlan("a"))),
+                                                .inPlan(PlanId.of("a")))),
                         plan(
                                 "c",
                                 Plans.person(13),
                                 result("r")
                                         .supporting(LeaderSupport.of(WorkResultId.of("r"))
-                                                .inPlan("c"))),
+                                                .inPlan(PlanId.of("c")))),
                         plan(
                                 "d",
                                 Plans.person(14),
                                 result("r")
                                         .supporting(LeaderSupport.of(WorkResultId.of("r"))
-                                                .inPlan("a")))),
+                                                .inPlan(PlanId.of("a"))))),
                 Map.of());
         assertEquals(List.of(List.of(id("a", "r"), id("b", "r")), List.of(id("c", "r"))), cascade.circles());
         assertEquals(
@@ -253,7 +253,8 @@ class CascadeTest {
                     "p" + i,
                     Plans.person(i),
                     result("r")
-                            .supporting(LeaderSupport.of(WorkResultId.of("r")).inPlan("p" + (i + 1) % depth))));
+                            .supporting(
+                                    LeaderSupport.of(WorkResultId.of("r")).inPlan(PlanId.of("p" + (i + 1) % depth)))));
         }
         assertEquals(depth, Cascade.of(chain, Map.of()).circles().get(0).size());
     }

@@ -16,7 +16,7 @@ class KeptPlanTest {
     private static PerformancePlan kept(int version) {
         PerformancePlan plan = Specimen.plan(AppraisalPeriod.ofYear(2025));
         return PerformancePlan.kept(
-                plan.id(),
+                plan.id().value(),
                 plan.owner(),
                 plan.days(),
                 plan.workResults(),

@@ -66,7 +66,7 @@ class PerformancePlanBuilderTest {
                 .workResults(List.of(result("r2").supporting(WorkResultId.of("h2"))))
                 .days(Plans.year(2027))
                 .build();
-        assertEquals("p", plan.id());
+        assertEquals(PlanId.of("p"), plan.id());
         assertEquals(Plans.MEMBER, plan.owner());
         assertEquals(Plans.year(2027), plan.days());
         assertEquals(Optional.of(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL), plan.form());
@@ -193,7 +193,7 @@ class PerformancePlanBuilderTest {
                 () -> result.supporting(LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h1"))),
                 () -> result.supporting(LeaderSupport.of(WorkResultId.of(" "))),
                 () -> result.supporting(WorkResultId.of(" ")),
-                () -> LeaderSupport.of(WorkResultId.of("h1")).inPlan(" "),
+                () -> LeaderSupport.of(WorkResultId.of("h1")).inPlan(PlanId.of(" ")),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.WITHIN_UNIT, "Sekda", "letter")),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.CROSS_UNIT, " ", "letter")),
                 () -> result.assigned(new SpecialAssignment(AssignmentScope.CROSS_UNIT, "Sekda", " ")),
@@ -227,9 +227,9 @@ class PerformancePlanBuilderTest {
                         .supporting(LeaderSupport.of(WorkResultId.of("h2"), WorkResultId.of("h1")))
                         .supportedLeaderResult());
         LeaderSupport support =
-                LeaderSupport.of(WorkResultId.of("h1")).inPlan("q").by(CascadingMethod.DIRECT);
+                LeaderSupport.of(WorkResultId.of("h1")).inPlan(PlanId.of("q")).by(CascadingMethod.DIRECT);
         assertEquals(Optional.of(support), result("r1").supporting(support).support());
-        assertEquals(Optional.of("q"), support.plan());
+        assertEquals(Optional.of(PlanId.of("q")), support.plan());
         assertEquals(Optional.of(CascadingMethod.DIRECT), support.method());
     }
 

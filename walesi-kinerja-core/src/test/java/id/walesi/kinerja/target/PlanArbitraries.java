@@ -62,7 +62,7 @@ final class PlanArbitraries {
         return Arbitraries.of(
                 LeaderSupport.of(WorkResultId.of("h1")),
                 LeaderSupport.of(WorkResultId.of("h1"), WorkResultId.of("h2")),
-                LeaderSupport.of(WorkResultId.of("h1")).inPlan("q"),
+                LeaderSupport.of(WorkResultId.of("h1")).inPlan(PlanId.of("q")),
                 LeaderSupport.of(WorkResultId.of("h1")).by(CascadingMethod.NON_DIRECT));
     }
 

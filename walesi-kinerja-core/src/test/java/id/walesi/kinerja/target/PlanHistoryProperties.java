@@ -119,7 +119,7 @@ class PlanHistoryProperties {
             assertEquals(history(known), history(versions).asAt(day));
             Map<String, Version> newest = newest(known);
             for (PerformancePlan plan : history(versions).asAt(day).current()) {
-                assertEquals(newest.remove(plan.id()).version(), plan.version());
+                assertEquals(newest.remove(plan.id().value()).version(), plan.version());
             }
             assertEquals(Map.of(), newest);
         }

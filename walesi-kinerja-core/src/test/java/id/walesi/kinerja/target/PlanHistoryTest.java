@@ -24,11 +24,11 @@ class PlanHistoryTest {
         PlanHistory history = new PlanHistory(Plans.MEMBER, List.of(plan("new", SECOND), plan("old", FIRST)));
         assertEquals(List.of(), Findings.of(history.problems()));
         assertEquals(
-                List.of("old", "new"),
+                List.of(PlanId.of("old"), PlanId.of("new")),
                 history.current().stream().map(PerformancePlan::id).toList());
-        assertEquals("old", history.on(day(3, 31)).orElseThrow().id());
+        assertEquals(PlanId.of("old"), history.on(day(3, 31)).orElseThrow().id());
         assertEquals(Optional.empty(), history.on(day(4, 1)));
-        assertEquals("new", history.on(day(5, 1)).orElseThrow().id());
+        assertEquals(PlanId.of("new"), history.on(day(5, 1)).orElseThrow().id());
         assertEquals(List.of(DateRange.of(day(4, 1), day(5, 1))), history.gaps(Plans.YEAR));
         assertEquals(List.of("notice days-without-plan at plans"), Findings.of(history.gapProblems(Plans.YEAR)));
         assertEquals(

@@ -26,11 +26,11 @@ class PlanTemplateTest {
             new PlanAnnex(List.of("alat"), List.of(), List.of()));
 
     private static PlanTemplate.Recipient recipient(String plan, int person) {
-        return new PlanTemplate.Recipient(plan, person(person), Plans.YEAR);
+        return new PlanTemplate.Recipient(PlanId.of(plan), person(person), Plans.YEAR);
     }
 
     private static List<String> ids(PlanPreview preview) {
-        return preview.plans().stream().map(PerformancePlan::id).toList();
+        return preview.plans().stream().map(plan -> plan.id().value()).toList();
     }
 
     @Test
@@ -57,8 +57,8 @@ class PlanTemplateTest {
                         recipient("a", 1),
                         recipient("b", 2),
                         recipient("a", 3),
-                        new PlanTemplate.Recipient("c", person(1), DateRange.of(day(6, 1), day(7, 1))),
-                        new PlanTemplate.Recipient("d", person(4), DateRange.since(day(1, 1))),
+                        new PlanTemplate.Recipient(PlanId.of("c"), person(1), DateRange.of(day(6, 1), day(7, 1))),
+                        new PlanTemplate.Recipient(PlanId.of("d"), person(4), DateRange.since(day(1, 1))),
                         recipient("e", 5)),
                 List.of(existing, Plans.plan("other", person(9), result("r"))));
         assertEquals(
@@ -84,7 +84,7 @@ class PlanTemplateTest {
                 .days(DateRange.of(day(1, 1), day(4, 1)))
                 .build();
         PlanTemplate.Recipient rest =
-                new PlanTemplate.Recipient("new", person(7), DateRange.of(day(4, 1), day(12, 31)));
+                new PlanTemplate.Recipient(PlanId.of("new"), person(7), DateRange.of(day(4, 1), day(12, 31)));
         assertEquals(List.of("new"), ids(NURSES.preview(List.of(rest), List.of(whole, shortened))));
     }
 

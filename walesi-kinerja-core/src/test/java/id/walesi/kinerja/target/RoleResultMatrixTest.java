@@ -21,7 +21,7 @@ class RoleResultMatrixTest {
     }
 
     private static final MatrixRow LEAD =
-            MatrixRow.of("lead", List.of(cell("l1", "h1"), cell("l2", "h1"), cell("l3", "h2")));
+            MatrixRow.of(PlanId.of("lead"), List.of(cell("l1", "h1"), cell("l2", "h1"), cell("l3", "h2")));
 
     private static RoleResultMatrix matrix(MatrixRow... rows) {
         return RoleResultMatrix.of(Plans.CLINIC, HEAD_PLAN, List.of(rows));
@@ -32,10 +32,10 @@ class RoleResultMatrixTest {
         RoleResultMatrix matrix = matrix(LEAD);
         assertEquals(List.of(), Findings.of(matrix.problems()));
         assertEquals(List.of(WorkResultId.of("h1"), WorkResultId.of("h2")), matrix.leaderResults());
-        WorkResultPlan planned = matrix.planned("lead", WorkResultId.of("l2"), List.of(indicator("i1")));
+        WorkResultPlan planned = matrix.planned(PlanId.of("lead"), WorkResultId.of("l2"), List.of(indicator("i1")));
         assertEquals(
                 WorkResultPlan.of("l2", "outcome l2", ResultCategory.MAIN, List.of(indicator("i1")))
-                        .supporting(LeaderSupport.of(WorkResultId.of("h1")).inPlan("head")),
+                        .supporting(LeaderSupport.of(WorkResultId.of("h1")).inPlan(PlanId.of("head"))),
                 planned);
         assertEquals(Plans.CLINIC, matrix.unitOf(LEAD));
     }
@@ -43,7 +43,7 @@ class RoleResultMatrixTest {
     @Test
     void inTwoTiersAMembersCellSupportsTheTeamLeadsCellsOfTheColumn() {
         MatrixRow member = MatrixRow.of(
-                        "member",
+                        PlanId.of("member"),
                         List.of(
                                 cell("m1", "h1"),
                                 new MatrixCell(
@@ -51,44 +51,44 @@ class RoleResultMatrixTest {
                                         WorkResultId.of("h2"),
                                         "outcome m2",
                                         ResultCategory.ADDITIONAL)))
-                .under("lead");
+                .under(PlanId.of("lead"));
         RoleResultMatrix matrix = matrix(member, LEAD);
         assertEquals(List.of(), Findings.of(matrix.problems()));
         assertEquals(
                 Optional.of(LeaderSupport.of(WorkResultId.of("l1"), WorkResultId.of("l2"))
-                        .inPlan("lead")),
-                matrix.planned("member", WorkResultId.of("m1"), List.of(indicator("i1")))
+                        .inPlan(PlanId.of("lead"))),
+                matrix.planned(PlanId.of("member"), WorkResultId.of("m1"), List.of(indicator("i1")))
                         .support());
-        WorkResultPlan second = matrix.planned("member", WorkResultId.of("m2"), List.of(indicator("i1")));
-        assertEquals(Optional.of(LeaderSupport.of(WorkResultId.of("l3")).inPlan("lead")), second.support());
+        WorkResultPlan second = matrix.planned(PlanId.of("member"), WorkResultId.of("m2"), List.of(indicator("i1")));
+        assertEquals(Optional.of(LeaderSupport.of(WorkResultId.of("l3")).inPlan(PlanId.of("lead"))), second.support());
         assertEquals(ResultCategory.ADDITIONAL, second.category());
     }
 
     @Test
     void plannedResultsOfAMatrixMakeACascadeWithoutFinding() {
-        MatrixRow member = MatrixRow.of("member", List.of(cell("m1", "h1"), cell("m2", "h2")))
-                .under("lead");
+        MatrixRow member = MatrixRow.of(PlanId.of("member"), List.of(cell("m1", "h1"), cell("m2", "h2")))
+                .under(PlanId.of("lead"));
         RoleResultMatrix matrix = matrix(LEAD, member);
         PerformancePlan lead = Plans.plan(
                 "lead",
                 Plans.LEAD,
-                matrix.planned("lead", WorkResultId.of("l1"), List.of(indicator("a"))),
-                matrix.planned("lead", WorkResultId.of("l2"), List.of(indicator("b"))),
-                matrix.planned("lead", WorkResultId.of("l3"), List.of(indicator("c"))));
+                matrix.planned(PlanId.of("lead"), WorkResultId.of("l1"), List.of(indicator("a"))),
+                matrix.planned(PlanId.of("lead"), WorkResultId.of("l2"), List.of(indicator("b"))),
+                matrix.planned(PlanId.of("lead"), WorkResultId.of("l3"), List.of(indicator("c"))));
         PerformancePlan staff = Plans.plan(
                 "member",
                 Plans.MEMBER,
-                matrix.planned("member", WorkResultId.of("m1"), List.of(indicator("a"))),
-                matrix.planned("member", WorkResultId.of("m2"), List.of(indicator("b"))));
+                matrix.planned(PlanId.of("member"), WorkResultId.of("m1"), List.of(indicator("a"))),
+                matrix.planned(PlanId.of("member"), WorkResultId.of("m2"), List.of(indicator("b"))));
         // the head is the direct superior of both: a team lead leads the work, but appraises nobody
         Cascade cascade =
                 Cascade.of(List.of(HEAD_PLAN, lead, staff), Map.of(Plans.LEAD, Plans.HEAD, Plans.MEMBER, Plans.HEAD));
         assertEquals(List.of(), Findings.of(cascade.problems()));
         assertEquals(
                 List.of(
-                        new PlannedResultId("lead", WorkResultId.of("l1")),
-                        new PlannedResultId("lead", WorkResultId.of("l2"))),
-                cascade.supportedBy(new PlannedResultId("member", WorkResultId.of("m1"))));
+                        new PlannedResultId(PlanId.of("lead"), WorkResultId.of("l1")),
+                        new PlannedResultId(PlanId.of("lead"), WorkResultId.of("l2"))),
+                cascade.supportedBy(new PlannedResultId(PlanId.of("member"), WorkResultId.of("m1"))));
     }
 
     @Test
@@ -97,16 +97,17 @@ class RoleResultMatrixTest {
         CrossUnitAssignment assignment = CrossUnitAssignment.voluntary(Plans.CLINIC)
                 .consentedByOwn(consent)
                 .consentedByReceiving(consent);
-        MatrixRow guest = MatrixRow.of("guest", List.of(cell("g1", "h2"))).assigned(assignment);
+        MatrixRow guest =
+                MatrixRow.of(PlanId.of("guest"), List.of(cell("g1", "h2"))).assigned(assignment);
         RoleResultMatrix matrix = matrix(LEAD, guest);
         assertEquals(List.of(), Findings.of(matrix.problems()));
         assertEquals(
                 Optional.of(assignment),
-                matrix.planned("guest", WorkResultId.of("g1"), List.of(indicator("i1")))
+                matrix.planned(PlanId.of("guest"), WorkResultId.of("g1"), List.of(indicator("i1")))
                         .crossUnitAssignment());
         assertEquals(
                 Optional.empty(),
-                matrix.planned("lead", WorkResultId.of("l1"), List.of(indicator("i1")))
+                matrix.planned(PlanId.of("lead"), WorkResultId.of("l1"), List.of(indicator("i1")))
                         .crossUnitAssignment());
         MatrixRow elsewhere = guest.assigned(CrossUnitAssignment.appointed(Plans.SCHOOL));
         assertEquals(Plans.SCHOOL, matrix.unitOf(elsewhere));
@@ -122,13 +123,14 @@ class RoleResultMatrixTest {
     @Test
     void everySeededDefectIsFoundAtItsPlace() {
         RoleResultMatrix matrix = matrix(
-                MatrixRow.of("lead", List.of(cell("l1", "h1"))),
-                MatrixRow.of("lead", List.of()),
-                MatrixRow.of("m1", List.of(cell("a", "h1"), cell("a", "h1"))).under("lead"),
-                MatrixRow.of("m2", List.of(cell("b", "h1"))).under("m1"),
-                MatrixRow.of("m3", List.of(cell("c", "h1"))).under("nobody"),
-                MatrixRow.of("m4", List.of(cell("d", "h9"))).under("lead"),
-                MatrixRow.of("m5", List.of(cell("e", "h1"))).under("m5"));
+                MatrixRow.of(PlanId.of("lead"), List.of(cell("l1", "h1"))),
+                MatrixRow.of(PlanId.of("lead"), List.of()),
+                MatrixRow.of(PlanId.of("m1"), List.of(cell("a", "h1"), cell("a", "h1")))
+                        .under(PlanId.of("lead")),
+                MatrixRow.of(PlanId.of("m2"), List.of(cell("b", "h1"))).under(PlanId.of("m1")),
+                MatrixRow.of(PlanId.of("m3"), List.of(cell("c", "h1"))).under(PlanId.of("nobody")),
+                MatrixRow.of(PlanId.of("m4"), List.of(cell("d", "h9"))).under(PlanId.of("lead")),
+                MatrixRow.of(PlanId.of("m5"), List.of(cell("e", "h1"))).under(PlanId.of("m5")));
         assertEquals(
                 List.of(
                         "error matrix-row-twice at rows[1].plan",
@@ -145,7 +147,8 @@ class RoleResultMatrixTest {
                 "plan=head workResult=h2",
                 Findings.details(matrix.problems().list().get(8)));
         assertThrows(
-                InvalidFactsException.class, () -> matrix.planned("m1", WorkResultId.of("a"), List.of(indicator("i"))));
+                InvalidFactsException.class,
+                () -> matrix.planned(PlanId.of("m1"), WorkResultId.of("a"), List.of(indicator("i"))));
     }
 
     @Test
@@ -153,18 +156,20 @@ class RoleResultMatrixTest {
         RoleResultMatrix matrix = matrix(LEAD);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> matrix.planned("lead", WorkResultId.of("x"), List.of(indicator("i"))));
+                () -> matrix.planned(PlanId.of("lead"), WorkResultId.of("x"), List.of(indicator("i"))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> matrix.planned("x", WorkResultId.of("l1"), List.of(indicator("i"))));
-        assertThrows(IllegalArgumentException.class, () -> matrix.planned("lead", WorkResultId.of("l1"), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> LEAD.under(" "));
+                () -> matrix.planned(PlanId.of("x"), WorkResultId.of("l1"), List.of(indicator("i"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> matrix.planned(PlanId.of("lead"), WorkResultId.of("l1"), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> LEAD.under(PlanId.of(" ")));
         assertThrows(NullPointerException.class, () -> LEAD.assigned(null));
         // what only warns does not stop the work
-        RoleResultMatrix thin = matrix(MatrixRow.of("lead", List.of(cell("l1", "h1"))));
+        RoleResultMatrix thin = matrix(MatrixRow.of(PlanId.of("lead"), List.of(cell("l1", "h1"))));
         assertEquals(
                 WorkResultId.of("l1"),
-                thin.planned("lead", WorkResultId.of("l1"), List.of(indicator("i")))
+                thin.planned(PlanId.of("lead"), WorkResultId.of("l1"), List.of(indicator("i")))
                         .id());
     }
 }

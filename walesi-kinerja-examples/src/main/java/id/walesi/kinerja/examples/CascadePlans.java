@@ -21,6 +21,7 @@ import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PerformancePlanBuilder;
 import id.walesi.kinerja.target.PlanApproach;
 import id.walesi.kinerja.target.PlanForm;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -45,14 +46,14 @@ record CascadePlans(
         DateRange year,
         List<PlanRow> leaders,
         List<PlanRow> rows,
-        Map<String, CrossUnitAssignment> assignments,
+        Map<PlanId, CrossUnitAssignment> assignments,
         Organization organization) {
 
     private static final ProblemCode OF_OTHER = ProblemCode.of("target.plan-of-other-person");
 
     /** The leaders' plans, in the order of the file. */
     List<PerformancePlan> leaderPlans() {
-        Map<String, PerformancePlanBuilder> plans = new LinkedHashMap<>();
+        Map<PlanId, PerformancePlanBuilder> plans = new LinkedHashMap<>();
         for (PlanRow row : leaders) {
             plans.computeIfAbsent(row.plan(), id -> draft(row, PlanForm.LEADER)).workResult(row.result());
         }
@@ -61,7 +62,7 @@ record CascadePlans(
 
     private PerformancePlanBuilder draft(PlanRow row, PlanForm form) {
         PerformancePlanBuilder draft =
-                PerformancePlan.draft(row.plan(), row.owner(), year, form, PlanApproach.QUANTITATIVE);
+                PerformancePlan.draft(row.plan().value(), row.owner(), year, form, PlanApproach.QUANTITATIVE);
         organization
                 .assignments()
                 .definitive(row.owner(), year.start())
@@ -71,8 +72,8 @@ record CascadePlans(
 
     /** What keeps the rows from being plans at all, such as one key for two results of a plan. */
     Problems problems() {
-        Map<String, PerformancePlanBuilder> drafts = new LinkedHashMap<>();
-        Map<String, PersonId> owners = new LinkedHashMap<>();
+        Map<PlanId, PerformancePlanBuilder> drafts = new LinkedHashMap<>();
+        Map<PlanId, PersonId> owners = new LinkedHashMap<>();
         List<PlanRow> all = new ArrayList<>(leaders);
         all.addAll(rows);
         for (PlanRow row : all) {
@@ -83,12 +84,13 @@ record CascadePlans(
         List<Problem> found = new ArrayList<>();
         for (PlanRow row : all) {
             if (!row.owner().equals(owners.get(row.plan()))) {
-                found.add(Problem.error(OF_OTHER, row.plan(), Term.of("plan", row.plan())));
+                found.add(Problem.error(
+                        OF_OTHER, row.plan().value(), Term.of("plan", row.plan().value())));
             }
         }
         drafts.forEach((plan, draft) -> draft.problems().list().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> found.add(problem.within(plan))));
+                .forEach(problem -> found.add(problem.within(plan.value()))));
         return new Problems(found);
     }
 
@@ -111,7 +113,7 @@ record CascadePlans(
     }
 
     private List<MatrixRow> matrixRows(String unitId) {
-        Map<String, List<PlanRow>> byPlan = new LinkedHashMap<>();
+        Map<PlanId, List<PlanRow>> byPlan = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.unit().equals(Optional.of(unitId)))
                 .forEach(row -> byPlan.computeIfAbsent(row.plan(), id -> new ArrayList<>())
@@ -120,14 +122,14 @@ record CascadePlans(
         byPlan.forEach((plan, cells) -> {
             MatrixRow row =
                     MatrixRow.of(plan, cells.stream().map(CascadePlans::cell).toList());
-            Optional<String> lead = cells.get(0).lead();
+            Optional<PlanId> lead = cells.get(0).lead();
             MatrixRow led = lead.map(row::under).orElse(row);
             matrixRows.add(assignment(plan, unitId).map(led::assigned).orElse(led));
         });
         return matrixRows;
     }
 
-    private Optional<CrossUnitAssignment> assignment(String plan, String unitId) {
+    private Optional<CrossUnitAssignment> assignment(PlanId plan, String unitId) {
         return Optional.ofNullable(assignments.get(plan))
                 .filter(assignment -> assignment.unit().id().value().equals(unitId));
     }
@@ -151,7 +153,7 @@ record CascadePlans(
         if (row.lead().isEmpty()) {
             return row.result().supporting(LeaderSupport.of(column));
         }
-        String lead = row.lead().get();
+        PlanId lead = row.lead().get();
         WorkResultId[] cells = rows.stream()
                 .filter(other ->
                         other.plan().equals(lead) && other.leaderResult().equals(row.leaderResult()))
@@ -171,7 +173,7 @@ record CascadePlans(
     }
 
     private List<PerformancePlan> plans(Function<PlanRow, WorkResultPlan> maker) {
-        Map<String, PerformancePlanBuilder> plans = new LinkedHashMap<>();
+        Map<PlanId, PerformancePlanBuilder> plans = new LinkedHashMap<>();
         for (PlanRow row : rows) {
             plans.computeIfAbsent(row.plan(), id -> draft(row, PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL))
                     .workResult(maker.apply(row));

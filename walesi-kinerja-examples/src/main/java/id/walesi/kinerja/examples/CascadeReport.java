@@ -15,6 +15,7 @@ import id.walesi.kinerja.target.Cascade;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.PlannedResultId;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.TargetLint;
@@ -191,7 +192,7 @@ final class CascadeReport {
         for (MatrixRow row : matrix.rows()) {
             List<String> cells = new ArrayList<>();
             cells.add((row.teamLead().isPresent() ? "  " : "") + name(owner(row.plan())));
-            cells.add(row.plan());
+            cells.add(row.plan().value());
             for (WorkResultId column : matrix.leaderResults()) {
                 cells.add(row.cells().stream()
                         .filter(cell -> cell.leaderResult().equals(column))
@@ -203,7 +204,7 @@ final class CascadeReport {
         page.table(List.of(), table);
     }
 
-    private PersonId owner(String plan) {
+    private PersonId owner(PlanId plan) {
         return plans.stream()
                 .filter(one -> one.id().equals(plan))
                 .findFirst()

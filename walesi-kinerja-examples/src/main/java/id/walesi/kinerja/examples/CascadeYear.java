@@ -17,6 +17,7 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PlanAgreement;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.TextForm;
@@ -50,7 +51,7 @@ record CascadeYear(
         CascadePlans proposed,
         CascadePlans mended,
         List<PerformancePlan> earlier,
-        Map<String, PlanAgreement> agreements,
+        Map<PlanId, PlanAgreement> agreements,
         Enacted<MonthDay> deadline,
         Days days,
         Change change) {
@@ -91,7 +92,7 @@ record CascadeYear(
      * @param agreed when both agreed the new version
      */
     record Change(
-            String plan,
+            PlanId plan,
             WorkResultId result,
             LocalDate day,
             PersonId by,
@@ -118,7 +119,7 @@ record CascadeYear(
             VacantSeatRule rule = root.word("jabatan_lowong", VacantSeatRule.values());
             Days looks = new Days(root.day("hari_penilai"), root.day("hari_banding"), root.day("hari_periksa"));
             Optional<Change> change = root.part("perubahan").map(Reader::change);
-            Map<String, CrossUnitAssignment> assignments = assignments(days.start());
+            Map<PlanId, CrossUnitAssignment> assignments = assignments(days.start());
             CascadePlans proposed = plans(days, PROPOSED_LEADERS, PROPOSED_MATRIX, assignments);
             CascadePlans mended = plans(days, LEADERS, MATRIX, assignments);
             List<PlanRow> earlier = PlanRow.read(EARLIER, PlanRow.EARLIER, folder, organization, findings);
@@ -127,7 +128,7 @@ record CascadeYear(
                 root.find("tahun", "Batas waktu SKP tidak diatur.", "No deadline for plans is in force.");
             }
             Superiors superiors = Superiors.of(organization.units(), organization.assignments(), rule);
-            Map<String, PlanAgreement> agreements = agreements(mended, superiors);
+            Map<PlanId, PlanAgreement> agreements = agreements(mended, superiors);
             if (root.isSound() && findings.isEmpty()) {
                 checkPlans(mended, change.orElseThrow(), agreements.keySet());
             }
@@ -150,7 +151,7 @@ record CascadeYear(
 
         private static Change change(JsonPart part) {
             Change change = new Change(
-                    part.text("skp"),
+                    PlanId.of(part.text("skp")),
                     WorkResultId.of(part.text("hasil")),
                     part.day("hari"),
                     PersonId.of(part.text("oleh")),
@@ -163,7 +164,7 @@ record CascadeYear(
         }
 
         private CascadePlans plans(
-                DateRange days, String leaders, String matrix, Map<String, CrossUnitAssignment> assignments) {
+                DateRange days, String leaders, String matrix, Map<PlanId, CrossUnitAssignment> assignments) {
             CascadePlans plans = new CascadePlans(
                     days,
                     PlanRow.read(leaders, PlanRow.LEADERS, folder, organization, findings),
@@ -174,10 +175,10 @@ record CascadeYear(
             return plans;
         }
 
-        private Map<String, CrossUnitAssignment> assignments(LocalDate day) {
-            Map<String, CrossUnitAssignment> assignments = new LinkedHashMap<>();
+        private Map<PlanId, CrossUnitAssignment> assignments(LocalDate day) {
+            Map<PlanId, CrossUnitAssignment> assignments = new LinkedHashMap<>();
             new DraftRows(ASSIGNMENTS, ASSIGNMENT_HEADING, folder, findings).each(row -> {
-                Optional<String> plan = row.read("skp", TextForm.id());
+                Optional<PlanId> plan = row.read("skp", TextForm.id()).map(PlanId::of);
                 Optional<OrgUnit> unit =
                         row.given("unit").flatMap(id -> organization.units().unit(UnitId.of(id), day));
                 if (row.given("unit").isPresent() && unit.isEmpty()) {
@@ -207,13 +208,13 @@ record CascadeYear(
                     : null;
         }
 
-        private Map<String, PlanAgreement> agreements(CascadePlans plans, Superiors superiors) {
-            Map<String, PersonId> owners = new LinkedHashMap<>();
+        private Map<PlanId, PlanAgreement> agreements(CascadePlans plans, Superiors superiors) {
+            Map<PlanId, PersonId> owners = new LinkedHashMap<>();
             plans.leaders().forEach(row -> owners.put(row.plan(), row.owner()));
             plans.rows().forEach(row -> owners.put(row.plan(), row.owner()));
-            Map<String, PlanAgreement> agreements = new LinkedHashMap<>();
+            Map<PlanId, PlanAgreement> agreements = new LinkedHashMap<>();
             new DraftRows(AGREEMENTS, AGREEMENT_HEADING, folder, findings).each(row -> {
-                Optional<String> plan = row.read("skp", TextForm.id());
+                Optional<PlanId> plan = row.read("skp", TextForm.id()).map(PlanId::of);
                 Optional<LocalDate> own = row.read("pegawai", TextForm.day());
                 Optional<LocalDate> other = row.read("penilai", TextForm.day());
                 if (plan.isPresent() && own.isPresent() && other.isPresent()) {
@@ -237,7 +238,7 @@ record CascadeYear(
         }
 
         /** The mended plans must be plans: else there is nothing to agree and nothing to revise. */
-        private void checkPlans(CascadePlans plans, Change change, Set<String> agreed) {
+        private void checkPlans(CascadePlans plans, Change change, Set<PlanId> agreed) {
             for (RoleResultMatrix matrix : plans.matrices()) {
                 blocking(matrix.problems());
             }
@@ -247,7 +248,7 @@ record CascadeYear(
                     .filter(row -> !units.contains(row.unit().orElseThrow()))
                     .forEach(row -> findings.add(
                             MATRIX,
-                            row.plan(),
+                            row.plan().value(),
                             "Unit %s tidak mempunyai SKP pimpinan.",
                             "Unit %s has no leader's plan.",
                             row.unit().orElseThrow()));
@@ -264,7 +265,7 @@ record CascadeYear(
             }
         }
 
-        private void checkChange(CascadePlans plans, Change change, Map<String, PlanAgreement> agreements) {
+        private void checkChange(CascadePlans plans, Change change, Map<PlanId, PlanAgreement> agreements) {
             plans.fromCells().stream()
                     .filter(plan -> plan.id().equals(change.plan()))
                     .flatMap(plan -> Optional.ofNullable(agreements.get(plan.id())).map(plan::agree).stream())
@@ -285,7 +286,7 @@ record CascadeYear(
             for (PlanRow row : rows) {
                 DateRange days =
                         AppraisalPeriod.ofYear(row.year().orElseThrow()).days();
-                plans.add(PerformancePlan.of(row.plan(), row.owner(), days, List.of(row.result())));
+                plans.add(PerformancePlan.of(row.plan().value(), row.owner(), days, List.of(row.result())));
             }
             return plans;
         }

@@ -22,6 +22,7 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.MatrixRow;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.RoleResultMatrix;
 import id.walesi.kinerja.target.WorkResultId;
@@ -206,7 +207,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
         /** Reads the other two files, and finds what is not recorded where it must be. */
         List<CrossUnitWork> recorded(DateRange days) {
             Map<String, RoleResultMatrix> matrices = matrices();
-            Map<String, PerformancePlan> plans = plans(days);
+            Map<PlanId, PerformancePlan> plans = plans(days);
             List<CrossUnitWork> recorded = new ArrayList<>();
             if (!findings.isEmpty()) {
                 return recorded;
@@ -238,7 +239,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             for (List<DraftRows.Row> rows : groups(MATRIX, MATRIX_HEADING, "unit", "skp")) {
                 DraftRows.Row row = rows.get(0);
                 String unit = row.cell("unit");
-                Optional<String> plan = row.read("skp", TextForm.id());
+                Optional<PlanId> plan = row.read("skp", TextForm.id()).map(PlanId::of);
                 if (!units.containsKey(unit)) {
                     row.find("unit", "Unit ini bukan anggota program.", "This unit is no member of the program.");
                 }
@@ -270,7 +271,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             byUnit.forEach((unit, rows) -> {
                 RoleResultMatrix matrix = new RoleResultMatrix(
                         Objects.requireNonNull(units.get(unit)),
-                        Objects.requireNonNull(firsts.get(unit)).cell("skp_pimpinan"),
+                        PlanId.of(Objects.requireNonNull(firsts.get(unit)).cell("skp_pimpinan")),
                         Objects.requireNonNull(results.get(unit)).stream()
                                 .sorted()
                                 .toList(),
@@ -288,11 +289,11 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             return matrices;
         }
 
-        private Map<String, PerformancePlan> plans(DateRange days) {
-            Map<String, PerformancePlan> plans = new LinkedHashMap<>();
+        private Map<PlanId, PerformancePlan> plans(DateRange days) {
+            Map<PlanId, PerformancePlan> plans = new LinkedHashMap<>();
             for (List<DraftRows.Row> rows : groups(PLANS, PLAN_HEADING, "skp", "skp")) {
                 DraftRows.Row row = rows.get(0);
-                Optional<String> id = row.read("skp", TextForm.id());
+                Optional<PlanId> id = row.read("skp", TextForm.id()).map(PlanId::of);
                 Optional<PersonId> owner = row.read("pegawai", TextForm.id()).map(PersonId::of);
                 List<WorkResultPlan> results = new ArrayList<>();
                 Set<String> seen = new HashSet<>();
@@ -304,13 +305,15 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
                     }
                 }
                 if (owner.isPresent() && results.size() == rows.size()) {
-                    plans.put(id.orElseThrow(), PerformancePlan.of(id.orElseThrow(), owner.get(), days, results));
+                    plans.put(
+                            id.orElseThrow(),
+                            PerformancePlan.of(id.orElseThrow().value(), owner.get(), days, results));
                 }
             }
             return plans;
         }
 
-        private Optional<WorkResultPlan> result(DraftRows.Row row, String plan) {
+        private Optional<WorkResultPlan> result(DraftRows.Row row, PlanId plan) {
             Optional<String> id = row.read("hasil", TextForm.id());
             Optional<String> words = row.read("uraian", TextForm.words());
             Optional<ResultCategory> category = coded(row, "kategori", ResultCategory.values());
@@ -354,7 +357,7 @@ record CrossUnitWork(ProgramAssignment assignment, RoleResultMatrix matrix, Perf
             return row.read(column, TextForm.codeOf(all));
         }
 
-        private Optional<ProgramAssignment> assignment(String plan, String unit) {
+        private Optional<ProgramAssignment> assignment(PlanId plan, String unit) {
             return assignments.stream()
                     .map(Read::fact)
                     .filter(one -> one.plan().equals(plan)

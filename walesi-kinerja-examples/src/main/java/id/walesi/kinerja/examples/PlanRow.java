@@ -5,6 +5,7 @@ import id.walesi.kinerja.intake.AmountDraft;
 import id.walesi.kinerja.intake.IndicatorDraft;
 import id.walesi.kinerja.intake.TargetDraft;
 import id.walesi.kinerja.intake.WorkResultDraft;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import id.walesi.kinerja.validation.TextForm;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 record PlanRow(
         Optional<Integer> year,
         Optional<String> unit,
-        String plan,
+        PlanId plan,
         PersonId owner,
-        Optional<String> lead,
+        Optional<PlanId> lead,
         Optional<WorkResultId> leaderResult,
         WorkResultPlan result) {
 
@@ -107,7 +108,7 @@ record PlanRow(
         Optional<Integer> year =
                 heading.contains("tahun") ? row.read("tahun", TextForm.wholeNumber(2000, 2999)) : Optional.empty();
         Optional<String> unit = heading.contains("unit") ? row.read("unit", TextForm.id()) : Optional.empty();
-        Optional<String> plan = row.read("skp", TextForm.id());
+        Optional<PlanId> plan = row.read("skp", TextForm.id()).map(PlanId::of);
         Optional<PersonId> owner = row.read("pemilik", TextForm.id()).map(PersonId::of);
         if (owner.isPresent() && !organization.knows(owner.get())) {
             row.find("pemilik", "Orang ini tidak ada dalam %s.", "This person is not in %s.", Organization.POSTS);
@@ -118,7 +119,7 @@ record PlanRow(
                 unit,
                 id,
                 who,
-                row.given("ketua_tim"),
+                row.given("ketua_tim").map(PlanId::of),
                 row.given("hasil_pimpinan").map(WorkResultId::of),
                 promised))));
     }

@@ -97,7 +97,7 @@ final class RevisedPlan {
         String place = one.indicator()
                 .map(IndicatorId::value)
                 .or(() -> one.workResult().map(WorkResultId::value))
-                .orElse(after.id());
+                .orElse(after.id().value());
         String was = said(one, before);
         String is = said(one, after);
         return place + ": " + coded(one.kind())

@@ -7,6 +7,7 @@ import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.target.PlanId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Set;
 /**
  * The scores of several plans that followed each other in one period, for example after a transfer.
  *
- * @param plans the plans, each with a name of its own
+ * @param plans the plans, each with a key of its own
  * @term nilai beberapa SKP dalam satu tahun
  * @basis PP 30/2019
  */
@@ -30,20 +31,20 @@ public record PlanScores(List<Plan> plans) implements FactSheet {
     /**
      * One plan.
      *
-     * @param id its name
+     * @param id its key
      * @param days the days on which it held, within the period
      * @param score its score of results
      */
-    public record Plan(String id, DateRange days, Score score) {
+    public record Plan(PlanId id, DateRange days, Score score) {
         /**
          * Checks its components.
          *
-         * @param id its name
+         * @param id its key
          * @param days the days on which it held, within the period
          * @param score its score of results
          */
         public Plan {
-            Check.text("id", id);
+            Check.notNull("id", id);
             Check.notNull("days", days);
             Check.notNull("score", score);
         }
@@ -66,7 +67,7 @@ public record PlanScores(List<Plan> plans) implements FactSheet {
     /**
      * Checks and copies its component.
      *
-     * @param plans the plans, each with a name of its own
+     * @param plans the plans, each with a key of its own
      */
     public PlanScores {
         plans = checked(plans);
@@ -74,8 +75,8 @@ public record PlanScores(List<Plan> plans) implements FactSheet {
 
     private static List<Plan> checked(List<Plan> plans) {
         List<Plan> copy = Check.list("plans", plans);
-        Set<String> ids = new HashSet<>();
-        copy.forEach(plan -> Check.that(ids.add(plan.id()), "plans", plan, "has a name that another plan has"));
+        Set<PlanId> ids = new HashSet<>();
+        copy.forEach(plan -> Check.that(ids.add(plan.id()), "plans", plan, "has a key that another plan has"));
         Check.that(!copy.isEmpty(), "plans", copy, "there must be a plan");
         return copy;
     }

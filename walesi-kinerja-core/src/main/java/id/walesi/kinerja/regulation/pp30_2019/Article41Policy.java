@@ -129,7 +129,7 @@ final class Article41Policy extends NumericPolicy {
                 judgment.facts().period(),
                 sheet.plans().stream()
                         .map(plan -> new YearSegment(
-                                plan.days(), plan.id(), judgment.facts().appraiser()))
+                                plan.days(), plan.id().value(), judgment.facts().appraiser()))
                         .toList());
         return unless(judgment, segments)
                 .flatMap(cut -> unless(judgment, cut.shares(proration.get()))
@@ -147,14 +147,15 @@ final class Article41Policy extends NumericPolicy {
             Judgment judgment, PlanScores sheet, YearSegments cut, Shares shares, Proration proration) {
         List<Amount> lengths = new ArrayList<>();
         for (PlanScores.Plan plan : sheet.plans()) {
-            lengths.add(judgment.recorder().given(PLAN_LENGTH, entry(PlanScores.LENGTHS), plan.id(), plan.length()));
+            lengths.add(judgment.recorder()
+                    .given(PLAN_LENGTH, entry(PlanScores.LENGTHS), plan.id().value(), plan.length()));
         }
         List<Quantity> parts = new ArrayList<>();
         Score sum = Score.of(0);
         for (int i = 0; i < cut.segments().size(); i++) {
             String id = cut.segments().get(i).assignment();
             PlanScores.Plan plan = sheet.plans().stream()
-                    .filter(candidate -> candidate.id().equals(id))
+                    .filter(candidate -> candidate.id().value().equals(id))
                     .findFirst()
                     .orElseThrow();
             Score score = judgment.recorder().given(PLAN_SCORE, entry(PlanScores.SCORES), id, plan.score());

@@ -22,6 +22,7 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.Panrb8Category;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,8 @@ class SheetsTest {
 
     @Test
     void plansAreFoundByPathAndNamedOnce() {
-        PlanScores.Plan plan =
-                new PlanScores.Plan("a", AppraisalPeriod.ofMonth(2021, 7).days(), Score.of(87));
+        PlanScores.Plan plan = new PlanScores.Plan(
+                PlanId.of("a"), AppraisalPeriod.ofMonth(2021, 7).days(), Score.of(87));
         PlanScores sheet = new PlanScores(List.of(plan));
         assertEquals(Optional.of(new Datum.Numeric(Score.of(87))), sheet.fact("scores[a]"));
         assertEquals(Optional.of(new Datum.Numeric(Amount.of(31, MeasurementUnit.DAY))), sheet.fact("lengths[a]"));

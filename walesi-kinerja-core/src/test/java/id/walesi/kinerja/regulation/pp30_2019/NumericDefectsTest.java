@@ -55,6 +55,7 @@ import id.walesi.kinerja.scoring.TableReading;
 import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.NumericCases.Work;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.target.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -590,8 +591,8 @@ class NumericDefectsTest {
                 .extra(
                         Pp30Facts.PLAN_SCORES,
                         new PlanScores(List.of(
-                                new PlanScores.Plan("b", DateRange.of(change, year.end()), Score.of(110)),
-                                new PlanScores.Plan("a", DateRange.of(year.start(), change), Score.of(80)))))
+                                new PlanScores.Plan(PlanId.of("b"), DateRange.of(change, year.end()), Score.of(110)),
+                                new PlanScores.Plan(PlanId.of("a"), DateRange.of(year.start(), change), Score.of(80)))))
                 .extra(Pp30Facts.BEHAVIOR_SCORE, Score.of(100))
                 .extra(Pp30Facts.NEW_IDEA, NewIdea.NONE)
                 .build();
@@ -626,7 +627,9 @@ class NumericDefectsTest {
     void plansMustCoverThePeriodAndLieWithinIt() {
         DateRange outside = DateRange.of(LocalDate.of(2022, 12, 1), LocalDate.of(2024, 1, 1));
         AppraisalCase facts = Specimen.empty(YEAR)
-                .extra(Pp30Facts.PLAN_SCORES, new PlanScores(List.of(new PlanScores.Plan("a", outside, Score.of(80)))))
+                .extra(
+                        Pp30Facts.PLAN_SCORES,
+                        new PlanScores(List.of(new PlanScores.Plan(PlanId.of("a"), outside, Score.of(80)))))
                 .extra(Pp30Facts.RESULT_SCORE, Score.of(1))
                 .extra(Pp30Facts.BEHAVIOR_SCORE, Score.of(100))
                 .extra(Pp30Facts.NEW_IDEA, NewIdea.NONE)

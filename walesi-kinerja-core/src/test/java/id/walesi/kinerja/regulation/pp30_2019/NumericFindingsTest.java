@@ -41,6 +41,7 @@ import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
@@ -81,13 +82,13 @@ class NumericFindingsTest {
         String scores = "extras[pp30-2019][plan-scores]";
         assertEquals(
                 List.of("error pp30.plan-outside-period at " + scores + ".scores[a]"),
-                plans(new PlanScores.Plan("a", days(2022, 12, 2024, 1), Score.of(80))));
+                plans(new PlanScores.Plan(PlanId.of("a"), days(2022, 12, 2024, 1), Score.of(80))));
         assertEquals(
                 List.of("error pp30.off-scale at " + scores + ".scores[a]"),
-                plans(new PlanScores.Plan("a", days(2023, 1, 2024, 1), Score.of(131))));
+                plans(new PlanScores.Plan(PlanId.of("a"), days(2023, 1, 2024, 1), Score.of(131))));
         assertEquals(
                 List.of("error appraisal.segment-gap at " + scores + ".segments[1]"),
-                plans(new PlanScores.Plan("a", days(2023, 1, 2023, 12), Score.of(80))));
+                plans(new PlanScores.Plan(PlanId.of("a"), days(2023, 1, 2023, 12), Score.of(80))));
     }
 
     @Test

@@ -44,6 +44,7 @@ import id.walesi.kinerja.scoring.TableReading;
 import id.walesi.kinerja.specimen.NumericCases;
 import id.walesi.kinerja.specimen.NumericCases.Work;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.target.PlanId;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -307,8 +308,8 @@ class NumericTraceTest {
                 .extra(
                         Pp30Facts.PLAN_SCORES,
                         new PlanScores(List.of(
-                                new PlanScores.Plan("a", days(1, 7), Score.of(100)),
-                                new PlanScores.Plan("b", days(7, 13), Score.of(130)))))
+                                new PlanScores.Plan(PlanId.of("a"), days(1, 7), Score.of(100)),
+                                new PlanScores.Plan(PlanId.of("b"), days(7, 13), Score.of(130)))))
                 .extra(Pp30Facts.BEHAVIOR_SCORE, Score.of(120))
                 .extra(Pp30Facts.NEW_IDEA, NewIdea.PROVEN)
                 .build();
@@ -408,8 +409,8 @@ class NumericTraceTest {
                     .extra(
                             Pp30Facts.PLAN_SCORES,
                             new PlanScores(List.of(
-                                    new PlanScores.Plan("a", days(1, 7), Score.of(scores.get(0))),
-                                    new PlanScores.Plan("b", days(7, 13), Score.of(scores.get(1))))))
+                                    new PlanScores.Plan(PlanId.of("a"), days(1, 7), Score.of(scores.get(0))),
+                                    new PlanScores.Plan(PlanId.of("b"), days(7, 13), Score.of(scores.get(1))))))
                     .extra(Pp30Facts.BEHAVIOR_SCORE, Score.of(120))
                     .extra(Pp30Facts.NEW_IDEA, NewIdea.PROVEN)
                     .build();

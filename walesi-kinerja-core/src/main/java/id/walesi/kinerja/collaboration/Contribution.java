@@ -48,9 +48,9 @@ public sealed interface Contribution permits ContributionValues {
     /**
      * The host's key.
      *
-     * @return not blank, unique in a ledger
+     * @return the id, unique in a ledger
      */
-    String id();
+    ContributionId id();
 
     /**
      * The common target that it served.
@@ -114,6 +114,6 @@ public sealed interface Contribution permits ContributionValues {
             PersonId receiver,
             List<Part> parts,
             Evidence evidence) {
-        return new ContributionValues(id, indicatorId, kind, days, receiver, parts, evidence);
+        return new ContributionValues(ContributionId.of(id), indicatorId, kind, days, receiver, parts, evidence);
     }
 }

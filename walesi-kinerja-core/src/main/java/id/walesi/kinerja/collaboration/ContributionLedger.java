@@ -61,7 +61,7 @@ public sealed interface ContributionLedger permits ContributionLedgerValues {
      *     herself ({@code collaboration.self-confirmation}), another person, a day before the last line, too late, a dispute
      *     or a change without a reason, the same said twice
      */
-    Outcome<ContributionLedger> attest(String contributionId, Attestation attestation);
+    Outcome<ContributionLedger> attest(ContributionId contributionId, Attestation attestation);
 
     /**
      * The contributions as they were last told by a day.
@@ -78,7 +78,7 @@ public sealed interface ContributionLedger permits ContributionLedgerValues {
      * @param day the day on which one looks
      * @return the status, or empty if it had not been told by that day
      */
-    Optional<ContributionStatus> status(String contributionId, LocalDate day);
+    Optional<ContributionStatus> status(ContributionId contributionId, LocalDate day);
 
     /**
      * What was last said of a contribution.
@@ -87,7 +87,7 @@ public sealed interface ContributionLedger permits ContributionLedgerValues {
      * @param day the day on which one looks
      * @return the attestation that counts, or empty if there is none
      */
-    Optional<Attestation> attestation(String contributionId, LocalDate day);
+    Optional<Attestation> attestation(ContributionId contributionId, LocalDate day);
 
     /**
      * The confirmed contributions.

@@ -47,7 +47,8 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     public Outcome<ContributionLedger> claim(Contribution contribution, LocalDate on, LocalDate attestBy) {
         List<Problem> found = new ArrayList<>();
         if (lastClaim(contribution.id(), LocalDate.MAX).isPresent()) {
-            found.add(Problem.error(TWICE, "id", Term.of("contribution", contribution.id())));
+            found.add(Problem.error(
+                    TWICE, "id", Term.of("contribution", contribution.id().value())));
         }
         return written(new Claim(contribution, on, attestBy, Optional.empty()), found);
     }
@@ -57,7 +58,8 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
             Contribution contribution, LocalDate on, LocalDate attestBy, String reason) {
         List<Problem> found = new ArrayList<>();
         if (lastClaim(contribution.id(), LocalDate.MAX).isEmpty()) {
-            found.add(Problem.error(UNKNOWN, "id", Term.of("contribution", contribution.id())));
+            found.add(Problem.error(
+                    UNKNOWN, "id", Term.of("contribution", contribution.id().value())));
         }
         return written(new Claim(contribution, on, attestBy, Optional.of(reason)), found);
     }
@@ -111,7 +113,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         for (int i = 0; i < contribution.parts().size(); i++) {
             PersonId giver = contribution.parts().get(i).giver();
             String path = "parts[" + i + "].giver";
-            Term id = Term.of("contribution", contribution.id());
+            Term id = Term.of("contribution", contribution.id().value());
             if (!givers.add(giver)) {
                 found.add(Problem.error(GIVER_TWICE, path, id));
             }
@@ -139,13 +141,13 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     }
 
     @Override
-    public Outcome<ContributionLedger> attest(String contributionId, Attestation attestation) {
+    public Outcome<ContributionLedger> attest(ContributionId contributionId, Attestation attestation) {
         Answer answer = new Answer(contributionId, attestation);
         Optional<Claim> claim = lastClaim(contributionId, LocalDate.MAX);
         List<Problem> found = new ArrayList<>();
         checkOrder(answer, found);
         if (claim.isEmpty()) {
-            found.add(Problem.error(UNKNOWN, "id", Term.of("contribution", contributionId)));
+            found.add(Problem.error(UNKNOWN, "id", Term.of("contribution", contributionId.value())));
         } else {
             checkAnswer(claim.get(), attestation, found);
         }
@@ -154,7 +156,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
 
     private void checkAnswer(Claim claim, Attestation attestation, List<Problem> found) {
         Contribution contribution = claim.contribution();
-        Term id = Term.of("contribution", contribution.id());
+        Term id = Term.of("contribution", contribution.id().value());
         if (contribution.parts().stream().anyMatch(part -> part.giver().equals(attestation.by()))) {
             found.add(Problem.error(SELF, "by", id));
         } else if (!attestation.by().equals(contribution.receiver())) {
@@ -174,7 +176,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
         }
     }
 
-    private Optional<Claim> lastClaim(String contributionId, LocalDate day) {
+    private Optional<Claim> lastClaim(ContributionId contributionId, LocalDate day) {
         Optional<Claim> last = Optional.empty();
         for (LedgerEntry entry : entries) {
             if (entry instanceof Claim claim
@@ -189,7 +191,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     @Override
     public List<Contribution> asKnownOn(LocalDate day) {
         Check.notNull("day", day);
-        Map<String, Contribution> known = new LinkedHashMap<>();
+        Map<ContributionId, Contribution> known = new LinkedHashMap<>();
         for (LedgerEntry entry : entries) {
             if (entry instanceof Claim claim && !claim.on().isAfter(day)) {
                 known.put(claim.contributionId(), claim.contribution());
@@ -199,7 +201,7 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     }
 
     @Override
-    public Optional<Attestation> attestation(String contributionId, LocalDate day) {
+    public Optional<Attestation> attestation(ContributionId contributionId, LocalDate day) {
         Check.notNull("day", day);
         Optional<Attestation> last = Optional.empty();
         for (LedgerEntry entry : entries) {
@@ -213,9 +215,9 @@ record ContributionLedgerValues(JointProgram program, List<LedgerEntry> entries)
     }
 
     @Override
-    public Optional<ContributionStatus> status(String contributionId, LocalDate day) {
+    public Optional<ContributionStatus> status(ContributionId contributionId, LocalDate day) {
         Check.notNull("day", day);
-        return lastClaim(Check.text("contributionId", contributionId), day)
+        return lastClaim(Check.notNull("contributionId", contributionId), day)
                 .map(claim -> attestation(contributionId, day)
                         .map(said -> said.kind() == AttestationKind.CONFIRMED
                                 ? ContributionStatus.CONFIRMED

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The values of a contribution. */
 record ContributionValues(
-        String id,
+        ContributionId id,
         IndicatorId indicatorId,
         ContributionKind kind,
         DateRange days,
@@ -19,7 +19,7 @@ record ContributionValues(
         implements Contribution {
 
     ContributionValues {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.notNull("indicatorId", indicatorId);
         Check.notNull("kind", kind);
         Check.notNull("days", days);

@@ -20,9 +20,9 @@ public sealed interface JointProgram permits JointProgramValues {
     /**
      * The host's key of the program.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    ProgramId id();
 
     /**
      * What the program is called.

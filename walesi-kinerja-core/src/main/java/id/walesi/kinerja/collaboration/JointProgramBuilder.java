@@ -36,7 +36,7 @@ public final class JointProgramBuilder {
     private static final ProblemCode STRANGE_UNIT = ProblemCode.of("collaboration.assigned-outside-program");
     private static final ProblemCode NOT_SETTLED = ProblemCode.of("collaboration.consent-missing");
 
-    private final String id;
+    private final ProgramId id;
     private final String name;
     private final DateRange days;
     private final List<MemberUnit> units = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class JointProgramBuilder {
     private final List<ProgramAssignment> assignments = new ArrayList<>();
 
     JointProgramBuilder(String id, String name, DateRange days) {
-        this.id = Check.text("id", id);
+        this.id = ProgramId.of(id);
         this.name = Check.text("name", name);
         this.days = Check.notNull("days", days);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The values of a program; the builder has looked at them. */
 record JointProgramValues(
-        String id,
+        ProgramId id,
         String name,
         DateRange days,
         List<MemberUnit> units,

@@ -16,7 +16,7 @@ public sealed interface LedgerEntry {
      *
      * @return the contribution's id
      */
-    String contributionId();
+    ContributionId contributionId();
 
     /**
      * When the line was written.
@@ -51,7 +51,7 @@ public sealed interface LedgerEntry {
         }
 
         @Override
-        public String contributionId() {
+        public ContributionId contributionId() {
             return contribution.id();
         }
 
@@ -67,7 +67,7 @@ public sealed interface LedgerEntry {
      * @param contributionId of which contribution
      * @param attestation what was said
      */
-    record Answer(String contributionId, Attestation attestation) implements LedgerEntry {
+    record Answer(ContributionId contributionId, Attestation attestation) implements LedgerEntry {
         /**
          * Checks its components.
          *
@@ -75,7 +75,7 @@ public sealed interface LedgerEntry {
          * @param attestation what was said
          */
         public Answer {
-            Check.text("contributionId", contributionId);
+            Check.notNull("contributionId", contributionId);
             Check.notNull("attestation", attestation);
         }
 

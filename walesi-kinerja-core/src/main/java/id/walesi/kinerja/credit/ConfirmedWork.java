@@ -3,6 +3,7 @@ package id.walesi.kinerja.credit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
@@ -36,7 +37,7 @@ public record ConfirmedWork(List<Part> parts, Problems notices) {
      * @param member who gave
      * @param amount how much
      */
-    public record Part(String contributionId, MemberId member, Weight amount) {
+    public record Part(ContributionId contributionId, MemberId member, Weight amount) {
         /**
          * Checks its components.
          *
@@ -45,7 +46,7 @@ public record ConfirmedWork(List<Part> parts, Problems notices) {
          * @param amount how much
          */
         public Part {
-            Check.text("contributionId", contributionId);
+            Check.notNull("contributionId", contributionId);
             Check.notNull("member", member);
             Check.notNull("amount", amount);
         }
@@ -87,7 +88,10 @@ public record ConfirmedWork(List<Part> parts, Problems notices) {
             }
             for (Contribution.Part part : contribution.parts()) {
                 if (amongUnits && sameUnit(pool.program(), contribution, part.giver())) {
-                    notices.add(Problem.notice(OWN_UNIT, "contributions", Term.of("contribution", contribution.id())));
+                    notices.add(Problem.notice(
+                            OWN_UNIT,
+                            "contributions",
+                            Term.of("contribution", contribution.id().value())));
                 } else {
                     member(pool, contribution, part.giver(), amongUnits)
                             .filter(pool.members()::contains)

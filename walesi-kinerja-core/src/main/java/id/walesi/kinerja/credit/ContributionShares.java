@@ -38,7 +38,11 @@ public record ContributionShares() implements DivisionMethod {
             List<Weight> amounts = new ArrayList<>();
             Weight sum = Weight.ZERO;
             for (ConfirmedWork.Part part : work.of(member)) {
-                amounts.add(recorder.given(rules.contribution, "contributions", part.contributionId(), part.amount()));
+                amounts.add(recorder.given(
+                        rules.contribution,
+                        "contributions",
+                        part.contributionId().value(),
+                        part.amount()));
                 sum = sum.plus(part.amount());
             }
             // that nothing was confirmed is a fact of the ledger, not a sum of nothing

@@ -435,7 +435,7 @@ public final class FeedbackRound {
     private Optional<Problem> unfounded(
             RecognitionGround.ConfirmedContribution ground, List<ContributionLedger> ledgers, String path) {
         LocalDate day = period.lastDay();
-        Term contribution = Term.of("contribution", ground.contributionId());
+        Term contribution = Term.of("contribution", ground.contributionId().value());
         List<ContributionLedger> knowing = ledgers.stream()
                 .filter(ledger -> ledger.status(ground.contributionId(), day).isPresent())
                 .toList();

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.feedback;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -100,7 +101,7 @@ public sealed interface RecognitionGround {
      * @param contributionId the id of a {@link id.walesi.kinerja.collaboration.Contribution}
      * @param confirmedOn the day on which it was confirmed
      */
-    record ConfirmedContribution(String contributionId, LocalDate confirmedOn) implements RecognitionGround {
+    record ConfirmedContribution(ContributionId contributionId, LocalDate confirmedOn) implements RecognitionGround {
         /**
          * Checks its components.
          *
@@ -108,7 +109,7 @@ public sealed interface RecognitionGround {
          * @param confirmedOn the day on which it was confirmed
          */
         public ConfirmedContribution {
-            Check.text("contributionId", contributionId);
+            Check.notNull("contributionId", contributionId);
             Check.notNull("confirmedOn", confirmedOn);
         }
 

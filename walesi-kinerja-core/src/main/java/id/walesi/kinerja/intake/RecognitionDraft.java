@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.IndicatorId;
@@ -117,7 +118,7 @@ public record RecognitionDraft(
                                         new Amount(until.orElseThrow(), measured.orElseThrow())));
                     case CONFIRMED_CONTRIBUTION ->
                         new RecognitionGround.ConfirmedContribution(
-                                contribution.orElseThrow(), confirmed.orElseThrow());
+                                ContributionId.of(contribution.orElseThrow()), confirmed.orElseThrow());
                 });
     }
 

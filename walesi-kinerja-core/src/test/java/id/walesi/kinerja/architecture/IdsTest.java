@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.collaboration.ContributionId;
+import id.walesi.kinerja.collaboration.ProgramId;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
@@ -36,7 +38,9 @@ class IdsTest {
                 kind(UnitId.class, UnitId::of, UnitId::value),
                 kind(IndicatorId.class, IndicatorId::of, IndicatorId::value),
                 kind(WorkResultId.class, WorkResultId::of, WorkResultId::value),
-                kind(PlanId.class, PlanId::of, PlanId::value));
+                kind(PlanId.class, PlanId::of, PlanId::value),
+                kind(ContributionId.class, ContributionId::of, ContributionId::value),
+                kind(ProgramId.class, ProgramId::of, ProgramId::value));
     }
 
     static List<Kind> namingNobody() {

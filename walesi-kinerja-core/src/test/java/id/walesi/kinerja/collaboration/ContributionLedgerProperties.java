@@ -35,10 +35,12 @@ class ContributionLedgerProperties {
                 case 1 -> ledger.correct(told, on, on.plusDays(10), "perbaikan");
                 case 2 ->
                     ledger.attest(
-                            id, new Attestation(AttestationKind.CONFIRMED, person(speaker), on, reason ? "sebab" : ""));
+                            ContributionId.of(id),
+                            new Attestation(AttestationKind.CONFIRMED, person(speaker), on, reason ? "sebab" : ""));
                 default ->
                     ledger.attest(
-                            id, new Attestation(AttestationKind.DISPUTED, person(speaker), on, reason ? "sebab" : ""));
+                            ContributionId.of(id),
+                            new Attestation(AttestationKind.DISPUTED, person(speaker), on, reason ? "sebab" : ""));
             };
         }
     }
@@ -119,7 +121,7 @@ class ContributionLedgerProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyToldContributionHasOneStatus(@ForAll("attempts") List<Attempt> attempts, @ForAll("days") LocalDate day) {
         ContributionLedger ledger = written(attempts);
-        Set<String> confirmed = new HashSet<>();
+        Set<ContributionId> confirmed = new HashSet<>();
         ledger.confirmed(day).forEach(contribution -> confirmed.add(contribution.id()));
         for (Contribution contribution : ledger.asKnownOn(day)) {
             Optional<ContributionStatus> status = ledger.status(contribution.id(), day);

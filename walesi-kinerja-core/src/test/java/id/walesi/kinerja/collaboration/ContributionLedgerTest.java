@@ -35,20 +35,20 @@ class ContributionLedgerTest {
     }
 
     private static ContributionStatus status(ContributionLedger ledger, int month, int day) {
-        return ledger.status("k1", day(month, day)).orElseThrow();
+        return ledger.status(ContributionId.of("k1"), day(month, day)).orElseThrow();
     }
 
     @Test
     void aContributionWaitsIsConfirmedOrExpires() {
         ContributionLedger told = Road.told(EMPTY, WORK);
-        assertEquals(Optional.empty(), told.status("k1", day(3, 31)));
-        assertEquals(Optional.empty(), told.status("k2", day(4, 1)));
+        assertEquals(Optional.empty(), told.status(ContributionId.of("k1"), day(3, 31)));
+        assertEquals(Optional.empty(), told.status(ContributionId.of("k2"), day(4, 1)));
         assertEquals(ContributionStatus.OPEN, status(told, 4, 1));
         assertEquals(ContributionStatus.OPEN, status(told, 4, 30));
         assertEquals(ContributionStatus.EXPIRED, status(told, 5, 1));
         assertEquals(List.of(), told.confirmed(day(4, 30)));
-        ContributionLedger confirmed =
-                told.attest("k1", Attestation.confirmed(RECEIVER, day(4, 30))).orThrow();
+        ContributionLedger confirmed = told.attest(ContributionId.of("k1"), Attestation.confirmed(RECEIVER, day(4, 30)))
+                .orThrow();
         assertEquals(ContributionStatus.OPEN, status(confirmed, 4, 29));
         assertEquals(ContributionStatus.CONFIRMED, status(confirmed, 4, 30));
         assertEquals(ContributionStatus.CONFIRMED, status(confirmed, 12, 31));
@@ -64,40 +64,51 @@ class ContributionLedgerTest {
     void theReceiverMayDisputeAndChangeItsMindWithAReason() {
         ContributionLedger told = Road.told(EMPTY, WORK);
         assertRefused(
-                told.attest("k1", Attestation.disputed(RECEIVER, day(4, 2), " ")), "collaboration.reason-missing");
-        ContributionLedger disputed = told.attest("k1", Attestation.disputed(RECEIVER, day(4, 2), "belum diterima"))
+                told.attest(ContributionId.of("k1"), Attestation.disputed(RECEIVER, day(4, 2), " ")),
+                "collaboration.reason-missing");
+        ContributionLedger disputed = told.attest(
+                        ContributionId.of("k1"), Attestation.disputed(RECEIVER, day(4, 2), "belum diterima"))
                 .orThrow();
         assertEquals(ContributionStatus.DISPUTED, status(disputed, 4, 2));
         assertEquals(List.of(), disputed.confirmed(CLOSING));
-        Outcome<ContributionLedger> bare = disputed.attest("k1", Attestation.confirmed(RECEIVER, day(4, 3)));
+        Outcome<ContributionLedger> bare =
+                disputed.attest(ContributionId.of("k1"), Attestation.confirmed(RECEIVER, day(4, 3)));
         assertRefused(bare, "collaboration.reason-missing");
         assertEquals(List.of("reason"), paths(bare));
         assertRefused(
-                disputed.attest("k1", Attestation.disputed(RECEIVER, day(4, 3), "lagi")),
+                disputed.attest(ContributionId.of("k1"), Attestation.disputed(RECEIVER, day(4, 3), "lagi")),
                 "collaboration.attestation-twice");
         Attestation changed =
                 new Attestation(AttestationKind.CONFIRMED, RECEIVER, day(4, 9), "barang ternyata sudah tiba");
-        ContributionLedger settled = disputed.attest("k1", changed).orThrow();
+        ContributionLedger settled =
+                disputed.attest(ContributionId.of("k1"), changed).orThrow();
         assertEquals(ContributionStatus.DISPUTED, status(settled, 4, 8));
         assertEquals(ContributionStatus.CONFIRMED, status(settled, 4, 9));
-        assertEquals(Optional.of(changed), settled.attestation("k1", CLOSING));
-        assertEquals(Optional.empty(), settled.attestation("k1", day(4, 1)));
+        assertEquals(Optional.of(changed), settled.attestation(ContributionId.of("k1"), CLOSING));
+        assertEquals(Optional.empty(), settled.attestation(ContributionId.of("k1"), day(4, 1)));
         assertEquals(3, settled.entries().size());
         assertRefused(
-                settled.attest("k1", Attestation.confirmed(RECEIVER, day(4, 10))), "collaboration.attestation-twice");
+                settled.attest(ContributionId.of("k1"), Attestation.confirmed(RECEIVER, day(4, 10))),
+                "collaboration.attestation-twice");
     }
 
     @Test
     void onlyTheReceiverSpeaksAndInTime() {
         ContributionLedger told = Road.told(EMPTY, WORK);
-        assertRefused(told.attest("k1", Attestation.confirmed(GIVER, day(4, 2))), "collaboration.self-confirmation");
         assertRefused(
-                told.attest("k1", Attestation.confirmed(person(3, 'a'), day(4, 2))), "collaboration.attested-by-other");
+                told.attest(ContributionId.of("k1"), Attestation.confirmed(GIVER, day(4, 2))),
+                "collaboration.self-confirmation");
         assertRefused(
-                told.attest("k1", Attestation.confirmed(RECEIVER, day(5, 1))), "collaboration.attestation-too-late");
+                told.attest(ContributionId.of("k1"), Attestation.confirmed(person(3, 'a'), day(4, 2))),
+                "collaboration.attested-by-other");
         assertRefused(
-                told.attest("k9", Attestation.confirmed(RECEIVER, day(4, 2))), "collaboration.contribution-unknown");
-        Outcome<ContributionLedger> all = told.attest("k1", Attestation.disputed(GIVER, day(3, 31), ""));
+                told.attest(ContributionId.of("k1"), Attestation.confirmed(RECEIVER, day(5, 1))),
+                "collaboration.attestation-too-late");
+        assertRefused(
+                told.attest(ContributionId.of("k9"), Attestation.confirmed(RECEIVER, day(4, 2))),
+                "collaboration.contribution-unknown");
+        Outcome<ContributionLedger> all =
+                told.attest(ContributionId.of("k1"), Attestation.disputed(GIVER, day(3, 31), ""));
         assertRefused(
                 all,
                 "collaboration.entry-backdated",
@@ -154,13 +165,13 @@ class ContributionLedgerTest {
         assertEquals(ContributionStatus.CONFIRMED, status(corrected, 5, 1));
         assertEquals(List.of(WORK), corrected.confirmed(day(5, 1)));
         assertEquals(ContributionStatus.OPEN, status(corrected, 5, 2));
-        assertEquals(Optional.empty(), corrected.attestation("k1", day(5, 2)));
+        assertEquals(Optional.empty(), corrected.attestation(ContributionId.of("k1"), day(5, 2)));
         assertEquals(List.of(less), corrected.asKnownOn(day(5, 2)));
         assertEquals(List.of(WORK), corrected.asKnownOn(day(5, 1)));
         assertEquals(List.of(), corrected.asKnownOn(day(3, 1)));
         assertEquals(ContributionStatus.EXPIRED, status(corrected, 5, 31));
         ContributionLedger again = corrected
-                .attest("k1", Attestation.confirmed(RECEIVER, day(5, 30)))
+                .attest(ContributionId.of("k1"), Attestation.confirmed(RECEIVER, day(5, 30)))
                 .orThrow();
         assertEquals(List.of(less), again.confirmed(CLOSING));
         assertEquals(

@@ -61,7 +61,7 @@ class JointProgramTest {
         JointProgram program = Road.builder(3)
                 .assignment(assignment(person(2, 'a'), CrossUnitAssignment.appointed(unit(1))))
                 .build();
-        assertEquals("road", program.id());
+        assertEquals(ProgramId.of("road"), program.id());
         assertEquals("Jalan Contoh", program.name());
         assertEquals(YEAR.days(), program.days());
         assertEquals(3, program.units().size());
@@ -265,7 +265,7 @@ class JointProgramTest {
                 Road.work("k1", person(1, 'a'), person(2, 'a'), 3),
                 Road.work("k1", person(1, 'a'), person(2, 'a'), 3).parts().get(0),
                 Attestation.confirmed(person(1, 'a'), day(1, 2)),
-                new LedgerEntry.Answer("k1", Attestation.confirmed(person(1, 'a'), day(1, 2))),
+                new LedgerEntry.Answer(ContributionId.of("k1"), Attestation.confirmed(person(1, 'a'), day(1, 2))),
                 new LedgerEntry.Claim(
                         Road.work("k1", person(1, 'a'), person(2, 'a'), 3), day(4, 1), day(4, 2), Optional.empty()))) {
             assertFalse(

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
@@ -57,7 +58,7 @@ class ConfirmedWorkTest {
         assertTrue(work.knows(Pools.unit(2)));
         assertCodes(work.notices(), "credit.confirmed-by-own-unit", "credit.confirmed-by-own-unit");
         assertEquals(
-                List.of("across", "two"),
+                List.of(ContributionId.of("across"), ContributionId.of("two")),
                 work.of(Pools.unit(1)).stream()
                         .map(ConfirmedWork.Part::contributionId)
                         .toList());

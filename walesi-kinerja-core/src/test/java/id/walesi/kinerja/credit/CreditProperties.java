@@ -3,6 +3,7 @@ package id.walesi.kinerja.credit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.ProgramRole;
 import id.walesi.kinerja.explanation.Datum;
@@ -89,7 +90,9 @@ class CreditProperties {
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(1, 4))
                 .as((unit, amount, half) -> new ConfirmedWork.Part(
-                        "k" + unit + "-" + amount, Pools.unit(unit), new Weight(Ratio.of(amount, half))));
+                        ContributionId.of("k" + unit + "-" + amount),
+                        Pools.unit(unit),
+                        new Weight(Ratio.of(amount, half))));
         return part.list()
                 .ofMaxSize(8)
                 .map(parts -> new ConfirmedWork(parts, Pools.work().notices()));
@@ -243,9 +246,10 @@ class CreditProperties {
         for (int i = 0; i < setting.work().parts().size(); i++) {
             ConfirmedWork.Part part = setting.work().parts().get(i);
             Ratio first = part.amount().value().times(Ratio.of(cuts.get(i), 100));
-            split.add(new ConfirmedWork.Part(part.contributionId() + "-1", part.member(), new Weight(first)));
             split.add(new ConfirmedWork.Part(
-                    part.contributionId() + "-2",
+                    ContributionId.of(part.contributionId() + "-1"), part.member(), new Weight(first)));
+            split.add(new ConfirmedWork.Part(
+                    ContributionId.of(part.contributionId() + "-2"),
                     part.member(),
                     new Weight(part.amount().value().minus(first))));
         }
@@ -313,7 +317,7 @@ class CreditProperties {
                 .members()
                 .get(more.get(0) % setting.pool().members().size());
         List<ConfirmedWork.Part> longer = new ArrayList<>(setting.work().parts());
-        longer.add(new ConfirmedWork.Part("more", member, Weight.of(more.get(1))));
+        longer.add(new ConfirmedWork.Part(ContributionId.of("more"), member, Weight.of(more.get(1))));
         CreditDivision after =
                 setting.divided(new ConfirmedWork(longer, setting.work().notices()));
         Score before = setting.divided().of(member).entitled();

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.ProgramRole;
 import id.walesi.kinerja.explanation.Recorder;
@@ -293,7 +294,8 @@ class CreditSchemeTest {
         assertEquals("4", pool.key(MemberId.of(Road.person(2, 'b'))));
         Recorder recorder = Recorder.recording();
         ConfirmedWork work = new ConfirmedWork(
-                List.of(new ConfirmedWork.Part("k", MemberId.of(Road.person(1, 'b')), Weight.of(1))), Problems.none());
+                List.of(new ConfirmedWork.Part(ContributionId.of("k"), MemberId.of(Road.person(1, 'b')), Weight.of(1))),
+                Problems.none());
         scheme(CONTRIBUTIONS).divide(pool, work, recorder).orThrow();
         assertFalse(recorder.trace().toString().contains(Specimen.NUMBER));
         Problems missing = new AgreedShares(Map.of()).problems(pool);

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.credit;
 
 import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.collaboration.MemberKind;
@@ -57,7 +58,7 @@ final class Pools {
         List<ConfirmedWork.Part> parts = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
             if (amounts[i] > 0) {
-                parts.add(new ConfirmedWork.Part("k" + i, unit(i + 1), Weight.of(amounts[i])));
+                parts.add(new ConfirmedWork.Part(ContributionId.of("k" + i), unit(i + 1), Weight.of(amounts[i])));
             }
         }
         return new ConfirmedWork(parts, Problems.none());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.Attestation;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -396,11 +397,11 @@ class FeedbackRoundTest {
         List<RecognitionNote> notes = List.of(note("n-1", ground("k-1", APRIL)));
         PersonId receiver = Road.person(1, 'a');
         ContributionLedger disputed = CONFIRMED
-                .attest("k-1", Attestation.disputed(receiver, APRIL.plusDays(9), "keliru"))
+                .attest(ContributionId.of("k-1"), Attestation.disputed(receiver, APRIL.plusDays(9), "keliru"))
                 .orThrow();
         assertRefused(round.document(notes, List.of(disputed)), "feedback.recognition-of-unconfirmed-contribution");
         ContributionLedger disputedAfterwards = Road.confirming("k-1", EMPLOYEE, LocalDate.of(2026, 6, 30))
-                .attest("k-1", Attestation.disputed(receiver, LocalDate.of(2026, 7, 1), "keliru"))
+                .attest(ContributionId.of("k-1"), Attestation.disputed(receiver, LocalDate.of(2026, 7, 1), "keliru"))
                 .orThrow();
         List<RecognitionNote> late = List.of(note("n-1", ground("k-1", LocalDate.of(2026, 6, 30))));
         assertTrue(round.document(late, List.of(disputedAfterwards)).succeeded());
@@ -409,7 +410,7 @@ class FeedbackRoundTest {
     }
 
     private static RecognitionGround ground(String contribution, LocalDate on) {
-        return new RecognitionGround.ConfirmedContribution(contribution, on);
+        return new RecognitionGround.ConfirmedContribution(ContributionId.of(contribution), on);
     }
 
     private static RecognitionNote note(String id, RecognitionGround ground) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
@@ -86,7 +87,7 @@ class RecognitionNoteTest {
 
     @Test
     void aContributionCountsFromTheDayOfItsConfirmation() {
-        RecognitionGround ground = new RecognitionGround.ConfirmedContribution("k-7", DAY);
+        RecognitionGround ground = new RecognitionGround.ConfirmedContribution(ContributionId.of("k-7"), DAY);
         assertTrue(ground.holds());
         assertEquals(DAY, ground.knownOn());
         assertTrue(write(HEAD, DAY, ground).succeeded());

@@ -14,6 +14,7 @@ import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberUnit;
 import id.walesi.kinerja.collaboration.Participant;
 import id.walesi.kinerja.collaboration.ProgramAssignment;
+import id.walesi.kinerja.collaboration.ProgramId;
 import id.walesi.kinerja.collaboration.ProgramRole;
 import id.walesi.kinerja.indicator.Evidence;
 import id.walesi.kinerja.indicator.EvidenceKind;
@@ -52,7 +53,7 @@ class CollaborationDraftsTest {
                 Intake.convert(Drafts.program(), DraftStage.AS_FACT).orThrow();
         OrgUnit one = new OrgUnit("99.1", "Dinas Satu");
         PersonId second = PersonId.of("p-2");
-        assertEquals("jalan", program.id());
+        assertEquals(ProgramId.of("jalan"), program.id());
         assertEquals("Jalan Contoh", program.name());
         assertEquals(YEAR, program.days());
         assertEquals(

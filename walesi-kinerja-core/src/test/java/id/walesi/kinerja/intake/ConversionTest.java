@@ -43,6 +43,7 @@ import id.walesi.kinerja.asn.UnitPlacement;
 import id.walesi.kinerja.asn.WorkTeam;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.CompetencyAssessment;
 import id.walesi.kinerja.development.CompetencyStandard;
@@ -884,7 +885,7 @@ class ConversionTest {
                                 Amount.of(4, MeasurementUnit.WORKING_DAY))),
                 progress.ground());
         assertEquals(
-                new RecognitionGround.ConfirmedContribution("k-7", day("2025-06-30")),
+                new RecognitionGround.ConfirmedContribution(ContributionId.of("k-7"), day("2025-06-30")),
                 fact(Drafts.recognizedContribution()).ground());
     }
 

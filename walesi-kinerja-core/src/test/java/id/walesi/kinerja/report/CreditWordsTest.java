@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.credit.ConfirmedWork;
 import id.walesi.kinerja.credit.ContributionShares;
@@ -72,7 +73,8 @@ class CreditWordsTest {
                         1)
                 .orThrow();
         ConfirmedWork work = new ConfirmedWork(
-                List.of(new ConfirmedWork.Part("k", MemberId.ofUnit(UnitId.of("u1")), Weight.of(3))), Problems.none());
+                List.of(new ConfirmedWork.Part(ContributionId.of("k"), MemberId.ofUnit(UnitId.of("u1")), Weight.of(3))),
+                Problems.none());
         Recorder recorder = Recorder.recording();
         new CreditScheme(new ContributionShares(), CreditCap.of(Score.of(8)), RULES)
                 .divide(pool, work, recorder)

@@ -24,6 +24,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.behavior.WorkBehavior;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.feedback.FeedbackRequest;
@@ -390,7 +391,7 @@ class EvaluationSheetTest {
                         Office.EMPLOYEE,
                         PersonId.of("rekan-b"),
                         LocalDate.of(2026, 6, 21),
-                        new RecognitionGround.ConfirmedContribution("k1", LocalDate.of(2026, 6, 2)),
+                        new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), LocalDate.of(2026, 6, 2)),
                         "jalan selesai")
                 .orThrow();
         PeriodFeedback shown = round.document(

@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionKind;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
@@ -121,7 +122,7 @@ public final class Road {
         return ContributionLedger.of(program)
                 .claim(one, on, on.plusMonths(1))
                 .orThrow()
-                .attest(id, Attestation.confirmed(receiver, on))
+                .attest(ContributionId.of(id), Attestation.confirmed(receiver, on))
                 .orThrow();
     }
 }

@@ -336,7 +336,7 @@ final class RoadReport {
         for (Contribution contribution : facts.ledger().asKnownOn(closing())) {
             for (Contribution.Part part : contribution.parts()) {
                 rows.add(List.of(
-                        contribution.id(),
+                        contribution.id().value(),
                         facts.name(part.giver()),
                         text(part.amount()),
                         facts.name(contribution.receiver()),

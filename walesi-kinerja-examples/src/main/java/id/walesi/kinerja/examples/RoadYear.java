@@ -6,6 +6,7 @@ import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.AttestationKind;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionKind;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
@@ -571,7 +572,7 @@ record RoadYear(
                     if (refused.contains(id.get())) {
                         return ledger; // what is wrong stands at the contribution
                     }
-                    Outcome<ContributionLedger> outcome = ledger.attest(id.get(), attestation);
+                    Outcome<ContributionLedger> outcome = ledger.attest(ContributionId.of(id.get()), attestation);
                     outcome.problems()
                             .forEach(problem -> row.find(
                                     ATTESTATION_COLUMNS.getOrDefault(problem.path(), problem.path()), problem));

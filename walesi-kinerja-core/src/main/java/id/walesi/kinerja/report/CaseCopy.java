@@ -6,14 +6,10 @@ import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.CivilServant;
-import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.WorkBehavior;
-import id.walesi.kinerja.check.Check;
-import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.feedback.Authorship;
-import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -22,14 +18,11 @@ import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
-import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +57,8 @@ final class CaseCopy {
         lines.add("key", officer.id().value());
         lines.add("status", wording.text(officer.status()));
         officer.grade().ifPresent(grade -> lines.add("grade", grade.label()));
-        lines.add("post",
+        lines.add(
+                "post",
                 officer.position().title() + ", "
                         + wording.text(officer.position().level()));
         lines.add("unit", officer.unit().name());
@@ -84,11 +78,10 @@ final class CaseCopy {
             lines.indented("work-result", result.id() + ", " + result.description());
             result.weight().ifPresent(weight -> lines.indented("weight", wording.text(weight)));
             result.specialAssignment()
-                    .ifPresent(
-                            special -> lines.indented("special", special.assigner() + ", " + special.reference()));
+                    .ifPresent(special -> lines.indented("special", special.assigner() + ", " + special.reference()));
             for (IndividualIndicator indicator : result.indicators()) {
-                lines.indented("indicator",
-                        indicator.id() + ", " + indicator.measure() + ", " + text(indicator.target()));
+                lines.indented(
+                        "indicator", indicator.id() + ", " + indicator.measure() + ", " + text(indicator.target()));
             }
         }
         addBehaviors(plan.behaviors());
@@ -118,10 +111,12 @@ final class CaseCopy {
     }
 
     private void addRealization(Realization realization) {
-        lines.add("realization",
+        lines.add(
+                "realization",
                 realization.indicatorId() + ", " + wording.text(realization.period()) + ", "
                         + text(realization.value()));
-        lines.indented("evidence",
+        lines.indented(
+                "evidence",
                 wording.text(realization.evidence().kind()) + ", "
                         + realization.evidence().reference());
     }
@@ -136,7 +131,8 @@ final class CaseCopy {
     }
 
     private void addSelfAssessment(SelfAssessment own) {
-        lines.add("self-assessment",
+        lines.add(
+                "self-assessment",
                 lines.text(own.subject()) + ", " + wording.text(own.view()) + ", " + wording.text(own.on()));
         lines.reason(own.text());
     }
@@ -179,7 +175,8 @@ final class CaseCopy {
             lines.add("extra", key.instrument() + ", " + key.name() + ", " + extra(facts, key));
         }
         for (ComponentScore component : facts.componentScores()) {
-            lines.add("component",
+            lines.add(
+                    "component",
                     component.name() + ", " + wording.text(component.score()) + ", "
                             + wording.text(component.origin()));
         }

@@ -43,9 +43,7 @@ final class CourseCopy {
         each(data.rounds(), this::addRound);
         each(data.recognitions(), this::addRecognition);
         each(data.progress(), this::addProgress);
-        each(
-                data.learning().stream().flatMap(log -> log.activities().stream()).toList(),
-                this::addActivity);
+        each(data.learning().stream().flatMap(log -> log.activities().stream()).toList(), this::addActivity);
         each(data.competencies(), this::addCompetency);
         each(data.developmentPlans(), this::addDevelopmentPlan);
     }
@@ -63,7 +61,8 @@ final class CourseCopy {
         for (AppraisalEvent event : appraisal.events()) {
             AppraisalAct act = event.act();
             lines.indented(
-                    "act", wording.text(act.on()) + ", " + wording.text(act.action()) + ", " + wording.text(event.role()));
+                    "act",
+                    wording.text(act.on()) + ", " + wording.text(act.action()) + ", " + wording.text(event.role()));
             act.reasonCode().ifPresent(reason -> lines.reason(wording.text(reason)));
             lines.reason(act.reason());
         }
@@ -90,7 +89,8 @@ final class CourseCopy {
         }
         dialogue.validatedOn(dialogue.employee())
                 .ifPresent(on -> lines.indented("validated-by-employee", wording.text(on)));
-        dialogue.validatedOn(dialogue.leader()).ifPresent(on -> lines.indented("validated-by-leader", wording.text(on)));
+        dialogue.validatedOn(dialogue.leader())
+                .ifPresent(on -> lines.indented("validated-by-leader", wording.text(on)));
     }
 
     private void addRound(FeedbackRound round) {
@@ -112,7 +112,8 @@ final class CourseCopy {
             lines.indented("named", wording.text(named.role()) + ", " + wording.text(named.on()));
             for (FeedbackScale scale : round.scales()) {
                 Optional.ofNullable(named.ratings().get(scale.code()))
-                        .ifPresent(answer -> lines.indented("answer", scale.question() + " " + answer + "/" + scale.steps()));
+                        .ifPresent(answer ->
+                                lines.indented("answer", scale.question() + " " + answer + "/" + scale.steps()));
             }
             if (!named.text().isBlank()) {
                 lines.indented("text", named.text());

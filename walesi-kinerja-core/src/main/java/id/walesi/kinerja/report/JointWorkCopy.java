@@ -86,7 +86,8 @@ final class JointWorkCopy {
     private void addAnswer(LedgerEntry.Answer answer) {
         Attestation said = answer.attestation();
         lines.indented(
-                "attested", answer.contributionId() + ", " + wording.text(said.kind()) + ", " + wording.text(said.on()));
+                "attested",
+                answer.contributionId() + ", " + wording.text(said.kind()) + ", " + wording.text(said.on()));
         lines.reason(said.reason());
     }
 

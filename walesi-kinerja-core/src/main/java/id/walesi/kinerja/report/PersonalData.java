@@ -55,8 +55,7 @@ public final class PersonalData {
         return new PersonalData(officer);
     }
 
-    private <T> PersonalData gathered(
-            String name, List<T> all, List<? extends T> more, Function<T, PersonId> whom) {
+    private <T> PersonalData gathered(String name, List<T> all, List<? extends T> more, Function<T, PersonId> whom) {
         for (T one : Check.list(name, more)) {
             Check.that(whom.apply(one).equals(officer), name, one, "must be about the officer");
         }

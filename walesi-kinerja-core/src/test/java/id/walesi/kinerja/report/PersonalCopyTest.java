@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.Appraisal;
 import id.walesi.kinerja.appraisal.AppraisalAction;
+import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalStage;
 import id.walesi.kinerja.appraisal.Office;
+import id.walesi.kinerja.asn.ActorRole;
+import id.walesi.kinerja.asn.CivilServant;
+import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
+import id.walesi.kinerja.asn.Position;
+import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.collaboration.Attestation;
@@ -33,36 +39,30 @@ import id.walesi.kinerja.development.DevelopmentPlan;
 import id.walesi.kinerja.development.LearningActivity;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
+import id.walesi.kinerja.engine.AppraisalEngine;
+import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
+import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
+import id.walesi.kinerja.journal.RichCase;
 import id.walesi.kinerja.legal.ExampleLaw;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Road;
-import id.walesi.kinerja.asn.ActorRole;
-import id.walesi.kinerja.asn.CivilServant;
-import id.walesi.kinerja.asn.EmploymentStatus;
-import id.walesi.kinerja.asn.OrgUnit;
-import id.walesi.kinerja.asn.Position;
-import id.walesi.kinerja.asn.PositionLevel;
-import id.walesi.kinerja.engine.AppraisalEngine;
-import id.walesi.kinerja.engine.Judged;
-import id.walesi.kinerja.feedback.FeedbackSubject;
-import id.walesi.kinerja.feedback.OngoingFeedback;
-import id.walesi.kinerja.journal.RichCase;
-import id.walesi.kinerja.period.AppraisalPeriod;
-import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.specimen.Specimen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +86,9 @@ class PersonalCopyTest {
 
     private static List<String> lines(String language) {
         return PersonalCopy.of(RichCase.CATALOG, Locale.forLanguageTag(language))
-                .lines(PersonalData.about(Specimen.EMPLOYEE).cases(List.of(RICH)).verdicts(List.of(JUDGED)));
+                .lines(PersonalData.about(Specimen.EMPLOYEE)
+                        .cases(List.of(RICH))
+                        .verdicts(List.of(JUDGED)));
     }
 
     private static String golden(String name) throws IOException {
@@ -127,7 +129,8 @@ class PersonalCopyTest {
                 Map.of(Locale.forLanguageTag("id"), "seluruh perilaku kerja", Locale.ENGLISH, "all work behavior");
         subjects.forEach((locale, subject) -> {
             Wording wording = Wording.in(locale);
-            List<String> lines = PersonalCopy.of(RichCase.CATALOG, locale).lines(PersonalData.about(facts.employee().id()).cases(List.of(facts)));
+            List<String> lines = PersonalCopy.of(RichCase.CATALOG, locale)
+                    .lines(PersonalData.about(facts.employee().id()).cases(List.of(facts)));
             int at = lines.indexOf(wording.word("copy.feedback") + ": " + subject + ", "
                     + (grouped
                             ? wording.word("sheet.colleagues")
@@ -145,7 +148,13 @@ class PersonalCopyTest {
 
     private static FeedbackRequest answered(PersonId giver, ActorRole role, int open, String text) {
         return FeedbackRequest.ask(
-                        "q-" + giver.value(), OFFICER, giver, role, new FeedbackSubject.AllBehavior(), DAY, DAY.plusDays(9))
+                        "q-" + giver.value(),
+                        OFFICER,
+                        giver,
+                        role,
+                        new FeedbackSubject.AllBehavior(),
+                        DAY,
+                        DAY.plusDays(9))
                 .orThrow()
                 .give(giver, DAY.plusDays(2), text, Map.of("open", open, "calm", 1))
                 .orThrow();
@@ -237,23 +246,25 @@ class PersonalCopyTest {
         }
         ledger = ledger.attest("k1", Attestation.disputed(COLLEAGUE, Road.day(4, 2), "belum selesai"))
                 .orThrow();
-        ledger = ledger.attest("k2", Attestation.confirmed(OFFICER, Road.day(4, 3))).orThrow();
-        ledger = ledger.attest("k3", Attestation.confirmed(COLLEAGUE, Road.day(4, 4))).orThrow();
+        ledger = ledger.attest("k2", Attestation.confirmed(OFFICER, Road.day(4, 3)))
+                .orThrow();
+        ledger = ledger.attest("k3", Attestation.confirmed(COLLEAGUE, Road.day(4, 4)))
+                .orThrow();
         ledger = ledger.correct(
-                        Road.contribution(
-                                "k1", Road.MARCH, COLLEAGUE, new Contribution.Part(OFFICER, Weight.of(4))),
+                        Road.contribution("k1", Road.MARCH, COLLEAGUE, new Contribution.Part(OFFICER, Weight.of(4))),
                         Road.day(4, 5),
                         Road.day(4, 30),
                         "salah hitung")
                 .orThrow();
-        return ledger.attest("k1", Attestation.confirmed(COLLEAGUE, Road.day(4, 6))).orThrow();
+        return ledger.attest("k1", Attestation.confirmed(COLLEAGUE, Road.day(4, 6)))
+                .orThrow();
     }
 
     private static CreditDivision division(ContributionLedger ledger) {
         JointProgram program = ledger.program();
         List<MemberId> members = List.of(MemberId.of(OFFICER), MemberId.of(OTHER));
-        CreditPool pool = CreditPool.of(program, Road.YEAR, members, Score.of(10), 0)
-                .orThrow();
+        CreditPool pool =
+                CreditPool.of(program, Road.YEAR, members, Score.of(10), 0).orThrow();
         ConfirmedWork work = ConfirmedWork.of(pool, ledger, Road.CLOSING);
         CreditRules rules = CreditRules.under(ExampleLaw.BASIS);
         return new CreditScheme(new ContributionShares(), CreditCap.of(Score.of(3)), rules)
@@ -305,7 +316,8 @@ class PersonalCopyTest {
 
     @Test
     void saysWhatHappenedAroundTheCasesInBothLanguages() throws IOException {
-        for (Map.Entry<String, String> file : Map.of("id", "salinan-lain.txt", "en", "copy-around.txt").entrySet()) {
+        for (Map.Entry<String, String> file :
+                Map.of("id", "salinan-lain.txt", "en", "copy-around.txt").entrySet()) {
             String text = String.join(
                             "\n",
                             PersonalCopy.of(RichCase.CATALOG, Locale.forLanguageTag(file.getKey()))
@@ -353,7 +365,9 @@ class PersonalCopyTest {
                 () -> PersonalData.about(Specimen.EMPLOYEE).cases(List.of(RICH, stranger)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PersonalData.about(Specimen.STRANGER).cases(List.of(stranger)).verdicts(List.of(JUDGED)));
+                () -> PersonalData.about(Specimen.STRANGER)
+                        .cases(List.of(stranger))
+                        .verdicts(List.of(JUDGED)));
         List<String> small = PersonalCopy.of(RichCase.CATALOG, Locale.ENGLISH)
                 .lines(PersonalData.about(Specimen.STRANGER).cases(List.of(stranger)));
         assertEquals("Copy of the performance appraisal data about you", small.get(0));

@@ -200,7 +200,8 @@ class PrivacyTest {
                 () -> other.debug("validating {}", Specimen.NUMBER),
                 () -> other.warn("value " + EmployeePredicate.GOOD.label()),
                 () -> other.error("failed", new IllegalStateException(new IllegalArgumentException(Specimen.NAME))));
-        telling.forEach(line -> assertThrows(AssertionError.class, line));
+        telling.forEach(line -> WatchedLogs.heardIn(() -> assertThrows(AssertionError.class, line)));
+        assertThrows(AssertionError.class, telling.get(0), "also where nobody listens");
         assertEquals(List.of("nothing is said", "day 2026-01-01"), WatchedLogs.heardIn(() -> {
             own.trace("nothing is said");
             own.debug("day {}", LocalDate.of(2026, 1, 1));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +28,9 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * The loggers behind all tests: every level is on, nothing is printed, and a line that says something about a person fails
- * the test in which it is logged. The library's own lines may tell of policies and days only, whatever the test is about.
+ * The loggers behind all tests: the library's are on at every level, others where a test listens. Nothing is printed, and a
+ * line that says something about a person fails the test in which it is logged. The library's own lines may tell of policies
+ * and days only, whatever the test is about.
  * The build names this class as SLF4J's provider.
  */
 public final class WatchedLogs implements SLF4JServiceProvider {
@@ -43,6 +45,9 @@ public final class WatchedLogs implements SLF4JServiceProvider {
                                     Arrays.stream(EmployeePredicate.values()).map(EmployeePredicate::label))
                             .map(label -> "\\b" + label + "\\b"))
             .collect(Collectors.joining("|")));
+
+    /** The forms of the library's own lines that were looked at; they are few. */
+    private static final Set<String> HARMLESS = ConcurrentHashMap.newKeySet();
 
     private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
 
@@ -91,27 +96,34 @@ public final class WatchedLogs implements SLF4JServiceProvider {
     }
 
     static void check(String logger, String pattern, Object @Nullable [] arguments, @Nullable Throwable thrown) {
-        String line = String.valueOf(MessageFormatter.basicArrayFormat(pattern, arguments));
+        List<String> heard = HEARD.get();
+        boolean own = logger.startsWith(OWN);
+        if (own && arguments != null && !Arrays.stream(arguments).allMatch(WatchedLogs::areHarmless)) {
+            throw new AssertionError(logger + " logs more than policies and days: " + pattern);
+        }
+        // millions of cases are judged in tests: what holds for one line of this form holds for the next
+        if (heard == null && own && thrown == null && HARMLESS.contains(pattern)) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(String.valueOf(MessageFormatter.basicArrayFormat(pattern, arguments)));
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            line += " " + cause;
+            line.append(' ').append(cause);
         }
         if (SECRET.matcher(line).find()) {
             throw new AssertionError(logger + " says something about a person: " + pattern);
         }
-        if (logger.startsWith(OWN) && arguments != null) {
-            for (Object argument : arguments) {
-                boolean harmless = argument instanceof Collection<?> all
-                        ? all.stream().allMatch(WatchedLogs::isHarmless)
-                        : isHarmless(argument);
-                if (!harmless) {
-                    throw new AssertionError(logger + " logs more than policies and days: " + pattern);
-                }
-            }
+        if (own) {
+            HARMLESS.add(pattern);
         }
-        List<String> heard = HEARD.get();
         if (heard != null) {
-            heard.add(line);
+            heard.add(line.toString());
         }
+    }
+
+    private static boolean areHarmless(Object argument) {
+        return argument instanceof Collection<?> all
+                ? all.stream().allMatch(WatchedLogs::isHarmless)
+                : isHarmless(argument);
     }
 
     private static boolean isHarmless(Object argument) {
@@ -124,6 +136,11 @@ public final class WatchedLogs implements SLF4JServiceProvider {
 
         Watched(String name) {
             this.name = name;
+        }
+
+        /** Other libraries' lines are many: they are heard where a test listens. */
+        private boolean isOn() {
+            return name.startsWith(OWN) || HEARD.get() != null;
         }
 
         @Override
@@ -143,27 +160,27 @@ public final class WatchedLogs implements SLF4JServiceProvider {
 
         @Override
         public boolean isTraceEnabled() {
-            return true;
+            return isOn();
         }
 
         @Override
         public boolean isDebugEnabled() {
-            return true;
+            return isOn();
         }
 
         @Override
         public boolean isInfoEnabled() {
-            return true;
+            return isOn();
         }
 
         @Override
         public boolean isWarnEnabled() {
-            return true;
+            return isOn();
         }
 
         @Override
         public boolean isErrorEnabled() {
-            return true;
+            return isOn();
         }
     }
 }

@@ -11,6 +11,7 @@ import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.UnknownPolicyException;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -134,13 +135,12 @@ public final class AppraisalEngine {
         Enacted<PolicyId> enacted = policy.enacted();
         LOG.debug("{} governs on {}", enacted.value(), day);
         try {
-            Problems problems = notices(facts, day, policy).plus(policy.admit(facts, day));
-            if (problems.blocks()) {
-                return new Refused(problems);
-            }
             Recorder recorder = tracing ? Recorder.recording() : Recorder.discarding();
-            Verdict verdict = Check.notNull("verdict", policy.judge(facts, day, recorder));
-            return new JudgedValues(facts, enacted, day, named, verdict, recorder.trace(), problems);
+            Outcome<Verdict> outcome = policy.admitAndJudge(facts, day, recorder);
+            Problems problems = notices(facts, day, policy).plus(outcome.problems());
+            return outcome.succeeded()
+                    ? new JudgedValues(facts, enacted, day, named, outcome.orThrow(), recorder.trace(), problems)
+                    : new Refused(problems);
         } catch (RuntimeException e) {
             throw new PolicyFailedException("policy " + enacted.value() + " failed", e);
         }

@@ -1,8 +1,10 @@
 package id.walesi.kinerja.policy;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
@@ -48,6 +50,23 @@ public interface AppraisalPolicy {
      * @return the verdict
      */
     Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder);
+
+    /**
+     * Looks at a case and judges it if it can be judged: what the engine calls. As it stands, {@link #admit} and then
+     * {@link #judge}; a policy that would work everything out twice may do both at once, with the same result and the same
+     * steps. {@code PolicyLaws} compares both ways.
+     *
+     * @param facts the case
+     * @param governingDay the day whose law counts
+     * @param recorder takes down every step
+     * @return the verdict with the problems that do not block, or all problems
+     */
+    default Outcome<Verdict> admitAndJudge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        Problems problems = admit(facts, governingDay);
+        return problems.blocks()
+                ? Outcome.refused(problems)
+                : Outcome.of(Check.notNull("verdict", judge(facts, governingDay, recorder)), problems);
+    }
 
     /**
      * The policy's name.

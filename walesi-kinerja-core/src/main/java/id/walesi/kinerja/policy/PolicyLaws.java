@@ -8,6 +8,7 @@ import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -35,7 +36,7 @@ import java.util.concurrent.Executor;
  * <ul>
  *   <li>an admitted case gets a verdict, never an exception; {@code admit} never throws;
  *   <li>the same case gives the same answer and steps, twice and on another thread;
- *   <li>recording changes nothing;
+ *   <li>recording changes nothing, nor does looking and judging in one go;
  *   <li>the last step brings out the verdict's predicate, and no number comes from nowhere: what a step uses was given,
  *       decided, brought out before, or fixed by a rule without operands, always the same; what was given or decided stands in the case,
  *       and what the verdict shows was brought out by a step;
@@ -56,6 +57,7 @@ public final class PolicyLaws {
     private static final ProblemCode ADMIT_THROWS = ProblemCode.of("laws.admit-throws");
     private static final ProblemCode JUDGE_THROWS = ProblemCode.of("laws.judge-throws");
     private static final ProblemCode NOT_DETERMINED = ProblemCode.of("laws.result-differs-on-repeat");
+    private static final ProblemCode IN_ONE_GO = ProblemCode.of("laws.result-differs-in-one-go");
     private static final ProblemCode OTHER_THREAD = ProblemCode.of("laws.result-differs-on-other-thread");
     private static final ProblemCode RECORDING_MATTERS = ProblemCode.of("laws.recording-changes-verdict");
     private static final ProblemCode LAST_STEP = ProblemCode.of("laws.last-step-is-not-the-predicate");
@@ -182,6 +184,9 @@ public final class PolicyLaws {
             return Optional.empty();
         }
         if (admitted.blocks()) {
+            if (!inOneGo(facts, day).equals(Optional.of(new InOneGo(Outcome.refused(admitted), Trace.empty())))) {
+                breaches.add(0, "", with(about, Problem.error(IN_ONE_GO, path, name())));
+            }
             return Optional.empty();
         }
         Recorder recorder = Recorder.recording();
@@ -228,6 +233,10 @@ public final class PolicyLaws {
             differs(NOT_DETERMINED, sample, again, breaches);
         } else if (!elsewhere.equals(again)) {
             differs(OTHER_THREAD, sample, elsewhere, breaches);
+        } else if (!inOneGo(sample.facts(), sample.day())
+                .equals(Optional.of(new InOneGo(
+                        Outcome.of(sample.verdict(), sample.judgment().admitted()), sample.trace())))) {
+            breaches.add(sample.size(), "", Problem.error(IN_ONE_GO, sample.path(), name()));
         } else if (!unrecorded(sample).equals(Optional.of(sample.verdict()))) {
             breaches.add(sample.size(), "", Problem.error(RECORDING_MATTERS, sample.path(), name()));
         }
@@ -239,6 +248,19 @@ public final class PolicyLaws {
             Problems admitted = policy.admit(sample.facts(), sample.day());
             Verdict verdict = policy.judge(sample.facts(), sample.day(), recorder);
             return Optional.of(new Judgment(admitted, verdict, recorder.trace()));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a policy answers that looks and judges at once; of a refusal no steps are asked. */
+    private record InOneGo(Outcome<Verdict> outcome, Trace trace) {}
+
+    private Optional<InOneGo> inOneGo(AppraisalCase facts, LocalDate day) {
+        try {
+            Recorder recorder = Recorder.recording();
+            Outcome<Verdict> outcome = policy.admitAndJudge(facts, day, recorder);
+            return Optional.of(new InOneGo(outcome, outcome.succeeded() ? recorder.trace() : Trace.empty()));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -17,14 +17,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 
 /** Attacks the promise of {@link FeedbackRound} with what a reader sees: all releases, at any two moments. */
@@ -186,6 +190,38 @@ class AnonymityProperties {
         }
         if (size > 0) {
             exchangeTwo(story, moments, last, pick);
+        }
+    }
+
+    @Provide
+    Arbitrary<AppraisalPeriod> periods() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(AppraisalPeriod.ofYear(2026)),
+                Arbitraries.integers().between(1, 4).map(quarter -> AppraisalPeriod.ofQuarter(2026, quarter)),
+                Arbitraries.integers().between(1, 12).map(month -> AppraisalPeriod.ofMonth(2026, month)));
+    }
+
+    /** Two rounds about the same days would show the same people twice, and their difference one of them. */
+    @Property(tries = 1_000)
+    void noDayOfAPersonIsInTwoRounds(
+            @ForAll @Size(max = 6) List<@From("periods") AppraisalPeriod> asked,
+            @ForAll Set<@IntRange(max = 5) Integer> ofOther) {
+        List<FeedbackRound> open = new ArrayList<>();
+        Map<PersonId, Set<LocalDate>> taken = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            PersonId about = ofOther.contains(i) ? person(0) : EMPLOYEE;
+            Set<LocalDate> before = taken.computeIfAbsent(about, key -> new HashSet<>());
+            Set<LocalDate> days = asked.get(i)
+                    .days()
+                    .start()
+                    .datesUntil(asked.get(i).days().lastDay().plusDays(1))
+                    .collect(Collectors.toSet());
+            Outcome<FeedbackRound> opened = FeedbackRound.open("r" + i, about, asked.get(i), SCALES, 3, open);
+            assertEquals(Collections.disjoint(before, days), opened.succeeded(), () -> "" + opened.problems());
+            opened.value().ifPresent(round -> {
+                open.add(round);
+                before.addAll(days);
+            });
         }
     }
 

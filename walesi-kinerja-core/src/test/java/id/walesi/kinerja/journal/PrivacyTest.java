@@ -1,6 +1,7 @@
 package id.walesi.kinerja.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
@@ -25,20 +26,17 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.regulation.EveryPolicyProperties;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.specimen.WatchedLogs;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,7 +120,8 @@ class PrivacyTest {
         PolicyCatalog catalog = PolicyCatalog.builder().policy(broken).build();
         AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
         failing(() -> engine.judge(Records.rich()));
-        String text = Records.record(Records.rich()).text();
+        DecisionRecord record = Records.record(Records.rich());
+        String text = record.text();
         for (int i = 0; i < text.length(); i += 97) {
             String cut = text.substring(0, i) + "x" + text.substring(i + 1);
             failing(() -> DecisionRecord.read(cut, Records.FORMS).orThrow());
@@ -132,7 +131,7 @@ class PrivacyTest {
                 int at = i;
                 failing(() -> DecisionRecord.read(
                                 Forged.part(
-                                        Records.record(Records.rich()),
+                                        record,
                                         part,
                                         content -> at < content.length()
                                                 ? content.substring(0, at) + "~" + content.substring(at)
@@ -159,48 +158,14 @@ class PrivacyTest {
         }
     }
 
-    /** All loggers that exist by now, at the finest level. */
-    private static Map<Logger, Object> everythingIsLogged() throws Exception {
-        Map<Logger, Object> before = new LinkedHashMap<>();
-        Field loggers = LoggerFactory.getILoggerFactory().getClass().getDeclaredField("loggerMap");
-        loggers.setAccessible(true);
-        for (Object logger : ((Map<?, ?>) loggers.get(LoggerFactory.getILoggerFactory())).values()) {
-            Field level = logger.getClass().getDeclaredField("currentLogLevel");
-            level.setAccessible(true);
-            before.put((Logger) logger, level.get(logger));
-            level.setInt(logger, 0);
-        }
-        return before;
-    }
-
-    private static void asBefore(Map<Logger, Object> levels) throws Exception {
-        for (Map.Entry<Logger, Object> one : levels.entrySet()) {
-            Field level = one.getKey().getClass().getDeclaredField("currentLogLevel");
-            level.setAccessible(true);
-            level.set(one.getKey(), one.getValue());
-        }
-    }
-
     @Test
-    void noLogAndNoMessageSaysAnythingAboutAPerson() throws Exception {
-        // first once, so that all loggers are there
-        judgeMany();
-        checkDrafts();
-        messages.clear();
-        PrintStream err = System.err;
-        ByteArrayOutputStream logged = new ByteArrayOutputStream();
-        Map<Logger, Object> levels = everythingIsLogged();
-        try {
-            System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+    void noLogAndNoMessageSaysAnythingAboutAPerson() {
+        List<String> lines = WatchedLogs.heardIn(() -> {
             judgeMany();
             breakMuch();
             checkDrafts();
-        } finally {
-            System.setErr(err);
-            asBefore(levels);
-        }
-        List<String> lines = logged.toString(StandardCharsets.UTF_8).lines().toList();
-        assertTrue(lines.stream().anyMatch(line -> line.contains("governs on")), "the engine's lines are captured");
+        });
+        assertTrue(lines.stream().anyMatch(line -> line.contains("governs on")), "the engine's lines are heard");
         assertTrue(messages.size() > 3000, messages.size() + " messages");
         for (String secret : SECRETS) {
             assertEquals(
@@ -218,5 +183,28 @@ class PrivacyTest {
                             .toList(),
                     secret);
         }
+    }
+
+    /** Whoever logs more, in whatever test, sees that test fail. */
+    @Test
+    void aLineAboutAPersonFailsItsTest() {
+        Logger own = LoggerFactory.getLogger("id.walesi.kinerja.intake.Made.up");
+        Logger other = LoggerFactory.getLogger("org.example.other");
+        List<Executable> telling = List.of(
+                () -> own.trace("draft of {}", "somebody"),
+                () -> own.debug(
+                        "judged {} on {}",
+                        List.of(Records.YEAR),
+                        Records.YEAR.days().start()),
+                () -> own.info("number " + Specimen.NUMBER),
+                () -> other.debug("validating {}", Specimen.NUMBER),
+                () -> other.warn("value " + EmployeePredicate.GOOD.label()),
+                () -> other.error("failed", new IllegalStateException(new IllegalArgumentException(Specimen.NAME))));
+        telling.forEach(line -> WatchedLogs.heardIn(() -> assertThrows(AssertionError.class, line)));
+        assertThrows(AssertionError.class, telling.get(0), "also where nobody listens");
+        assertEquals(List.of("nothing is said", "day 2026-01-01"), WatchedLogs.heardIn(() -> {
+            own.trace("nothing is said");
+            own.debug("day {}", LocalDate.of(2026, 1, 1));
+        }));
     }
 }

@@ -22,6 +22,7 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -271,6 +272,91 @@ class PolicyLawsTest {
                 List.of("laws.judge-throws cases[1] thrown=java.util.NoSuchElementException change=bit rule=host/work"
                         + " work=90.5"),
                 texts(check(hole, cases("80", "90", "95"), more("bit", "0.5")), Severity.ERROR));
+    }
+
+    /** A law that does both at once, and as it likes. */
+    private static AppraisalPolicy atOnce(Function<Recorder, Outcome<Verdict>> answer, Problem... noticed) {
+        Law sound = admitting(facts -> new Problems(List.of(noticed)));
+        return new AppraisalPolicy() {
+            @Override
+            public Enacted<PolicyId> enacted() {
+                return sound.enacted();
+            }
+
+            @Override
+            public PolicyScope scope() {
+                return sound.scope();
+            }
+
+            @Override
+            public Problems admit(AppraisalCase facts, LocalDate governingDay) {
+                return sound.admit(facts, governingDay);
+            }
+
+            @Override
+            public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+                return sound.judge(facts, governingDay, recorder);
+            }
+
+            @Override
+            public Outcome<Verdict> admitAndJudge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+                return answer.apply(recorder);
+            }
+        };
+    }
+
+    @Test
+    void lookingAndJudgingInOneGoGivesTheSame() {
+        AppraisalCase facts = at(YEAR, "95");
+        Verdict right = sound(facts, Recorder.discarding());
+        Verdict wrong = sound(at(YEAR, "96"), Recorder.discarding());
+        Problem warning = Problem.warning(ProblemCode.of("host.odd"), "");
+        Problem error = Problem.error(ProblemCode.of("host.no-score"), "");
+        List<String> differs = List.of("laws.result-differs-in-one-go cases[0]");
+        AppraisalPolicy same = atOnce(recorder -> Outcome.of(sound(facts, recorder), Problems.of(warning)), warning);
+        assertEquals(List.of(), breaches(same, List.of(facts)));
+        assertEquals(
+                differs,
+                breaches(atOnce(recorder -> Outcome.of(sound(facts, recorder)), warning), List.of(facts)),
+                "the warning is lost");
+        assertEquals(differs, breaches(atOnce(recorder -> Outcome.of(right)), List.of(facts)), "the steps are lost");
+        assertEquals(
+                differs,
+                breaches(
+                        atOnce(recorder -> {
+                            sound(facts, recorder);
+                            return Outcome.of(wrong);
+                        }),
+                        List.of(facts)),
+                "another verdict");
+        assertEquals(
+                differs,
+                breaches(
+                        atOnce(recorder -> {
+                            throw new IllegalStateException("rekaan");
+                        }),
+                        List.of(facts)),
+                "it throws");
+        List<String> refused = List.of("laws.result-differs-in-one-go cases[0]", "laws.no-case-admitted");
+        assertEquals(
+                List.of("laws.no-case-admitted"),
+                breaches(
+                        atOnce(
+                                recorder -> {
+                                    recorder.skipped(OLD, "not-asked");
+                                    return Outcome.refused(Problems.of(error));
+                                },
+                                error),
+                        List.of(facts)),
+                "steps on the way to a refusal are nothing");
+        assertEquals(
+                refused,
+                breaches(atOnce(recorder -> Outcome.of(sound(facts, recorder)), error), List.of(facts)),
+                "admitted after all");
+        assertEquals(
+                refused,
+                breaches(atOnce(recorder -> Outcome.refused(Problems.of(error)), error, warning), List.of(facts)),
+                "a problem is lost");
     }
 
     @Test

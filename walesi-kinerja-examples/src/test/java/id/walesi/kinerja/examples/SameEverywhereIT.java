@@ -94,6 +94,7 @@ class SameEverywhereIT {
             for (List<String> machine : MACHINES) {
                 List<String> printed = printed(jdk, machine, run % 2 == 1, run % 3 == 0 ? 8 : 1);
                 assertEquals(machine.get(3) + " " + machine.get(4), printed.get(0));
+                assertEquals("judged " + CASES, printed.get(2), "a case that is refused shows little");
                 digests.add(printed.get(1));
                 run++;
             }

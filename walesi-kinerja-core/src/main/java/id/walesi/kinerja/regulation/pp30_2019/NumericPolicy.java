@@ -6,6 +6,7 @@ import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.HostChoices;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.quantity.Score;
@@ -38,15 +39,20 @@ abstract sealed class NumericPolicy implements AppraisalPolicy permits Article41
 
     @Override
     public final Problems admit(AppraisalCase facts, LocalDate governingDay) {
-        List<Problem> found = new ArrayList<>();
-        verdict(new Judgment(facts, choices, Recorder.discarding(), found));
-        return found.isEmpty() ? Problems.none() : new Problems(found);
+        return admitAndJudge(facts, governingDay, Recorder.discarding()).problems();
     }
 
     @Override
     public final Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
-        return verdict(new Judgment(facts, choices, recorder, new ArrayList<>()))
-                .orElseThrow();
+        return admitAndJudge(facts, governingDay, recorder).orThrow();
+    }
+
+    @Override
+    public final Outcome<Verdict> admitAndJudge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        List<Problem> found = new ArrayList<>();
+        Optional<Verdict> verdict = verdict(new Judgment(facts, choices, recorder, found));
+        Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
+        return problems.blocks() ? Outcome.refused(problems) : Outcome.of(verdict.orElseThrow(), problems);
     }
 
     private Optional<Verdict> verdict(Judgment judgment) {

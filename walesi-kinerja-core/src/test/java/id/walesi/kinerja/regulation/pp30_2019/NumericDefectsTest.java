@@ -25,6 +25,8 @@ import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.behavior.Pp30BehaviorAspect;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.facts.pp30_2019.AboveScale;
 import id.walesi.kinerja.facts.pp30_2019.AspectTable;
 import id.walesi.kinerja.facts.pp30_2019.BehaviorLevels;
@@ -575,6 +577,23 @@ class NumericDefectsTest {
                 List.of("error pp30.off-scale at extras[permenpanrb8-2021][result-details].superiorValues[w0]"),
                 codes(ENGINE.judge(
                         staff(work().nonDirect(List.of(100), new SuperiorPlan(Score.of(121), Panrb8Category.GOOD))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,120,VERY_GOOD", "99.99,109,GOOD", "99.5,109,GOOD", "99.49,89,ADEQUATE", "99,89,ADEQUATE"})
+    void aCeilingCountsWhereItIsReachedNotWhereItNearlyIs(String realized, String value, Panrb8Category category) {
+        IndividualIndicator ceiling = indicator("i", Polarity.HIGHER_IS_BETTER, TargetValue.ceiling(percent("100")));
+        Judged judged = percents(TableReading.ROUND_ALL)
+                .judge(leader(ceiling, realized))
+                .orThrow();
+        assertEquals(Ratio.parse(value), part(judged, 0));
+        assertEquals(
+                List.of(new Datum.Label(category)),
+                judged.trace().steps().stream()
+                        .filter(Step.Classified.class::isInstance)
+                        .map(step -> step.outcome().orElseThrow().value())
+                        .filter(told -> told instanceof Datum.Label label && label.value() instanceof Panrb8Category)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.walesi.kinerja.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ class PairsOfFaultsTest {
     /** What is put in the place of something else, and what is found then. */
     private record Fault(String place, Object put, Set<String> found) {}
 
-    /** One of so many is tried; with 1, all are, which takes minutes. */
+    /** One of so many is tried beside those that tell most; with 1, all are, which takes minutes. */
     private static final int STEP = Integer.getInteger("walesi.pairs.step", 23);
 
     private static final String OWN_TEXT = "(text|identity)\\..*|intake\\.missing @.*";
@@ -102,7 +103,7 @@ class PairsOfFaultsTest {
                 note(new Fault(place, text, found(Drafts.with(whole, place, text))), faults);
             }
         }
-        return List.copyOf(new HashSet<>(faults.values()));
+        return faults.values().stream().distinct().toList();
     }
 
     private static void note(Fault fault, Map<String, Fault> faults) {
@@ -217,13 +218,30 @@ class PairsOfFaultsTest {
         return place.equals(fault.place()) || (fault.put() == null && (place.startsWith(fault.place() + ".")));
     }
 
+    /** Whether anything can be learned from the two together. */
+    private static boolean isTelling(Fault one, Fault other) {
+        return !isAt(other.place(), one)
+                && one.found().stream().anyMatch(finding -> !needs(finding, other.place()));
+    }
+
+    /** Which texts tell most of a pair: each once, and of each kind of record one beside each contradiction. */
+    private static boolean isNew(Fault one, Fault other, Set<String> tried) {
+        String of = anywhere(other.place());
+        String record = of.substring(0, Math.max(of.lastIndexOf('.'), 0));
+        boolean first = tried.add(other.place());
+        return tried.add(one.place() + " " + one.put() + " " + record) || first;
+    }
+
     private static Map<String, Set<String>> hidden(Draft<?> whole) {
         Map<String, Set<String>> hidden = new TreeMap<>();
         List<Fault> unreadable = unreadable(whole);
+        Set<String> tried = new HashSet<>();
         int pair = 0;
         for (Fault one : contradictory(whole)) {
+            // begin with another text each time, so that not the same one stands for its record
+            Collections.rotate(unreadable, 1);
             for (Fault other : unreadable) {
-                if (pair++ % STEP == 0 && !isAt(other.place(), one)) {
+                if (isTelling(one, other) && (isNew(one, other, tried) || pair++ % STEP == 0)) {
                     Draft<?> changed = Drafts.with(whole, one.place(), one.put());
                     Set<String> both = found(Drafts.with(changed, other.place(), other.put()));
                     for (String finding : one.found()) {

@@ -220,8 +220,7 @@ class PairsOfFaultsTest {
 
     /** Whether anything can be learned from the two together. */
     private static boolean isTelling(Fault one, Fault other) {
-        return !isAt(other.place(), one)
-                && one.found().stream().anyMatch(finding -> !needs(finding, other.place()));
+        return !isAt(other.place(), one) && one.found().stream().anyMatch(finding -> !needs(finding, other.place()));
     }
 
     /** Which texts tell most of a pair: each once, and of each kind of record one beside each contradiction. */

@@ -35,14 +35,13 @@ public record AgreementDraft(
                 : Optional.of(new PlanAgreement(own.orElseThrow(), PersonId.of(by.orElseThrow()), other.orElseThrow()));
     }
 
-    /** Who signed, as far as it can be read, on days after all others. */
-    PlanAgreement outline() {
+    /** Who signed when, as far as it can be read. */
+    PlanAgreement outline(LocalDate unknown) {
         DraftReader in = DraftReader.unheard();
-        LocalDate last = LocalDate.of(9999, 12, 31);
         return new PlanAgreement(
-                in.optional("employeeOn", employeeOn, TextForm.day()).orElse(last),
+                in.optional("employeeOn", employeeOn, TextForm.day()).orElse(unknown),
                 PersonId.of(in.optional("appraiser", appraiser, TextForm.id()).orElse("-- ")),
-                in.optional("appraiserOn", appraiserOn, TextForm.day()).orElse(last));
+                in.optional("appraiserOn", appraiserOn, TextForm.day()).orElse(unknown));
     }
 
     @Override

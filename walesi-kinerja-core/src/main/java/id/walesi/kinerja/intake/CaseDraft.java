@@ -132,7 +132,7 @@ public record CaseDraft(
         Optional<PerformancePlan> known = promised;
         Set<String> untold = Set.of();
         if (plan != null && promised.isEmpty()) {
-            known = Optional.of(plan.outline(who.id(), over.days()));
+            known = Optional.of(plan.outline("-", who.id(), over.days()));
             untold = plan.untold();
         }
         List<Optional<Realization>> realized =

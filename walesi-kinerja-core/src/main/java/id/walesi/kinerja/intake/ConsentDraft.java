@@ -32,6 +32,11 @@ public record ConsentDraft(
                 : Optional.of(new Consent(PersonId.of(by.orElseThrow()), day.orElseThrow()));
     }
 
+    /** That somebody consented. */
+    Consent outline() {
+        return new Consent(PersonId.of(Unsaid.key(0)), LocalDate.MIN);
+    }
+
     @Override
     public String toString() {
         return "ConsentDraft[***]";

@@ -42,6 +42,17 @@ public record CrossUnitAssignmentDraft(
                 : Optional.of(new CrossUnitAssignment(to.orElseThrow(), by.orElseThrow(), own, receiving));
     }
 
+    /** Where it leads and who consented; a route or a consent that cannot be read leaves nothing to ask for. */
+    CrossUnitAssignment outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new CrossUnitAssignment(
+                unit == null ? UnitDraft.unknown(place) : unit.outline(place),
+                in.optional("route", route, TextForm.codeOf(AssignmentRoute.values()))
+                        .orElse(AssignmentRoute.APPOINTED),
+                Optional.ofNullable(ownLeader).map(ConsentDraft::outline),
+                Optional.ofNullable(receivingLeader).map(ConsentDraft::outline));
+    }
+
     @Override
     public String toString() {
         return "CrossUnitAssignmentDraft[***]";

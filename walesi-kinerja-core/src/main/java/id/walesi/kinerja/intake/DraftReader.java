@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -207,11 +208,22 @@ public final class DraftReader {
      */
     static <T, D extends Draft<T>> List<Optional<T>> outlined(
             List<Optional<T>> read, @Nullable List<@Nullable D> drafts, Function<D, Optional<T>> outline) {
+        return outlinedEach(read, drafts, (draft, place) -> outline.apply(draft));
+    }
+
+    /** The same, where what stands for a broken part differs from element to element: each outline is told its place. */
+    static <T, D extends Draft<T>> List<Optional<T>> outlinedApart(
+            List<Optional<T>> read, @Nullable List<@Nullable D> drafts, BiFunction<D, Integer, T> outline) {
+        return outlinedEach(read, drafts, (draft, place) -> Optional.of(outline.apply(draft, place)));
+    }
+
+    private static <T, D extends Draft<T>> List<Optional<T>> outlinedEach(
+            List<Optional<T>> read, @Nullable List<@Nullable D> drafts, BiFunction<D, Integer, Optional<T>> outline) {
         List<Optional<T>> all = new ArrayList<>(read);
         for (int i = 0; i < all.size(); i++) {
             D draft = drafts == null ? null : drafts.get(i);
             if (draft != null && all.get(i).isEmpty()) {
-                all.set(i, outline.apply(draft));
+                all.set(i, outline.apply(draft, i));
             }
         }
         return all;

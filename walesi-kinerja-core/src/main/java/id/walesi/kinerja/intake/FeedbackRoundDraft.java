@@ -72,7 +72,8 @@ public record FeedbackRoundDraft(
         List<Optional<FeedbackRequest>> asked = in.each("requests", requests);
         List<Optional<Map.Entry<ActorRole, LocalDate>>> made = in.each("releases", releases);
         boolean whole = !in.blocks();
-        List<FeedbackScale> all = DraftReader.present(questions);
+        List<Optional<FeedbackScale>> known = DraftReader.outlined(questions, scales, FeedbackScaleDraft::outline);
+        List<FeedbackScale> all = DraftReader.present(known);
         int smallest = least.orElse(SMALLEST);
         Problems refused = FeedbackRound.open(key.orElse("-"), whom(person), during(over), all, smallest, List.of())
                 .problems();
@@ -81,7 +82,7 @@ public record FeedbackRoundDraft(
             boolean lacks = (least.isEmpty() && problem.path().equals("minimum"))
                     || (unread && problem.path().equals("scales"));
             if (!lacks) {
-                in.find(problem.at(DraftReader.place(problem.path(), "scales", questions)));
+                in.find(problem.at(DraftReader.place(problem.path(), "scales", known)));
             }
         }
         // a round that cannot be opened as it was typed still tells what is wrong with its requests

@@ -41,6 +41,15 @@ public record FeedbackScaleDraft(
                         key.orElseThrow(), about.orElseThrow(), words.orElseThrow(), answers.orElseThrow()));
     }
 
+    /** Which scale it is, if that can be read; no answer is off a scale whose steps cannot be. */
+    Optional<FeedbackScale> outline() {
+        DraftReader in = DraftReader.unheard();
+        int answers = in.optional("steps", steps, TextForm.wholeNumber(2, FeedbackScale.MOST_STEPS))
+                .orElse(FeedbackScale.MOST_STEPS);
+        return in.optional("code", code, TextForm.code())
+                .map(key -> new FeedbackScale(key, new FeedbackSubject.AllBehavior(), "-", answers));
+    }
+
     @Override
     public String toString() {
         return "FeedbackScaleDraft[***]";

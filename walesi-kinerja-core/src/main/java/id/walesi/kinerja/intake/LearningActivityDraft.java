@@ -60,13 +60,15 @@ public record LearningActivityDraft(
                         DraftReader.present(served)));
     }
 
-    /** Which activity it is and its days, if both can be read. */
-    Optional<LearningActivity> outline() {
+    /** Which activity it is and its days. */
+    LearningActivity outline(int place) {
         DraftReader in = DraftReader.unheard();
-        Optional<String> key = in.optional("id", id, TextForm.id());
-        return in.days(firstDay, lastDay)
-                .flatMap(days ->
-                        key.map(of -> new LearningActivity(of, "-", days, new LearningHours(Ratio.ZERO), List.of())));
+        return new LearningActivity(
+                in.optional("id", id, TextForm.id()).orElse(Unsaid.key(place)),
+                "-",
+                in.days(firstDay, lastDay).orElse(Unsaid.days(place)),
+                new LearningHours(Ratio.ZERO),
+                List.of());
     }
 
     /** The hours at the place {@code hours} of a draft. */

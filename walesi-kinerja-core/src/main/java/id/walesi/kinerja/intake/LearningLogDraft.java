@@ -28,7 +28,8 @@ public record LearningLogDraft(
     public Optional<LearningLog> read(DraftReader in) {
         Optional<String> who = in.required("person", person, TextForm.id());
         List<Optional<LearningActivity>> read = in.each("activities", activities);
-        List<Optional<LearningActivity>> known = DraftReader.outlined(read, activities, LearningActivityDraft::outline);
+        List<Optional<LearningActivity>> known =
+                DraftReader.outlinedApart(read, activities, LearningActivityDraft::outline);
         LearningLog.problems(DraftReader.present(known))
                 .forEach(problem -> in.find(problem.at(DraftReader.place(problem.path(), "activities", known))));
         return in.blocks()

@@ -46,9 +46,11 @@ public record LearningOfferDraft(
         Optional<LearningHours> counted = LearningActivityDraft.hours(hours, in);
         List<Optional<Map.Entry<String, Integer>>> read = in.each("leadsTo", leadsTo);
         in.notEmpty("leadsTo", read);
+        List<Optional<Map.Entry<String, Integer>>> known =
+                DraftReader.outlined(read, leadsTo, ReachedLevelDraft::outline);
         Map<String, Integer> levels = new HashMap<>();
-        for (int i = 0; i < read.size(); i++) {
-            Optional<Map.Entry<String, Integer>> level = read.get(i);
+        for (int i = 0; i < known.size(); i++) {
+            Optional<Map.Entry<String, Integer>> level = known.get(i);
             if (level.isPresent()
                     && levels.putIfAbsent(level.get().getKey(), level.get().getValue()) != null) {
                 in.find(Problem.error(

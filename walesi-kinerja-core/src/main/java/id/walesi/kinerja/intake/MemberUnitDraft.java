@@ -42,6 +42,15 @@ public record MemberUnitDraft(
                 : Optional.of(new MemberUnit(which.orElseThrow(), as.orElseThrow(), days.orElseThrow()));
     }
 
+    /** Which unit belongs to the program when. */
+    MemberUnit outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new MemberUnit(
+                unit == null ? UnitDraft.unknown(place) : unit.outline(place),
+                in.optional("role", role, TextForm.codeOf(ProgramRole.values())).orElse(ProgramRole.SUPPORTING),
+                in.days(firstDay, lastDay).orElse(Unsaid.days(place)));
+    }
+
     @Override
     public String toString() {
         return "MemberUnitDraft[***]";

@@ -39,6 +39,14 @@ public record ParticipantDraft(
                         PersonId.of(who.orElseThrow()), UnitId.of(unit.orElseThrow()), days.orElseThrow()));
     }
 
+    Participant outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new Participant(
+                PersonId.of(in.optional("person", person, TextForm.id()).orElse(Unsaid.key(place))),
+                UnitId.of(in.optional("unitId", unitId, TextForm.id()).orElse(Unsaid.key(place))),
+                in.days(firstDay, lastDay).orElse(Unsaid.days(place)));
+    }
+
     @Override
     public String toString() {
         return "ParticipantDraft[***]";

@@ -7,6 +7,7 @@ import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PerformancePlanBuilder;
 import id.walesi.kinerja.target.PlanAgreement;
@@ -69,6 +70,9 @@ public record PlanDraft(
     /** Whom no text can name: a key does not end in a blank. */
     private static final String NOBODY = "- ";
 
+    /** After each day that a text can say. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private static final DateRange UNSAID = DateRange.ofClosed(LocalDate.EPOCH, LocalDate.EPOCH);
     private static final ProblemCode OF_OTHER_PERSON = ProblemCode.of("target.plan-of-other-person");
     private static final ProblemCode OF_OTHER_PLAN = ProblemCode.of("target.revision-of-other-plan");
@@ -88,33 +92,37 @@ public record PlanDraft(
         Optional<PlanAnnex> attached = in.optional("annex", annex);
         Optional<PlanAgreement> signed = in.optional("agreement", agreement);
         Optional<PerformancePlanBuilder> begun = in.optional("revision", revision);
-        boolean distinct = checkIds(in);
-        List<WorkResultPlan> present = DraftReader.present(results);
+        checkIds(in);
         List<Optional<WorkBehavior>> valued = DraftReader.outlined(expected, behaviors, BehaviorDraft::outline);
-        if (present.isEmpty() || !distinct) {
-            return Optional.empty();
-        }
         boolean whole = !in.blocks();
         DateRange over = days.orElse(UNSAID);
+        List<Optional<WorkResultPlan>> told = distinct(results);
+        List<WorkResultPlan> present = DraftReader.present(told);
+        PerformancePlan first = PerformancePlan.of(
+                key.orElse("-"),
+                PersonId.of(person.orElse(NOBODY)),
+                over,
+                present.isEmpty() ? List.of(WorkResultDraft.unknown()) : present);
         PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
-                .orElseGet(
-                        () -> PerformancePlan.of(key.orElse("-"), PersonId.of(person.orElse(NOBODY)), over, present));
-        checkSame(
-                bare,
-                key.map(PlanId::of).orElse(bare.id()),
-                person.map(PersonId::of).orElse(bare.owner()),
-                in);
-        PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(present);
+                .orElseGet(() -> revision == null ? first : revision.outline(first));
+        checkSame(bare, key.map(PlanId::of).orElse(bare.id()), person.map(PersonId::of).orElse(bare.owner()), in);
+        PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(first.workResults());
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);
         post.ifPresent(facts::position);
         DraftReader.present(valued).forEach(facts::behavior);
         attached.ifPresent(facts::annex);
         for (Problem problem : facts.problems()) {
-            String place = DraftReader.place(problem.path(), "workResults", results);
-            in.find(problem.at(DraftReader.place(place, "behaviors", valued)));
+            boolean ofResult = problem.path().startsWith("workResults[");
+            if (!ofResult || !present.isEmpty()) {
+                String place = DraftReader.place(problem.path(), "workResults", told);
+                // a column that seems to be missing may be the one that cannot be read
+                if (!ofResult || problem.severity() == Severity.ERROR || isWhole(place, results)) {
+                    in.find(problem.at(DraftReader.place(place, "behaviors", valued)));
+                }
+            }
         }
-        signed.or(() -> Optional.ofNullable(agreement).map(AgreementDraft::outline))
+        signed.or(() -> Optional.ofNullable(agreement).map(draft -> draft.outline(NEVER)))
                 .ifPresent(both -> bare.agreementProblems(both).forEach(in::find));
         if (!whole || in.blocks()) {
             return Optional.empty();
@@ -123,11 +131,38 @@ public record PlanDraft(
         return Optional.of(signed.map(plan::agree).orElse(plan));
     }
 
+    private static boolean isWhole(String place, List<Optional<WorkResultPlan>> results) {
+        return results.get(Integer.parseInt(place.substring("workResults[".length(), place.indexOf(']'))))
+                .isPresent();
+    }
+
+    /** Each result, and the outline of each that cannot be read or has what another has: no key is there twice. */
+    private List<Optional<WorkResultPlan>> distinct(List<Optional<WorkResultPlan>> results) {
+        List<@Nullable WorkResultDraft> drafts = workResults == null ? List.of() : workResults;
+        Set<String> keys = new HashSet<>();
+        Set<String> indicators = new HashSet<>();
+        List<Optional<WorkResultPlan>> distinct = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            WorkResultDraft draft = drafts.get(i);
+            Optional<WorkResultPlan> own = results.get(i)
+                    .filter(result -> !keys.contains(result.id().value())
+                            && result.indicators().stream()
+                                    .noneMatch(
+                                            one -> indicators.contains(one.id().value())));
+            own.ifPresent(result -> {
+                keys.add(result.id().value());
+                result.indicators().forEach(one -> indicators.add(one.id().value()));
+            });
+            distinct.add(own.or(() -> draft == null ? Optional.empty() : Optional.of(draft.outline(keys, indicators))));
+        }
+        return distinct;
+    }
+
     /**
      * The promise as far as it can be read, for checks of what else a case says. Whose it is and for which days comes from
-     * the case where it cannot be read here.
+     * elsewhere where it cannot be read here.
      */
-    PerformancePlan outline(PersonId whose, DateRange over) {
+    PerformancePlan outline(String unknown, PersonId whose, DateRange over) {
         DraftReader in = DraftReader.unheard();
         List<WorkResultPlan> results = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -141,7 +176,7 @@ public record PlanDraft(
             results.add(WorkResultDraft.unknown());
         }
         return PerformancePlan.kept(
-                in.optional("id", id, TextForm.id()).orElse("-"),
+                in.optional("id", id, TextForm.id()).orElse(unknown),
                 in.optional("owner", owner, TextForm.id()).map(PersonId::of).orElse(whose),
                 in.days(firstDay, lastDay).orElse(over),
                 results,
@@ -152,7 +187,7 @@ public record PlanDraft(
                 PlanAnnex.empty(),
                 1,
                 Optional.empty(),
-                in.optional("agreement", agreement));
+                Optional.ofNullable(agreement).map(draft -> draft.outline(LocalDate.MIN)));
     }
 
     /** Whether each of its results, or each of its indicators, can be told by a key of its own. */
@@ -192,9 +227,8 @@ public record PlanDraft(
         }
     }
 
-    /** Whether each result and each indicator has an id of its own. */
-    private boolean checkIds(DraftReader in) {
-        boolean distinct = true;
+    /** Each result and each indicator has an id of its own. */
+    private void checkIds(DraftReader in) {
         Set<String> results = new HashSet<>();
         Set<String> indicators = new HashSet<>();
         List<@Nullable WorkResultDraft> all = workResults == null ? List.of() : workResults;
@@ -203,12 +237,12 @@ public record PlanDraft(
             String key = result == null ? null : result.id();
             String path = "workResults[" + i + "].";
             if (key != null && TextForm.isGiven(key) && !results.add(key)) {
-                distinct = false;
                 in.find(Problem.error(RESULT_TWICE, path + "id", Term.of("workResult", key)));
             }
-            distinct &= result == null || result.checkIds(indicators, path, in);
+            if (result != null) {
+                result.checkIds(indicators, path, in);
+            }
         }
-        return distinct;
     }
 
     @Override

@@ -2,11 +2,12 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
-import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.PerformancePlanBuilder;
+import id.walesi.kinerja.target.PlanRevision;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.IdText;
@@ -33,6 +34,7 @@ public record PlanRevisionDraft(
         @Required(groups = AsFact.class) @DateText @Nullable String on)
         implements Draft<PerformancePlanBuilder> {
 
+    private static final DateRange UNSAID = DateRange.ofDay(LocalDate.EPOCH);
     private static final ProblemCode OF_DRAFT = ProblemCode.of("target.revision-of-draft");
 
     @Override
@@ -41,22 +43,46 @@ public record PlanRevisionDraft(
         Optional<String> why = in.required("reason", reason, TextForm.words());
         Optional<String> who = in.required("by", by, TextForm.id());
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
-        if (before.isPresent() && !before.get().isAgreed()) {
-            Term plan = Term.of("plan", before.get().id().value());
-            in.find(Problem.error(OF_DRAFT, "revised.agreement", plan));
-        }
-        if (in.blocks()) {
+        Optional<PerformancePlan> known = before.or(() ->
+                Optional.ofNullable(revised).map(plan -> plan.outline("-", PersonId.of(Unsaid.key(0)), UNSAID)));
+        if (known.isEmpty()) {
             return Optional.empty();
         }
+        if (!known.get().isAgreed()) {
+            Term plan = Term.of("plan", known.get().id().value());
+            in.find(Problem.error(OF_DRAFT, "revised.agreement", plan));
+            return Optional.empty();
+        }
+        boolean whole = !in.blocks();
         PerformancePlanBuilder next =
-                before.orElseThrow().revise(why.orElseThrow(), PersonId.of(who.orElseThrow()), day.orElseThrow());
+                known.get().revise(why.orElse("-"), PersonId.of(who.orElse(Unsaid.key(0))), day.orElse(LocalDate.MAX));
         for (Problem problem : next.problems()) {
-            // the version before has had its warnings; what blocks here is the day
-            if (problem.severity() == Severity.ERROR) {
+            // the version before has had its findings; what is new is the day
+            if (problem.path().equals("revision.on")) {
                 in.find(problem.at("on"));
             }
         }
-        return in.blocks() ? Optional.empty() : Optional.of(next);
+        return whole && !in.blocks() ? Optional.of(next) : Optional.empty();
+    }
+
+    /** The new version as far as the one before it can be read, with what the new one says in the place of the rest. */
+    PerformancePlan outline(PerformancePlan plan) {
+        DraftReader in = DraftReader.unheard();
+        PerformancePlan before = revised == null ? plan : revised.outline(plan.id().value(), plan.owner(), plan.days());
+        LocalDate day = in.optional("on", on, TextForm.day()).orElse(LocalDate.MIN);
+        return PerformancePlan.kept(
+                before.id().value(),
+                before.owner(),
+                before.days(),
+                before.workResults(),
+                before.form(),
+                before.approach(),
+                before.position(),
+                before.behaviors(),
+                before.annex(),
+                2,
+                Optional.of(new PlanRevision("-", PersonId.of(Unsaid.key(0)), day)),
+                Optional.empty());
     }
 
     @Override

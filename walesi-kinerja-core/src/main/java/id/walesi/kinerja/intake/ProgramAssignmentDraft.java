@@ -5,6 +5,8 @@ import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.PlanId;
+import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.IdText;
 import id.walesi.kinerja.validation.Required;
@@ -46,6 +48,18 @@ public record ProgramAssignmentDraft(
                         PlanId.of(into.orElseThrow()),
                         where.orElseThrow(),
                         DraftReader.present(read)));
+    }
+
+    /** Who is assigned where. */
+    ProgramAssignment outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new ProgramAssignment(
+                PersonId.of(in.optional("person", person, TextForm.id()).orElse(Unsaid.key(place))),
+                PlanId.of(in.optional("plan", plan, TextForm.id()).orElse("-")),
+                assignment == null
+                        ? CrossUnitAssignment.appointed(UnitDraft.unknown(place))
+                        : assignment.outline(place),
+                List.of(new MatrixCell(WorkResultId.of("-"), WorkResultId.of("-"), "-", ResultCategory.MAIN)));
     }
 
     @Override

@@ -30,6 +30,13 @@ public record ReachedLevelDraft(
         return in.blocks() ? Optional.empty() : Optional.of(Map.entry(of.orElseThrow(), reached.orElseThrow()));
     }
 
+    /** Of which competency it tells, if that can be read. */
+    Optional<Map.Entry<String, Integer>> outline() {
+        return DraftReader.unheard()
+                .optional("competency", competency, TextForm.code())
+                .map(of -> Map.entry(of, 1));
+    }
+
     @Override
     public String toString() {
         return "ReachedLevelDraft[***]";

@@ -2,6 +2,7 @@ package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizationSeries;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.DateText;
 import id.walesi.kinerja.validation.Required;
@@ -25,6 +26,13 @@ public record RealizationEntryDraft(
         @Nullable String correction)
         implements Draft<RealizationSeries.Entry> {
 
+    /** What can be read of that which the entries of a series are compared by. */
+    record Outline(
+            Optional<String> indicator,
+            Optional<AppraisalPeriod> period,
+            Optional<LocalDate> recordedOn,
+            boolean corrects) {}
+
     @Override
     public Optional<RealizationSeries.Entry> read(DraftReader in) {
         Optional<Realization> achieved = in.required("realization", realization);
@@ -33,6 +41,16 @@ public record RealizationEntryDraft(
         return in.blocks()
                 ? Optional.empty()
                 : Optional.of(new RealizationSeries.Entry(achieved.orElseThrow(), day.orElseThrow(), why));
+    }
+
+    Outline outline() {
+        DraftReader in = DraftReader.unheard();
+        Optional<RealizationDraft> said = Optional.ofNullable(realization);
+        return new Outline(
+                said.flatMap(one -> in.optional("indicatorId", one.indicatorId(), TextForm.id())),
+                said.flatMap(one -> in.optional("period", one.period(), TextForm.period())),
+                in.optional("recordedOn", recordedOn, TextForm.day()),
+                TextForm.isGiven(correction));
     }
 
     @Override

@@ -63,6 +63,10 @@ public record RecognitionDraft(
         @DateText @Nullable String confirmedOn)
         implements Draft<RecognitionNote> {
 
+    private static final AppraisalPeriod LONG_AGO = AppraisalPeriod.ofYear(1);
+    private static final RecognitionGround.Step PROGRESS = new RecognitionGround.Step(
+            new Amount(Ratio.ZERO, MeasurementUnit.PERCENT), new Amount(Ratio.ONE, MeasurementUnit.PERCENT));
+
     @Override
     public Optional<RecognitionNote> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
@@ -71,19 +75,20 @@ public record RecognitionDraft(
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
         Optional<String> words = in.required("text", text, TextForm.words());
         Optional<RecognitionKind> of = in.required("kind", kind, TextForm.codeOf(RecognitionKind.values()));
-        Optional<RecognitionGround> ground = ground(of, in);
-        return in.blocks()
-                ? Optional.empty()
-                : in.value(RecognitionNote.write(
-                        key.orElseThrow(),
-                        PersonId.of(whom.orElseThrow()),
-                        PersonId.of(who.orElseThrow()),
-                        day.orElseThrow(),
-                        ground.orElseThrow(),
-                        words.orElseThrow()));
+        RecognitionGround ground = ground(of, in);
+        boolean whole = !in.blocks();
+        Optional<RecognitionNote> note = in.value(RecognitionNote.write(
+                key.orElse("-"),
+                PersonId.of(whom.orElse(Unsaid.key(0))),
+                PersonId.of(who.orElse(Unsaid.key(1))),
+                day.orElse(LocalDate.MAX),
+                ground,
+                words.orElse("-")));
+        return whole ? note : Optional.empty();
     }
 
-    private Optional<RecognitionGround> ground(Optional<RecognitionKind> kindRead, DraftReader in) {
+    /** The ground; where a part cannot be read, one that holds in this respect, and is known from long ago. */
+    private RecognitionGround ground(Optional<RecognitionKind> kindRead, DraftReader in) {
         Optional<String> indicator = in.optional("indicatorId", indicatorId, TextForm.id());
         Optional<AppraisalPeriod> during = in.optional("period", period, TextForm.period());
         Optional<Polarity> better = in.optional("polarity", polarity, TextForm.codeOf(Polarity.values()));
@@ -103,23 +108,18 @@ public record RecognitionDraft(
             in.ofKind(chosen, "contributionId", contributionId, !progress);
             in.ofKind(chosen, "confirmedOn", confirmedOn, !progress);
         });
-        if (in.blocks()) {
-            return Optional.empty();
+        if (!kindRead.equals(Optional.of(RecognitionKind.MEASURED_PROGRESS))) {
+            return new RecognitionGround.ConfirmedContribution(
+                    ContributionId.of(contribution.orElse("-")), confirmed.orElse(LocalDate.MIN));
         }
-        return Optional.of(
-                switch (kindRead.orElseThrow()) {
-                    case MEASURED_PROGRESS ->
-                        new RecognitionGround.MeasuredProgress(
-                                IndicatorId.of(indicator.orElseThrow()),
-                                during.orElseThrow(),
-                                better.orElseThrow(),
-                                new RecognitionGround.Step(
-                                        new Amount(from.orElseThrow(), measured.orElseThrow()),
-                                        new Amount(until.orElseThrow(), measured.orElseThrow())));
-                    case CONFIRMED_CONTRIBUTION ->
-                        new RecognitionGround.ConfirmedContribution(
-                                ContributionId.of(contribution.orElseThrow()), confirmed.orElseThrow());
-                });
+        Optional<RecognitionGround.Step> step = measured.flatMap(of -> from.flatMap(number ->
+                until.map(other -> new RecognitionGround.Step(new Amount(number, of), new Amount(other, of)))));
+        boolean told = better.isPresent() && step.isPresent();
+        return new RecognitionGround.MeasuredProgress(
+                IndicatorId.of(indicator.orElse("-")),
+                during.orElse(LONG_AGO),
+                told ? better.get() : Polarity.HIGHER_IS_BETTER,
+                told ? step.get() : PROGRESS);
     }
 
     @Override

@@ -46,6 +46,16 @@ public record TeamMemberDraft(
                         PersonId.of(who.orElseThrow()), as.orElseThrow(), part.orElse(""), days.orElseThrow()));
     }
 
+    /** Who belongs to the team when; a role that cannot be read is no lead's. */
+    TeamMember outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new TeamMember(
+                PersonId.of(in.optional("person", person, TextForm.id()).orElse(Unsaid.key(place))),
+                in.optional("role", role, TextForm.codeOf(TeamRole.values())).orElse(TeamRole.MEMBER),
+                "",
+                in.daysSince(firstDay, lastDay).orElse(Unsaid.days(place)));
+    }
+
     @Override
     public String toString() {
         return "TeamMemberDraft[***]";

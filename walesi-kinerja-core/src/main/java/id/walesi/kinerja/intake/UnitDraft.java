@@ -27,6 +27,22 @@ public record UnitDraft(
         return in.blocks() ? Optional.empty() : Optional.of(new OrgUnit(key.orElseThrow(), called.orElseThrow()));
     }
 
+    OrgUnit outline(int place) {
+        DraftReader in = DraftReader.unheard();
+        return new OrgUnit(
+                in.optional("id", id, TextForm.id()).orElse(Unsaid.key(place)),
+                in.optional("name", name, TextForm.words()).orElse(Unsaid.key(place)));
+    }
+
+    static OrgUnit unknown(int place) {
+        return new OrgUnit(Unsaid.key(place), Unsaid.key(place));
+    }
+
+    /** Whether it is known which unit is meant. */
+    static boolean isTold(OrgUnit unit) {
+        return !Unsaid.is(unit.id().value()) && !Unsaid.is(unit.name());
+    }
+
     @Override
     public String toString() {
         return "UnitDraft[***]";

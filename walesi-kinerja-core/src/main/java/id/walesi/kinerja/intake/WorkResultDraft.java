@@ -92,7 +92,8 @@ public record WorkResultDraft(
     }
 
     /**
-     * The keys of the result and its indicators, as far as they can be read and were not seen before.
+     * The keys of the result and its indicators, as far as they can be read and were not seen before, and where it is
+     * carried out.
      *
      * @param keys the results before
      * @param seen the indicators of the results before, which are passed over here
@@ -110,7 +111,8 @@ public record WorkResultDraft(
         if (measures.isEmpty()) {
             measures.add(IndicatorDraft.unknown(unknown + " "));
         }
-        return WorkResultPlan.of(key, "-", ResultCategory.MAIN, measures);
+        WorkResultPlan plan = WorkResultPlan.of(key, "-", ResultCategory.MAIN, measures);
+        return crossUnitAssignment == null ? plan : plan.assigned(crossUnitAssignment.outline(0));
     }
 
     /** Whether it, or each of its indicators, can be told by a key that was not seen before. */
@@ -131,21 +133,18 @@ public record WorkResultDraft(
     }
 
     /**
-     * Whether each indicator has an id of its own. By the ids as typed, so that an indicator that is broken elsewhere does
-     * not hide that its id is taken.
+     * Each indicator has an id of its own. By the ids as typed, so that an indicator that is broken elsewhere does not hide
+     * that its id is taken.
      */
-    boolean checkIds(Set<String> seen, String path, DraftReader in) {
-        boolean distinct = true;
+    void checkIds(Set<String> seen, String path, DraftReader in) {
         List<@Nullable IndicatorDraft> all = indicators == null ? List.of() : indicators;
         for (int i = 0; i < all.size(); i++) {
             IndicatorDraft indicator = all.get(i);
             String key = indicator == null ? null : indicator.id();
             if (key != null && TextForm.isGiven(key) && !seen.add(key)) {
-                distinct = false;
                 in.find(Problem.error(INDICATOR_TWICE, path + "indicators[" + i + "].id", Term.of("indicator", key)));
             }
         }
-        return distinct;
     }
 
     @Override

@@ -40,10 +40,11 @@ public record WorkTeamDraft(
         List<Optional<TeamMember>> read = in.each("members", members);
         in.notEmpty("members", read);
         List<TeamMember> present = DraftReader.present(read);
-        for (Problem problem : WorkTeam.problems(present)) {
+        List<Optional<TeamMember>> known = DraftReader.outlinedApart(read, members, TeamMemberDraft::outline);
+        for (Problem problem : WorkTeam.problems(DraftReader.present(known))) {
             // a member who cannot be read may be the lead that seems to be missing
             if (problem.severity() == Severity.ERROR || present.size() == read.size()) {
-                in.find(problem.at(DraftReader.place(problem.path(), "members", read)));
+                in.find(problem.at(DraftReader.place(problem.path(), "members", known)));
             }
         }
         return in.blocks()

@@ -44,7 +44,7 @@ final class CopyLines {
 
     String text(FeedbackSubject subject) {
         if (subject instanceof FeedbackSubject.OfWorkResult result) {
-            return result.workResultId();
+            return result.workResultId().value();
         }
         return subject instanceof FeedbackSubject.OfBehavior behavior
                 ? wording.text(behavior.value())

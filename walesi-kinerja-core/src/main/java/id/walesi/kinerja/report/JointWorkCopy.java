@@ -3,6 +3,7 @@ package id.walesi.kinerja.report;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.LedgerEntry;
@@ -47,7 +48,7 @@ final class JointWorkCopy {
                 lines.indented("assigned", one.assignment().unit().name() + ", " + one.plan());
             }
         }
-        Set<String> own = new HashSet<>();
+        Set<ContributionId> own = new HashSet<>();
         for (LedgerEntry entry : ledger.entries()) {
             if (entry instanceof LedgerEntry.Claim claim && concerns(claim.contribution(), officer)) {
                 own.add(claim.contributionId());

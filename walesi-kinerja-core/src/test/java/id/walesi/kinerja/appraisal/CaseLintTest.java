@@ -12,11 +12,16 @@ import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.legal.Confidence;
+import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Severity;
+import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.target.PerformancePlan;
@@ -37,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseLintTest {
 
     private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+    private static final LocalDate OWN_SIGNED = LocalDate.of(2025, 1, 8);
     private static final LocalDate SIGNED = LocalDate.of(2025, 1, 10);
     private static final LocalDate DECIDED = LocalDate.of(2026, 1, 5);
     private static final PersonId OFFICER = PersonId.of("officer");
@@ -55,7 +61,7 @@ class CaseLintTest {
     }
 
     private static PerformancePlan agreed(PersonId with) {
-        return plan(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL, NURSE).agree(new PlanAgreement(SIGNED, with, SIGNED));
+        return plan(PlanForm.ADMINISTRATIVE_OR_FUNCTIONAL, NURSE).agree(new PlanAgreement(OWN_SIGNED, with, SIGNED));
     }
 
     private static AppraisalCaseBuilder facts(Position post, PerformancePlan plan) {
@@ -123,6 +129,15 @@ class CaseLintTest {
         List<String> expected = List.of("appraisal.plan-never-agreed at plan.agreement");
         assertEquals(expected, found(CaseLint.ofFacts(), facts(NURSE, draft).workResultRating(on(DECIDED))));
         assertEquals(expected, found(CaseLint.ofFacts(), facts(NURSE, draft).workBehaviorRating(on(DECIDED))));
+        YearProposal proposal = new YearProposal(
+                Proration.BY_DAYS,
+                Standing.EXTENSION,
+                Confidence.INFERRED,
+                Optional.of(EmployeePredicate.GOOD),
+                List.of(new PeriodicResult(AppraisalPeriod.ofQuarter(2025, 4), EmployeePredicate.GOOD)));
+        YearResult adopted =
+                YearResult.adopt(proposal, CHIEF, ActorRole.APPRAISER, DECIDED).orThrow();
+        assertEquals(expected, found(CaseLint.ofFacts(), facts(NURSE, draft).yearResult(adopted)), "of the year alone");
     }
 
     @Test
@@ -135,9 +150,23 @@ class CaseLintTest {
                 found(CaseLint.ofFacts().withActors(unchanged), facts));
         LawfulActors changed = search -> {
             assertEquals(new ActorSearch(ActorRole.APPRAISER, SIGNED, false, List.of(OFFICER)), search);
-            return List.of(new LawfulActor(FORMER, ActorCapacity.HOLDER));
+            return List.of(new LawfulActor(CHIEF, ActorCapacity.HOLDER), new LawfulActor(FORMER, ActorCapacity.HOLDER));
         };
         assertEquals(List.of(), found(CaseLint.ofFacts().withActors(changed), facts), "the change is recorded");
+        Problem told = CaseLint.ofFacts()
+                .withActors(unchanged)
+                .problems(facts.build())
+                .list()
+                .get(0);
+        assertEquals(List.of(Term.of("plan", "skp"), Term.of("on", SIGNED)), told.details());
+    }
+
+    @Test
+    void eachThingSaidKeepsTheOthers() {
+        LawfulActors nobody = search -> List.of();
+        CaseLint both = new CaseLint(Optional.of(nobody), Optional.of(4));
+        assertEquals(both, CaseLint.ofFacts().withActors(nobody).decidedWithin(4));
+        assertEquals(both, CaseLint.ofFacts().decidedWithin(4).withActors(nobody));
     }
 
     @Test
@@ -152,6 +181,9 @@ class CaseLintTest {
                 List.of(early, "appraisal.decided-late at workBehaviorRating.on"),
                 found(CaseLint.ofFacts().decidedWithin(4), facts));
         assertThrows(IllegalArgumentException.class, () -> new CaseLint(Optional.empty(), Optional.of(-1)));
+        LocalDate last = LocalDate.of(2025, 12, 31);
+        AppraisalCaseBuilder onTheLastDay = facts(NURSE, agreed(CHIEF)).workResultRating(on(last));
+        assertEquals(List.of(), found(CaseLint.ofFacts().decidedWithin(0), onTheLastDay));
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.AttestationKind;
 import id.walesi.kinerja.collaboration.Contribution;
 import id.walesi.kinerja.collaboration.ContributionKind;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.explanation.Recorder;
@@ -227,7 +228,7 @@ class BadInputPairsTest {
                 Road.told(ContributionLedger.of(Road.program(3)), Road.work("k1", person(1, 'a'), receiver, 1));
         boolean twice = faults.contains("collaboration.attestation-twice");
         if (twice) {
-            ledger = ledger.attest("k1", Attestation.disputed(receiver, day(4, 2), "belum diterima"))
+            ledger = ledger.attest(ContributionId.of("k1"), Attestation.disputed(receiver, day(4, 2), "belum diterima"))
                     .orThrow();
         }
         PersonId by = faults.contains("collaboration.self-confirmation")
@@ -238,7 +239,7 @@ class BadInputPairsTest {
                 : faults.contains("collaboration.entry-backdated") ? day(3, 31) : day(4, 3);
         boolean silent = faults.contains("collaboration.reason-missing");
         AttestationKind kind = twice || silent ? AttestationKind.DISPUTED : AttestationKind.CONFIRMED;
-        return ledger.attest("k1", new Attestation(kind, by, on, silent ? "" : "ternyata sudah tiba"))
+        return ledger.attest(ContributionId.of("k1"), new Attestation(kind, by, on, silent ? "" : "ternyata sudah tiba"))
                 .problems();
     }
 

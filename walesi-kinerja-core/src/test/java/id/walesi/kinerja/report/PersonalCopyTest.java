@@ -21,6 +21,7 @@ import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.JointProgram;
 import id.walesi.kinerja.collaboration.MemberId;
@@ -64,6 +65,7 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Road;
 import id.walesi.kinerja.specimen.Specimen;
+import id.walesi.kinerja.target.WorkResultId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -244,11 +246,11 @@ class PersonalCopyTest {
                 List.of(given, Road.work("k2", OTHER, OFFICER, 3), Road.work("k3", OTHER, COLLEAGUE, 1))) {
             ledger = Road.told(ledger, one);
         }
-        ledger = ledger.attest("k1", Attestation.disputed(COLLEAGUE, Road.day(4, 2), "belum selesai"))
+        ledger = ledger.attest(ContributionId.of("k1"), Attestation.disputed(COLLEAGUE, Road.day(4, 2), "belum selesai"))
                 .orThrow();
-        ledger = ledger.attest("k2", Attestation.confirmed(OFFICER, Road.day(4, 3)))
+        ledger = ledger.attest(ContributionId.of("k2"), Attestation.confirmed(OFFICER, Road.day(4, 3)))
                 .orThrow();
-        ledger = ledger.attest("k3", Attestation.confirmed(COLLEAGUE, Road.day(4, 4)))
+        ledger = ledger.attest(ContributionId.of("k3"), Attestation.confirmed(COLLEAGUE, Road.day(4, 4)))
                 .orThrow();
         ledger = ledger.correct(
                         Road.contribution("k1", Road.MARCH, COLLEAGUE, new Contribution.Part(OFFICER, Weight.of(4))),
@@ -256,7 +258,7 @@ class PersonalCopyTest {
                         Road.day(4, 30),
                         "salah hitung")
                 .orThrow();
-        return ledger.attest("k1", Attestation.confirmed(COLLEAGUE, Road.day(4, 6)))
+        return ledger.attest(ContributionId.of("k1"), Attestation.confirmed(COLLEAGUE, Road.day(4, 6)))
                 .orThrow();
     }
 
@@ -288,7 +290,7 @@ class PersonalCopyTest {
                 .dialogues(List.of(dialogue(OFFICER)))
                 .rounds(List.of(round))
                 .recognitions(List.of(
-                        note(OFFICER, new RecognitionGround.ConfirmedContribution("k1", Road.day(4, 6))),
+                        note(OFFICER, new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))),
                         note(
                                 OFFICER,
                                 new RecognitionGround.MeasuredProgress(
@@ -296,7 +298,7 @@ class PersonalCopyTest {
                                         AppraisalPeriod.ofMonth(2026, 5),
                                         Polarity.HIGHER_IS_BETTER,
                                         new RecognitionGround.Step(Road.km(4), Road.km(9))))))
-                .progress(List.of(new DailyProgress(DAY, "r1", ProgressStatus.SUBMITTED, "meja ditata ulang")))
+                .progress(List.of(new DailyProgress(DAY, WorkResultId.of("r1"), ProgressStatus.SUBMITTED, "meja ditata ulang")))
                 .learning(new LearningLog(
                         OFFICER,
                         List.of(
@@ -341,7 +343,7 @@ class PersonalCopyTest {
                 () -> data.dialogues(List.of(dialogue(OFFICER))),
                 () -> data.rounds(List.of(round(OFFICER))),
                 () -> data.recognitions(
-                        List.of(note(OTHER, new RecognitionGround.ConfirmedContribution("k1", Road.day(4, 6))))),
+                        List.of(note(OTHER, new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))))),
                 () -> data.learning(new LearningLog(OFFICER, List.of())),
                 () -> data.developmentPlans(List.of(developmentPlan(OFFICER))));
         others.forEach(other -> assertThrows(IllegalArgumentException.class, other));

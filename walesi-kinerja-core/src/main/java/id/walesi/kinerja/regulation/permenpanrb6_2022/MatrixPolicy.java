@@ -39,6 +39,10 @@ final class MatrixPolicy implements AppraisalPolicy {
 
     private static final ProblemCode YEAR_DIFFERS = ProblemCode.of("appraisal.year-predicate-differs");
 
+    /**
+     * PNS and PPPK, also part-time. Not those on probation (CPNS): no text is known that says whether and how they are
+     * judged before their appointment, so their case is refused unless the host asks for this law by name.
+     */
     private static final PolicyScope SCOPE = PolicyScope.national(
             EnumSet.of(EmploymentStatus.PNS, EmploymentStatus.PPPK, EmploymentStatus.PPPK_PART_TIME),
             EnumSet.allOf(PeriodType.class));

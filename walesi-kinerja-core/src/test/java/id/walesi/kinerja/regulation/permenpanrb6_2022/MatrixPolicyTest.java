@@ -4,6 +4,7 @@ import static id.walesi.kinerja.rating.ExpectationRating.ABOVE;
 import static id.walesi.kinerja.rating.ExpectationRating.BELOW;
 import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +25,7 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.Refused;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Standing;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -366,6 +368,24 @@ class MatrixPolicyTest {
                         Term.of("status", EmploymentStatus.CPNS),
                         Term.of("period", QUARTER)),
                 refused.problems().list().get(0).details());
+        Judged asked = ENGINE.judge(facts, Articles.POLICY.value()).orThrow();
+        assertTrue(asked.policyWasNamed());
+        assertEquals(EmployeePredicate.GOOD, asked.verdict().predicate());
+        assertEquals(List.of("notice policy.named-out-of-scope"), codes(asked));
+        assertEquals(
+                List.of(
+                        Term.of("policy", Articles.POLICY.value().toString()),
+                        Term.of("outside", EmploymentStatus.CPNS)),
+                asked.problems().list().get(0).details());
+        assertEquals(Standing.INTERPRETATION, asked.policy().basis().standing());
+        Trace likewise = ENGINE.judge(Specimen.rated(QUARTER, MEETS, MEETS).build())
+                .orThrow()
+                .trace();
+        assertEquals(
+                likewise.steps().stream().map(Step::rule).toList(),
+                asked.trace().steps().stream().map(Step::rule).toList(),
+                "each step says what it stands on");
+        assertFalse(asked.trace().steps().isEmpty());
     }
 
     @ParameterizedTest

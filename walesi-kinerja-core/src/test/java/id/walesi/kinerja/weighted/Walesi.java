@@ -61,7 +61,8 @@ import java.util.Optional;
 /** A made-up regional scheme of Walesi and cases for it. */
 public final class Walesi {
 
-    static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+    /** The year of the cases. */
+    public static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
     static final Rounding FOUR = Rounding.ofRows(4, RoundingMode.HALF_UP);
     static final Sentence CREDIT_LABEL = new Sentence("kredit kolaborasi", "collaboration credit");
 

@@ -310,7 +310,8 @@ public sealed interface FactChange {
             boolean missing = there.isEmpty() || (there.size() == 1 && isMissing(there.get(0)));
             Check.that(missing, "path", path(), "is not what the change starts from");
             Realization changed = there.isEmpty()
-                    ? new Realization(indicatorId, period, other, new Evidence(EvidenceKind.REPORT, indicatorId.value()))
+                    ? new Realization(
+                            indicatorId, period, other, new Evidence(EvidenceKind.REPORT, indicatorId.value()))
                     : new Realization(
                             indicatorId,
                             there.get(0).period(),
@@ -429,7 +430,9 @@ public sealed interface FactChange {
         }
 
         private Object value() {
-            return to instanceof Datum.Label label ? label.value() : to instanceof Datum.Numeric number ? number.value() : to;
+            return to instanceof Datum.Label label
+                    ? label.value()
+                    : to instanceof Datum.Numeric number ? number.value() : to;
         }
 
         @Override

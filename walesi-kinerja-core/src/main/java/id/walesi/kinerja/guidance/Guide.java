@@ -109,8 +109,7 @@ public final class Guide {
         Check.notNull("judged", judged);
         return next(judged.verdict().predicate())
                 .map(goal -> toward(judged, goal))
-                .orElseGet(() ->
-                        new GuidanceValues(
+                .orElseGet(() -> new GuidanceValues(
                         judged, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), true));
     }
 
@@ -201,7 +200,8 @@ public final class Guide {
                 .map(step -> ((Step.Given) step).path())
                 .collect(Collectors.toSet());
         List<String> unread = new ArrayList<>();
-        for (WorkResultPlan result : judged.facts().plan().map(PerformancePlan::workResults).orElse(List.of())) {
+        for (WorkResultPlan result :
+                judged.facts().plan().map(PerformancePlan::workResults).orElse(List.of())) {
             boolean whole = turnedTo.contains(AppraisalCase.WORK_RESULTS + "[" + result.id() + "]");
             for (IndividualIndicator indicator : result.indicators()) {
                 String path = AppraisalCase.REALIZATIONS + "[" + indicator.id() + "]";

@@ -173,15 +173,17 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
      * fewest steps are the least that has to be reached.
      */
     private static Optional<Lever> ofMissing(String path, AppraisalCase facts, Attainable attainable) {
-        List<IndividualIndicator> planned =
-                facts.plan().stream().flatMap(plan -> plan.workResults().stream())
-                        .flatMap(result -> result.indicators().stream())
-                        .filter(one -> path.equals(AppraisalCase.REALIZATIONS + "[" + one.id() + "]"))
-                        .toList();
+        List<IndividualIndicator> planned = facts.plan().stream()
+                .flatMap(plan -> plan.workResults().stream())
+                .flatMap(result -> result.indicators().stream())
+                .filter(one -> path.equals(AppraisalCase.REALIZATIONS + "[" + one.id() + "]"))
+                .toList();
         boolean missing = facts.realizations().stream()
                 .filter(realization -> path.equals(AppraisalCase.REALIZATIONS + "[" + realization.indicatorId() + "]"))
                 .allMatch(FactChange.OfMissing::isMissing);
-        return missing ? planned.stream().findFirst().flatMap(one -> ofMissing(path, one, facts, attainable)) : Optional.empty();
+        return missing
+                ? planned.stream().findFirst().flatMap(one -> ofMissing(path, one, facts, attainable))
+                : Optional.empty();
     }
 
     private static Optional<Lever> ofMissing(
@@ -211,13 +213,13 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
                 wholeSteps(way.sign() < 0 ? way.negated() : way, step),
                 monotone,
                 steps -> missing(
-                        indicator,
-                        facts,
-                        RealizedValue.of(new Amount(worst.plus(towards.times(steps)), unit.get())))));
+                        indicator, facts, RealizedValue.of(new Amount(worst.plus(towards.times(steps)), unit.get())))));
     }
 
     private static Optional<MeasurementUnit> unit(TargetValue target) {
-        return target instanceof TargetValue.Single single ? Optional.of(single.amount().unit()) : target.unit();
+        return target instanceof TargetValue.Single single
+                ? Optional.of(single.amount().unit())
+                : target.unit();
     }
 
     private static FactChange missing(IndividualIndicator indicator, AppraisalCase facts, RealizedValue value) {
@@ -278,8 +280,8 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
             return Optional.empty();
         }
         Ratio step = lastPlace(score.value());
-        LongFunction<FactChange> after = steps -> extra(
-                key, entry, score, new Score(score.value().plus(step.times(steps))), sheet.decider(entry));
+        LongFunction<FactChange> after = steps ->
+                extra(key, entry, score, new Score(score.value().plus(step.times(steps))), sheet.decider(entry));
         long most = Trials.first(
                         0,
                         MOST_UNKNOWN + 1,

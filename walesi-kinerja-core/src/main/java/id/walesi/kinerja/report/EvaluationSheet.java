@@ -262,8 +262,7 @@ public final class EvaluationSheet {
                                     .map(phrases::realized)
                                     .orElse("–"),
                             realized.map(this::evidence).orElse("–")));
-                    measured(period, indicator)
-                            .ifPresent(value -> bars.add(phrases.bar(indicator, value)));
+                    measured(period, indicator).ifPresent(value -> bars.add(phrases.bar(indicator, value)));
                 }
             }
             List<Block> parts = new ArrayList<>();

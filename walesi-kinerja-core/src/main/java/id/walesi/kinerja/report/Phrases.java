@@ -138,8 +138,8 @@ final class Phrases {
     /** A line has one unit, that of what was reached; what is measured otherwise is left out. */
     private void line(String name, List<Optional<Amount>> values, Amount some, List<Block.Line> lines) {
         List<Optional<Block.Mark>> marks = values.stream()
-                .map(value ->
-                        value.filter(amount -> amount.unit().equals(some.unit())).map(this::mark))
+                .map(value -> value.filter(amount -> amount.unit().equals(some.unit()))
+                        .map(this::mark))
                 .toList();
         if (marks.stream().anyMatch(Optional::isPresent)) {
             lines.add(new Block.Line(word(name), marks));

@@ -120,8 +120,7 @@ public final class ProgramSheet {
         boolean later = reached.isEmpty()
                 || reached.get(reached.size() - 1).period().lastDay().isBefore(period.lastDay());
         Check.that(later, "period", period, "must end after the one before");
-        return new ProgramSheet(
-                ledger, names, divisions, effects, with(reached, new Reached(period, all)), scores);
+        return new ProgramSheet(ledger, names, divisions, effects, with(reached, new Reached(period, all)), scores);
     }
 
     /**
@@ -304,7 +303,8 @@ public final class ProgramSheet {
         }
 
         private void trend() {
-            List<AppraisalPeriod> periods = reached.stream().map(Reached::period).toList();
+            List<AppraisalPeriod> periods =
+                    reached.stream().map(Reached::period).toList();
             List<Block> charts = new ArrayList<>();
             for (IndividualIndicator target : program().targets()) {
                 List<Optional<Amount>> values =

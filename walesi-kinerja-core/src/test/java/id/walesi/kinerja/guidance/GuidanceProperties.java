@@ -31,8 +31,8 @@ import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.regulation.EveryPolicyProperties;
 import id.walesi.kinerja.regulation.pp10_1979.Dp3Cases;
 import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
-import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.SchemeOfHost;
+import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.util.ArrayList;
@@ -395,7 +395,12 @@ class GuidanceProperties {
 
     /** The cheapest of all combinations of two ways, tried one by one; empty if none reaches the goal. */
     private static Optional<Integer> bruteForce(
-            int mostOfOne, int costOfOne, int mostOfOther, int costOfOther, BiFunction<Integer, Integer, Integer> rung, int goal) {
+            int mostOfOne,
+            int costOfOne,
+            int mostOfOther,
+            int costOfOther,
+            BiFunction<Integer, Integer, Integer> rung,
+            int goal) {
         Integer best = null;
         for (int a = 0; a <= mostOfOne; a++) {
             for (int b = 0; b <= mostOfOther; b++) {
@@ -443,7 +448,12 @@ class GuidanceProperties {
             return;
         }
         Optional<Integer> best = bruteForce(
-                100 - loyalty, costOfOne, 100 - conduct, costOfOther, make.andThen(GuidanceProperties::rungOfTheDay), goal);
+                100 - loyalty,
+                costOfOne,
+                100 - conduct,
+                costOfOther,
+                make.andThen(GuidanceProperties::rungOfTheDay),
+                goal);
         Advice advice = guidance.cheapest().orElseThrow();
         assertEquals(best.map(Ratio::of), Optional.of(advice.cost()));
         assertEquals(Minimality.PROVEN, advice.minimality());
@@ -487,13 +497,14 @@ class GuidanceProperties {
                 judged.verdict().predicate().ordinal() + 1);
         assertEquals(best.map(Ratio::of), guidance.cheapest().map(Advice::cost));
         guidance.cheapest()
-                .ifPresent(advice -> advice.changes().forEach(change -> assertTrue(
-                        ((Datum.Numeric) change.to())
-                                .value()
-                                .value()
-                                .times(2)
-                                .isWhole(),
-                        change.path())));
+                .ifPresent(advice -> advice.changes()
+                        .forEach(change -> assertTrue(
+                                ((Datum.Numeric) change.to())
+                                        .value()
+                                        .value()
+                                        .times(2)
+                                        .isWhole(),
+                                change.path())));
     }
 
     private static String halves(int number) {
@@ -508,8 +519,8 @@ class GuidanceProperties {
             @ForAll @IntRange(min = 50, max = 100) int quality,
             @ForAll @IntRange(min = 1, max = 9) int costOfOne,
             @ForAll @IntRange(min = 1, max = 3) int costOfOther) {
-        BiFunction<Integer, Integer, AppraisalCase> make = (a, b) -> Pp46Cases.Year.of(Pp46Cases.Work.of(
-                        (done + a) + "/5", quality + "/100", (months - b) + "/12"))
+        BiFunction<Integer, Integer, AppraisalCase> make = (a, b) -> Pp46Cases.Year.of(
+                        Pp46Cases.Work.of((done + a) + "/5", quality + "/100", (months - b) + "/12"))
                 .toCase();
         Judged judged = EVERY.judge(make.apply(0, 0)).orThrow();
         Costs dear = Costs.even().with("realizations[k1-quality]", Ratio.of(1_000));

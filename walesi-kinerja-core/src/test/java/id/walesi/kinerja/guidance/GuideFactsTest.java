@@ -94,7 +94,8 @@ class GuideFactsTest {
                 NumericCases.article41(NumericCases.YEAR, "100", "100", NewIdea.PROVEN)
                         .build(),
                 ARTICLE_41);
-        assertTrue(proven.outOfReach().contains(new OutOfReach(Pp30Facts.NEW_IDEA.path(), Optional.empty(), List.of())));
+        assertTrue(
+                proven.outOfReach().contains(new OutOfReach(Pp30Facts.NEW_IDEA.path(), Optional.empty(), List.of())));
     }
 
     @Test
@@ -186,7 +187,8 @@ class GuideFactsTest {
                 .toList();
         assertTrue(details.stream().anyMatch(path -> path.contains(ResultDetails.SUPERIOR_VALUES)), details.toString());
         assertTrue(
-                details.stream().anyMatch(path -> path.contains(ResultDetails.SUPERIOR_CATEGORIES)), details.toString());
+                details.stream().anyMatch(path -> path.contains(ResultDetails.SUPERIOR_CATEGORIES)),
+                details.toString());
         assertTrue(guidance.cheapest().isPresent());
     }
 
@@ -222,8 +224,7 @@ class GuideFactsTest {
 
     /** Marks that are no hindrance. */
     private static AppraisalCase marked(id.walesi.kinerja.appraisal.AppraisalCaseBuilder builder) {
-        return builder.extra(
-                        id.walesi.kinerja.appraisal.BehaviorScores.KEY, Walesi.scores(5, 5, 5, 5, 5, 5, 5))
+        return builder.extra(id.walesi.kinerja.appraisal.BehaviorScores.KEY, Walesi.scores(5, 5, 5, 5, 5, 5, 5))
                 .build();
     }
 
@@ -266,8 +267,7 @@ class GuideFactsTest {
 
     @Test
     void whatDidNotApplyIsSaidToBeLeftAlone() {
-        AppraisalCase facts = marked(Walesi.measured(50, 50, 30, 7, -1, 7))
-                .toBuilder()
+        AppraisalCase facts = marked(Walesi.measured(50, 50, 30, 7, -1, 7)).toBuilder()
                 .realization(new Realization(
                         IndicatorId.of("r1-up"),
                         Walesi.YEAR,

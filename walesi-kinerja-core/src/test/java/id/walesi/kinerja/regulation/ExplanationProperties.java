@@ -217,9 +217,7 @@ class ExplanationProperties {
                     texts.add(fact.value());
                 });
             } else if (block instanceof Block.Items list) {
-                list.items().stream()
-                        .filter(item -> item.basis().isEmpty())
-                        .forEach(item -> texts.add(item.text()));
+                list.items().stream().filter(item -> item.basis().isEmpty()).forEach(item -> texts.add(item.text()));
             } else {
                 throw new AssertionError("what an explanation does not have: " + block);
             }
@@ -267,15 +265,19 @@ class ExplanationProperties {
             }
         }
         if (step instanceof Step.Given given) { // a name, and where a score came from
-            judged.facts().plan().ifPresent(plan -> plan.workResults().stream()
-                    .flatMap(result -> result.indicators().stream())
-                    .filter(indicator -> given.path()
-                            .equals(AppraisalCase.INDICATORS + "[" + indicator.id().value() + "]"))
-                    .forEach(indicator ->
-                            known.addAll(numbers(indicator.measure()).keySet())));
+            judged.facts()
+                    .plan()
+                    .ifPresent(plan -> plan.workResults().stream()
+                            .flatMap(result -> result.indicators().stream())
+                            .filter(indicator -> given.path()
+                                    .equals(AppraisalCase.INDICATORS + "["
+                                            + indicator.id().value() + "]"))
+                            .forEach(indicator ->
+                                    known.addAll(numbers(indicator.measure()).keySet())));
             judged.facts().componentScores().stream()
                     .filter(score -> score.path().equals(given.path()))
-                    .forEach(score -> known.addAll(numbers(wording.text(score.origin())).keySet()));
+                    .forEach(score ->
+                            known.addAll(numbers(wording.text(score.origin())).keySet()));
         }
         return known;
     }
@@ -315,7 +317,9 @@ class ExplanationProperties {
     /** Numbers beside the steps that are neither the score nor of the law, its day, the period or a finding. */
     private static Set<String> strange(Judged judged, List<Block> blocks, Wording wording) {
         Set<String> known = new TreeSet<>();
-        judged.verdict().score().ifPresent(score -> known.addAll(numbers(wording.text(score)).keySet()));
+        judged.verdict()
+                .score()
+                .ifPresent(score -> known.addAll(numbers(wording.text(score)).keySet()));
         for (String text : List.of(
                 wording.text(judged.facts().period()),
                 wording.text(judged.governingDay()),
@@ -349,7 +353,8 @@ class ExplanationProperties {
         }
         Step step = steps.get(index);
         step.outcome().map(Term::value).ifPresent(all::add);
-        if (step instanceof Step.Limited limited && !limited.before().value().equals(limited.result().value())) {
+        if (step instanceof Step.Limited limited
+                && !limited.before().value().equals(limited.result().value())) {
             all.add(limited.before().value());
         }
         for (Term operand : step.operands()) {
@@ -398,8 +403,8 @@ class ExplanationProperties {
                                 document(judged, depth, audience, locale).blocks());
                         for (Said one : said) {
                             if (one.step() instanceof Step.Classified classified) {
-                                Set<String> band = numbers(wording.text(classified.band()))
-                                        .keySet();
+                                Set<String> band =
+                                        numbers(wording.text(classified.band())).keySet();
                                 assertTrue(filledIn(one, locale).containsAll(band), one.text());
                             }
                         }
@@ -501,8 +506,8 @@ class ExplanationProperties {
         for (Judged before : all) {
             for (Judged after : all) {
                 VerdictDifference difference = new VerdictDifference(before, after);
-                Document document = ExplanationText.of(CATALOG, LOCALES.get(0))
-                        .document(difference, Audience.APPRAISER, DAY);
+                Document document =
+                        ExplanationText.of(CATALOG, LOCALES.get(0)).document(difference, Audience.APPRAISER, DAY);
                 assertEquals(
                         before.trace().equals(after.trace()), difference.steps().isEmpty());
                 List<StepChange> shown = new ArrayList<>(difference.steps().roots());
@@ -535,8 +540,8 @@ class ExplanationProperties {
     private static void checkSide(Optional<Step> step, String text, Optional<Ratio> by, Judged judged) {
         Wording wording = Wording.in(LOCALES.get(0), CATALOG);
         Set<String> known = new TreeSet<>();
-        by.ifPresent(change -> known.addAll(
-                numbers(wording.text(change.sign() < 0 ? change.negated() : change)).keySet()));
+        by.ifPresent(change -> known.addAll(numbers(wording.text(change.sign() < 0 ? change.negated() : change))
+                .keySet()));
         Set<String> unknown = step.map(one -> filledIn(new Said(one, text), LOCALES.get(0)))
                 .orElseGet(() -> numbers(text).keySet());
         step.ifPresent(one -> known.addAll(numbersOf(one, judged, Audience.APPRAISER, wording)));

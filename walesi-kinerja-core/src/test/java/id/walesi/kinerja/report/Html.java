@@ -170,7 +170,8 @@ public final class Html {
         });
         each(root, element -> {
             if (element.hasAttribute("aria-labelledby")) {
-                List<String> by = List.of(element.getAttribute("aria-labelledby").split(" ", -1));
+                List<String> by =
+                        List.of(element.getAttribute("aria-labelledby").split(" ", -1));
                 assertTrue(ids.containsAll(by), by.toString());
             }
         });

@@ -40,8 +40,8 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Road;
 import id.walesi.kinerja.specimen.Specimen;
-import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.CrossUnitAssignment;
+import id.walesi.kinerja.target.CrossUnitAssignment.Consent;
 import id.walesi.kinerja.target.MatrixCell;
 import id.walesi.kinerja.target.ResultCategory;
 import java.time.LocalDate;
@@ -273,11 +273,9 @@ class ProgramSheetTest {
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> sheet.reached(
-                                        Road.YEAR,
-                                        Map.of(IndicatorId.of("other"), RealizedValue.of(Road.km(1)))))
+                                        Road.YEAR, Map.of(IndicatorId.of("other"), RealizedValue.of(Road.km(1)))))
                         .getMessage());
-        for (AppraisalPeriod period :
-                List.of(AppraisalPeriod.ofQuarter(2025, 2), AppraisalPeriod.ofQuarter(2025, 1))) {
+        for (AppraisalPeriod period : List.of(AppraisalPeriod.ofQuarter(2025, 2), AppraisalPeriod.ofQuarter(2025, 1))) {
             assertTrue(assertThrows(IllegalArgumentException.class, () -> sheet.reached(period, built(6)))
                     .getMessage()
                     .endsWith("must end after the one before"));

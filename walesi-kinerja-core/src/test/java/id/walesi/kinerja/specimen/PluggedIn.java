@@ -74,37 +74,32 @@ public final class PluggedIn implements PolicyProvider, AppraisalPolicy {
     public Map<String, Sentence> sentences() {
         return Map.of(
                 GIVEN.id(),
-                        new Sentence("Kredit {result}, paling banyak 100.", "Credit {result}, 100 at most."),
+                new Sentence("Kredit {result}, paling banyak 100.", "Credit {result}, 100 at most."),
                 RATING.id(),
-                        new Sentence("{role} menetapkan {result} pada {on}.", "The {role} decided {result} on {on}."),
+                new Sentence("{role} menetapkan {result} pada {on}.", "The {role} decided {result} on {on}."),
                 SHARE.id(),
-                        new Sentence("1/3 dari {credit} adalah {result}.", "1/3 of {credit} is {result}."),
+                new Sentence("1/3 dari {credit} adalah {result}.", "1/3 of {credit} is {result}."),
                 CAP.id(),
-                        new Sentence(
-                                "Dari {share} dipakai paling banyak {limit}: {result}.",
-                                "Of {share} at most {limit} counts: {result}."),
+                new Sentence(
+                        "Dari {share} dipakai paling banyak {limit}: {result}.",
+                        "Of {share} at most {limit} counts: {result}."),
                 CLASS.id(),
-                        new Sentence(
-                                "{capped} termasuk rentang {band}: {result}.",
-                                "{capped} is in the range {band}: {result}."),
+                new Sentence(
+                        "{capped} termasuk rentang {band}: {result}.", "{capped} is in the range {band}: {result}."),
                 POINTS.id(),
-                        new Sentence("{class} bernilai {result} dari 9.", "{class} is worth {result} of 9."),
+                new Sentence("{class} bernilai {result} dari 9.", "{class} is worth {result} of 9."),
                 BONUS.id(),
-                        new Sentence("{points} ditambah {capped}: {result}.", "{points} plus {capped}: {result}."),
+                new Sentence("{points} ditambah {capped}: {result}.", "{points} plus {capped}: {result}."),
                 BONUS.id() + "#too-little",
-                        new Sentence(
-                                "Tambahan 10 tidak diberikan di bawah 5.", "The extra 10 is not given below 5."),
+                new Sentence("Tambahan 10 tidak diberikan di bawah 5.", "The extra 10 is not given below 5."),
                 PREDICATE.id(),
-                        new Sentence("{class} dan {rating}: {result}.", "{class} and {rating}: {result}."));
+                new Sentence("{class} dan {rating}: {result}.", "{class} and {rating}: {result}."));
     }
 
     @Override
     public Map<Coded, Sentence> words() {
         return Map.of(
-                Level.LOW,
-                new Sentence("Jenjang 1", "Level 1"),
-                Level.HIGH,
-                new Sentence("Jenjang 2", "Level 2"));
+                Level.LOW, new Sentence("Jenjang 1", "Level 1"), Level.HIGH, new Sentence("Jenjang 2", "Level 2"));
     }
 
     @Override
@@ -114,8 +109,7 @@ public final class PluggedIn implements PolicyProvider, AppraisalPolicy {
 
     @Override
     public PolicyScope scope() {
-        return PolicyScope.local(
-                Layer.AGENCY, LawOfHost.EVERYBODY.statuses(), EnumSet.allOf(PeriodType.class));
+        return PolicyScope.local(Layer.AGENCY, LawOfHost.EVERYBODY.statuses(), EnumSet.allOf(PeriodType.class));
     }
 
     private static Optional<ComponentScore> credit(AppraisalCase facts) {
@@ -147,10 +141,7 @@ public final class PluggedIn implements PolicyProvider, AppraisalPolicy {
         Score capped = recorder.limited(CAP, share.atMost(MOST), share, MOST);
         boolean high = capped.value().compareTo(MIDDLE) >= 0;
         Level level = recorder.classified(
-                CLASS,
-                high ? Level.HIGH : Level.LOW,
-                capped,
-                high ? Interval.atLeast(MIDDLE) : Interval.below(MIDDLE));
+                CLASS, high ? Level.HIGH : Level.LOW, capped, high ? Interval.atLeast(MIDDLE) : Interval.below(MIDDLE));
         Score points = recorder.lookedUp(POINTS, Score.of(high ? 7 : 3), level);
         if (high) {
             points = recorder.computed(BONUS, points.plus(capped), points, capped);

@@ -63,6 +63,7 @@ public final class Walesi {
 
     /** The year of the cases. */
     public static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+
     static final Rounding FOUR = Rounding.ofRows(4, RoundingMode.HALF_UP);
     static final Sentence CREDIT_LABEL = new Sentence("kredit kolaborasi", "collaboration credit");
 

@@ -92,6 +92,7 @@ final class RoadReport {
 
     /** Which of the methods the members chose: confirmed contributions. */
     private static final int CHOSEN = 2;
+
     private static final int LAST_QUARTER = 4;
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
@@ -626,7 +627,8 @@ final class RoadReport {
                 .map(one -> MemberId.of(one.person()))
                 .distinct()
                 .toList();
-        return CreditPool.of(facts.program(), facts.period(), own, among.of(unit).credited(), RoadYear.DECIMALS)
+        return CreditPool.of(
+                        facts.program(), facts.period(), own, among.of(unit).credited(), RoadYear.DECIMALS)
                 .value()
                 .map(inside -> divided(
                         inside,
@@ -753,9 +755,7 @@ final class RoadReport {
         Score credit = Objects.requireNonNull(people.get(member)).credited();
         AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
         AppraisalCase without = facts(person).build();
-        AppraisalCase with = facts(person)
-                .componentScore(score(credit))
-                .build();
+        AppraisalCase with = facts(person).componentScore(score(credit)).build();
         page.line(words.say(
                 "%s, kredit %s; capaian SKP sendiri %s; rating hasil kerja %s, rating perilaku kerja %s.",
                 "%s, credit %s; achievement of the own plan %s; results rated %s, behavior rated %s.",

@@ -338,8 +338,7 @@ class BuildTheRoadTest {
     void withoutQuartersThePageHasTheYearAlone() throws IOException {
         String program = Files.readString(folder.resolve(RoadYear.NAME));
         Files.writeString(
-                folder.resolve(RoadYear.NAME),
-                program.replaceAll(",\\s*\"akhir_triwulan\": \\{[^}]*\\}", ""));
+                folder.resolve(RoadYear.NAME), program.replaceAll(",\\s*\"akhir_triwulan\": \\{[^}]*\\}", ""));
         Run run = run(folder.toString());
         assertEquals(0, run.code(), run.err());
         String page = Files.readString(pages.resolve("program.html"));
@@ -347,7 +346,10 @@ class BuildTheRoadTest {
         assertFalse(page.contains("Perkembangan dari periode ke periode"), page);
         assertEquals(
                 2,
-                changed(RoadYear.NAME, "\"realisasi\": \"8\"", "\"realisasi\": \"8\", \"akhir_triwulan\": {\"1\": \"3\"}")
+                changed(
+                                RoadYear.NAME,
+                                "\"realisasi\": \"8\"",
+                                "\"realisasi\": \"8\", \"akhir_triwulan\": {\"1\": \"3\"}")
                         .code());
     }
 

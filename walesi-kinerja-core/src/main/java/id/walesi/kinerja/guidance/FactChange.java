@@ -4,6 +4,7 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.appraisal.FactSheet;
 import id.walesi.kinerja.appraisal.OrganizationAchievement;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.asn.ActorRole;
@@ -11,9 +12,13 @@ import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.indicator.AbsenceReason;
+import id.walesi.kinerja.indicator.Evidence;
+import id.walesi.kinerja.indicator.EvidenceKind;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
@@ -260,6 +265,72 @@ public sealed interface FactChange {
     }
 
     /**
+     * A realization of an indicator that was not measured.
+     *
+     * @param indicatorId the indicator
+     * @param period the period of the case
+     * @param other what would be realized
+     */
+    record OfMissing(IndicatorId indicatorId, AppraisalPeriod period, RealizedValue other) implements FactChange {
+
+        /**
+         * Checks its components.
+         *
+         * @param indicatorId the indicator
+         * @param period the period of the case
+         * @param other what would be realized
+         */
+        public OfMissing {
+            Check.notNull("indicatorId", indicatorId);
+            Check.notNull("period", period);
+            boolean present = Check.notNull("other", other).datum().isPresent();
+            Check.that(present, "other", indicatorId, "has no number and no day");
+        }
+
+        @Override
+        public String path() {
+            return AppraisalCase.REALIZATIONS + "[" + indicatorId + "]";
+        }
+
+        @Override
+        public Datum from() {
+            return new Datum.Label(AbsenceReason.NOT_MEASURED);
+        }
+
+        @Override
+        public Datum to() {
+            return other.datum().orElseThrow();
+        }
+
+        @Override
+        public AppraisalCase applyTo(AppraisalCase facts) {
+            List<Realization> there = Check.notNull("facts", facts).realizations().stream()
+                    .filter(realization -> realization.indicatorId().equals(indicatorId))
+                    .toList();
+            boolean missing = there.isEmpty() || (there.size() == 1 && isMissing(there.get(0)));
+            Check.that(missing, "path", path(), "is not what the change starts from");
+            Realization changed = there.isEmpty()
+                    ? new Realization(
+                            indicatorId, period, other, new Evidence(EvidenceKind.REPORT, indicatorId.value()))
+                    : new Realization(
+                            indicatorId,
+                            there.get(0).period(),
+                            other,
+                            there.get(0).evidence());
+            return facts.toBuilder().replacing(changed).build();
+        }
+
+        static boolean isMissing(Realization realization) {
+            return realization.value().equals(RealizedValue.absent(AbsenceReason.NOT_MEASURED));
+        }
+
+        @Override
+        public String toString() {
+            return "OfMissing[" + path() + "]";
+        }
+    }
+
+    /**
      * Another mark among the facts that some instrument asks for.
      *
      * @param key the mark's key
@@ -305,6 +376,68 @@ public sealed interface FactChange {
         @Override
         public String toString() {
             return "OfMark[" + key.path() + "]";
+        }
+    }
+
+    /**
+     * Another count or code among the facts that some instrument asks for, or another value of a sheet among them.
+     *
+     * @param key the key of the fact, or of its sheet
+     * @param entry where the value stands in the sheet; empty if the fact is no sheet
+     * @param from what it is
+     * @param to what it would be
+     * @param decider in which role somebody decides it; empty if it is measured or comes from elsewhere
+     */
+    record OfExtra(FactKey<?> key, String entry, Datum from, Datum to, Optional<Coded> decider) implements FactChange {
+
+        /**
+         * Checks its components.
+         *
+         * @param key the key of the fact, or of its sheet
+         * @param entry where the value stands in the sheet; empty if the fact is no sheet
+         * @param from what it is
+         * @param to what it would be
+         * @param decider in which role somebody decides it; empty if it is measured or comes from elsewhere
+         */
+        public OfExtra {
+            Check.notNull("key", key);
+            Check.notNull("entry", entry);
+            Check.notNull("from", from);
+            Check.notNull("to", to);
+            Check.notNull("decider", decider);
+        }
+
+        @Override
+        public String path() {
+            return entry.isEmpty() ? key.path() : key.path() + "." + entry;
+        }
+
+        @Override
+        public AppraisalCase applyTo(AppraisalCase facts) {
+            checkPresent(this, facts);
+            return replacing(key, facts);
+        }
+
+        private <T> AppraisalCase replacing(FactKey<T> own, AppraisalCase facts) {
+            T now = facts.extra(own).orElseThrow();
+            Object other = value();
+            if (now instanceof FactSheet sheet) {
+                other = sheet.with(entry, to)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("to = " + path() + ": there is no room for this value"));
+            }
+            return facts.toBuilder().replacing(own, own.type().cast(other)).build();
+        }
+
+        private Object value() {
+            return to instanceof Datum.Label label
+                    ? label.value()
+                    : to instanceof Datum.Numeric number ? number.value() : to;
+        }
+
+        @Override
+        public String toString() {
+            return "OfExtra[" + path() + "]";
         }
     }
 

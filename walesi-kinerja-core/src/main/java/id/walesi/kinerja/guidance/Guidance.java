@@ -41,6 +41,15 @@ public sealed interface Guidance permits GuidanceValues {
     List<OutOfReach> outOfReach();
 
     /**
+     * The facts that the law asked for and that this guide did not try to change: facts about others, the length of a
+     * period, what is told in words, what did not apply, and facts whose better side only the host knows. What was agreed
+     * beforehand, such as targets and weights, is never tried and not listed.
+     *
+     * @return where the facts stand in the case
+     */
+    List<String> notTried();
+
+    /**
      * The cheapest changes that reach the goal together; they may be of one fact only.
      *
      * @return the advice, or empty if no combination was found

@@ -11,6 +11,7 @@ record GuidanceValues(
         Optional<Predicate> goal,
         List<Advice> alone,
         List<OutOfReach> outOfReach,
+        List<String> notTried,
         Optional<Advice> cheapest,
         boolean triedAll)
         implements Guidance {

@@ -7,15 +7,18 @@ import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
+import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.target.PerformancePlan;
+import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what would lift a case. Immutable; it starts no threads and keeps nothing of a case.
@@ -23,6 +26,9 @@ import java.util.Set;
  * @term pembinaan kinerja
  */
 public final class Guide {
+
+    private static final List<String> OF_THE_PERSON =
+            List.of("extras[", AppraisalCase.REALIZATIONS + "[", "componentScores[");
 
     private final AppraisalEngine engine;
     private final Attainable attainable;
@@ -103,8 +109,8 @@ public final class Guide {
         Check.notNull("judged", judged);
         return next(judged.verdict().predicate())
                 .map(goal -> toward(judged, goal))
-                .orElseGet(() ->
-                        new GuidanceValues(judged, Optional.empty(), List.of(), List.of(), Optional.empty(), true));
+                .orElseGet(() -> new GuidanceValues(
+                        judged, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), true));
     }
 
     private static Optional<Predicate> next(Predicate predicate) {
@@ -139,14 +145,14 @@ public final class Guide {
                 singles.stream().filter(single -> single.lever().most() > 0).toList(),
                 costs,
                 limits);
-        boolean all = movesAll(judged, singles);
+        List<String> notTried = notTried(judged, singles);
         Optional<Advice> cheapest = combination
                 .cheapest()
                 .map(way -> advice(
                         judged,
                         combination.changes(way),
                         way.cost(),
-                        all ? way.minimality() : Minimality.NO_STEP_LESS));
+                        notTried.isEmpty() ? way.minimality() : Minimality.NO_STEP_LESS));
         return new GuidanceValues(
                 judged,
                 Optional.of(goal),
@@ -158,19 +164,54 @@ public final class Guide {
                         .filter(single -> single.smallest() == 0)
                         .map(single -> outOfReach(judged, single))
                         .toList(),
+                notTried,
                 cheapest,
-                all && combination.triedAll());
+                notTried.isEmpty() && combination.triedAll());
     }
 
-    /** Whether each fact beside the plan that the law read can be moved: what was agreed beforehand stays. */
-    private static boolean movesAll(Judged judged, List<SingleFact> singles) {
-        Set<String> moved = new HashSet<>();
-        singles.forEach(single -> moved.add(single.lever().path()));
-        return judged.trace().steps().stream()
+    /** The facts beside the plan that the law asked for and that cannot be moved: what was agreed beforehand stays. */
+    private static List<String> notTried(Judged judged, List<SingleFact> singles) {
+        Set<String> left = new LinkedHashSet<>();
+        for (Step step : judged.trace().steps()) {
+            boolean about = step.outcome().map(Term::value).orElse(null) instanceof Datum.Text;
+            if (step instanceof Step.Given given && !about && isOfThePerson(given.path())) {
+                left.add(given.path());
+            } else if (step instanceof Step.Decided decided) {
+                left.add(decided.path());
+            }
+        }
+        left.addAll(unread(judged, left));
+        singles.forEach(single -> left.remove(single.lever().path()));
+        return List.copyOf(left);
+    }
+
+    /** Neither agreed beforehand nor known with the period. */
+    private static boolean isOfThePerson(String path) {
+        return OF_THE_PERSON.stream().anyMatch(path::startsWith);
+    }
+
+    /**
+     * The realizations that the law did not read of an indicator or a work result that it turned to, because they are
+     * missing, are not numbers, or another fact made them void.
+     */
+    private static List<String> unread(Judged judged, Set<String> read) {
+        Set<String> turnedTo = judged.trace().steps().stream()
                 .filter(Step.Given.class::isInstance)
                 .map(step -> ((Step.Given) step).path())
-                .filter(path -> path.startsWith("extras["))
-                .allMatch(moved::contains);
+                .collect(Collectors.toSet());
+        List<String> unread = new ArrayList<>();
+        for (WorkResultPlan result :
+                judged.facts().plan().map(PerformancePlan::workResults).orElse(List.of())) {
+            boolean whole = turnedTo.contains(AppraisalCase.WORK_RESULTS + "[" + result.id() + "]");
+            for (IndividualIndicator indicator : result.indicators()) {
+                String path = AppraisalCase.REALIZATIONS + "[" + indicator.id() + "]";
+                if ((whole || turnedTo.contains(AppraisalCase.INDICATORS + "[" + indicator.id() + "]"))
+                        && read.stream().noneMatch(one -> one.equals(path) || one.startsWith(path + "["))) {
+                    unread.add(path);
+                }
+            }
+        }
+        return unread;
     }
 
     private List<Lever> levers(Judged judged) {
@@ -183,6 +224,7 @@ public final class Guide {
                 paths.add(decided.path());
             }
         }
+        paths.addAll(unread(judged, paths));
         List<Lever> levers = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         for (BetterFacts way : ways) {

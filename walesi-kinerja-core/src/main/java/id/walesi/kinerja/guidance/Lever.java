@@ -4,20 +4,27 @@ import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.BehaviorScores;
 import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.appraisal.FactKey;
+import id.walesi.kinerja.appraisal.FactSheet;
+import id.walesi.kinerja.appraisal.Improvable;
 import id.walesi.kinerja.appraisal.RatingDecision;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Quantity;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationPredicate;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +57,9 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
                 facts.organizationAchievement().map(fixed -> ofOrganization(fixed.predicate()));
             default ->
                 ofRealization(path, facts, attainable)
+                        .or(() -> ofMissing(path, facts, attainable))
                         .or(() -> ofMark(path, facts))
+                        .or(() -> ofExtra(path, facts))
                         .or(() -> ofBehavior(path, facts))
                         .or(() -> ofComponent(path, facts));
         };
@@ -157,6 +166,128 @@ record Lever(String path, long most, boolean monotone, LongFunction<FactChange> 
                 ? ceiling.amount().value()
                 : ((TargetValue.Single) target).amount().value();
         return new Ratio[] {amount, amount};
+    }
+
+    /**
+     * An indicator that should have been measured and was not. It begins at the worst that counts for anything, so that the
+     * fewest steps are the least that has to be reached.
+     */
+    private static Optional<Lever> ofMissing(String path, AppraisalCase facts, Attainable attainable) {
+        List<IndividualIndicator> planned = facts.plan().stream()
+                .flatMap(plan -> plan.workResults().stream())
+                .flatMap(result -> result.indicators().stream())
+                .filter(one -> path.equals(AppraisalCase.REALIZATIONS + "[" + one.id() + "]"))
+                .toList();
+        boolean missing = facts.realizations().stream()
+                .filter(realization -> path.equals(AppraisalCase.REALIZATIONS + "[" + realization.indicatorId() + "]"))
+                .allMatch(FactChange.OfMissing::isMissing);
+        return missing
+                ? planned.stream().findFirst().flatMap(one -> ofMissing(path, one, facts, attainable))
+                : Optional.empty();
+    }
+
+    private static Optional<Lever> ofMissing(
+            String path, IndividualIndicator indicator, AppraisalCase facts, Attainable attainable) {
+        boolean monotone = attainable.monotone(indicator.id());
+        if (indicator.target() instanceof TargetValue.Deadline) {
+            LocalDate last = facts.period().lastDay();
+            long days = facts.period().days().days();
+            return Optional.of(new Lever(
+                    path,
+                    days,
+                    monotone,
+                    steps -> missing(indicator, facts, RealizedValue.on(last.minusDays(steps - 1)))));
+        }
+        Optional<MeasurementUnit> unit = unit(indicator.target());
+        if (unit.isEmpty()) {
+            return Optional.empty(); // what is told in words has no number
+        }
+        Ratio[] bounds = bounds(indicator.target());
+        Ratio worst = indicator.polarity() == Polarity.LOWER_IS_BETTER ? bounds[1].times(2) : Ratio.ZERO;
+        Ratio best = attainable.best(indicator).orElseGet(() -> best(worst, indicator));
+        Ratio way = best.minus(worst);
+        Ratio step = attainable.step(indicator.id()).orElseGet(() -> lastPlace(bounds[0]));
+        Ratio towards = way.sign() < 0 ? step.negated() : step;
+        return Optional.of(new Lever(
+                path,
+                wholeSteps(way.sign() < 0 ? way.negated() : way, step),
+                monotone,
+                steps -> missing(
+                        indicator, facts, RealizedValue.of(new Amount(worst.plus(towards.times(steps)), unit.get())))));
+    }
+
+    private static Optional<MeasurementUnit> unit(TargetValue target) {
+        return target instanceof TargetValue.Single single
+                ? Optional.of(single.amount().unit())
+                : target.unit();
+    }
+
+    private static FactChange missing(IndividualIndicator indicator, AppraisalCase facts, RealizedValue value) {
+        return new FactChange.OfMissing(indicator.id(), facts.period(), value);
+    }
+
+    /** A count, a code that has a better one, or a number of a sheet that lets it be another. */
+    private static Optional<Lever> ofExtra(String path, AppraisalCase facts) {
+        for (FactKey<?> key : facts.extras()) {
+            Object value = facts.extra(key).orElseThrow();
+            if (path.equals(key.path()) && value instanceof Ratio count) {
+                Ratio step = lastPlace(count);
+                return Optional.of(new Lever(
+                        path,
+                        MOST_UNKNOWN,
+                        false,
+                        steps -> extra(key, "", count, count.plus(step.times(steps)), Optional.empty())));
+            }
+            if (path.equals(key.path()) && value instanceof Improvable code) {
+                return Optional.of(ofCode(key, code));
+            }
+            if (value instanceof FactSheet sheet && path.startsWith(key.path() + ".")) {
+                return ofSheet(key, sheet, path.substring(key.path().length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FactChange extra(
+            FactKey<?> key, String entry, Quantity now, Quantity other, Optional<Coded> decider) {
+        return new FactChange.OfExtra(key, entry, new Datum.Numeric(now), new Datum.Numeric(other), decider);
+    }
+
+    private static Lever ofCode(FactKey<?> key, Improvable code) {
+        List<Coded> better = new ArrayList<>();
+        Optional<Coded> next = code.better();
+        while (next.isPresent() && !better.contains(next.get())) {
+            better.add(next.get());
+            next = next.get() instanceof Improvable one ? one.better() : Optional.empty();
+        }
+        return new Lever(
+                key.path(),
+                better.size(),
+                false,
+                steps -> new FactChange.OfExtra(
+                        key,
+                        "",
+                        new Datum.Label(code),
+                        new Datum.Label(better.get(Math.toIntExact(steps) - 1)),
+                        Optional.empty()));
+    }
+
+    private static Optional<Lever> ofSheet(FactKey<?> key, FactSheet sheet, String entry) {
+        Datum now = sheet.fact(entry).orElse(null);
+        if (!(now instanceof Datum.Numeric number)
+                || !(number.value() instanceof Score score)
+                || sheet.with(entry, now).isEmpty()) {
+            return Optional.empty();
+        }
+        Ratio step = lastPlace(score.value());
+        LongFunction<FactChange> after = steps ->
+                extra(key, entry, score, new Score(score.value().plus(step.times(steps))), sheet.decider(entry));
+        long most = Trials.first(
+                        0,
+                        MOST_UNKNOWN + 1,
+                        steps -> sheet.with(entry, after.apply(steps).to()).isEmpty())
+                - 1;
+        return Optional.of(new Lever(key.path() + "." + entry, most, false, after));
     }
 
     private static Optional<Lever> ofMark(String path, AppraisalCase facts) {

@@ -105,7 +105,11 @@ public record PlanDraft(
                 present.isEmpty() ? List.of(WorkResultDraft.unknown()) : present);
         PerformancePlan bare = begun.map(PerformancePlanBuilder::build)
                 .orElseGet(() -> revision == null ? first : revision.outline(first));
-        checkSame(bare, key.map(PlanId::of).orElse(bare.id()), person.map(PersonId::of).orElse(bare.owner()), in);
+        checkSame(
+                bare,
+                key.map(PlanId::of).orElse(bare.id()),
+                person.map(PersonId::of).orElse(bare.owner()),
+                in);
         PerformancePlanBuilder facts = begun.orElseGet(bare::redraft).days(over).workResults(first.workResults());
         on.ifPresent(facts::form);
         way.ifPresent(facts::approach);

@@ -68,7 +68,8 @@ public record PlanRevisionDraft(
     /** The new version as far as the one before it can be read, with what the new one says in the place of the rest. */
     PerformancePlan outline(PerformancePlan plan) {
         DraftReader in = DraftReader.unheard();
-        PerformancePlan before = revised == null ? plan : revised.outline(plan.id().value(), plan.owner(), plan.days());
+        PerformancePlan before =
+                revised == null ? plan : revised.outline(plan.id().value(), plan.owner(), plan.days());
         LocalDate day = in.optional("on", on, TextForm.day()).orElse(LocalDate.MIN);
         return PerformancePlan.kept(
                 before.id().value(),

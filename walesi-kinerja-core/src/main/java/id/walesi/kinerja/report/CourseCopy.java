@@ -37,15 +37,15 @@ final class CourseCopy {
         this.lines = lines;
     }
 
-    void add(PersonalData data) {
-        each(data.appraisals(), this::addAppraisal);
-        each(data.dialogues(), this::addDialogue);
-        each(data.rounds(), this::addRound);
-        each(data.recognitions(), this::addRecognition);
-        each(data.progress(), this::addProgress);
-        each(data.learning().stream().flatMap(log -> log.activities().stream()).toList(), this::addActivity);
-        each(data.competencies(), this::addCompetency);
-        each(data.developmentPlans(), this::addDevelopmentPlan);
+    void add(PersonalFile file) {
+        each(file.appraisals(), this::addAppraisal);
+        each(file.dialogues(), this::addDialogue);
+        each(file.rounds(), this::addRound);
+        each(file.recognitions(), this::addRecognition);
+        each(file.progress(), this::addProgress);
+        each(file.learning().stream().flatMap(log -> log.activities().stream()).toList(), this::addActivity);
+        each(file.competencies(), this::addCompetency);
+        each(file.developmentPlans(), this::addDevelopmentPlan);
     }
 
     /** One after the other, apart from what stands before. */

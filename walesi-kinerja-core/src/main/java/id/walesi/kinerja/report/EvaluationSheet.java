@@ -31,7 +31,6 @@ import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
-import id.walesi.kinerja.indicator.Trajectory;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Amount;
@@ -263,13 +262,7 @@ public final class EvaluationSheet {
                                     .map(phrases::realized)
                                     .orElse("–"),
                             realized.map(this::evidence).orElse("–")));
-                    measured(period, indicator)
-                            .ifPresent(value -> bars.add(new Block.Bar(
-                                    phrases.indicator(indicator),
-                                    phrases.mark(value),
-                                    Phrases.goal(indicator.target())
-                                            .filter(goal -> goal.unit().equals(value.unit()))
-                                            .map(phrases::mark))));
+                    measured(period, indicator).ifPresent(value -> bars.add(phrases.bar(indicator, value)));
                 }
             }
             List<Block> parts = new ArrayList<>();
@@ -301,13 +294,15 @@ public final class EvaluationSheet {
             List<Judged> points = all.stream()
                     .filter(judged -> all.stream().noneMatch(other -> !other.equals(judged) && encloses(judged, other)))
                     .toList();
+            List<AppraisalPeriod> periods =
+                    points.stream().map(judged -> judged.facts().period()).toList();
             List<Block> charts = new ArrayList<>();
             for (IndividualIndicator indicator : indicators()) {
                 List<Optional<Amount>> values = points.stream()
                         .map(judged -> measured(judged, indicator))
                         .toList();
                 if (values.stream().filter(Optional::isPresent).count() > 1) {
-                    charts.add(trend(indicator, points, values));
+                    charts.add(phrases.trend(indicator, periods, values));
                 }
             }
             section("sheet.trend", charts);
@@ -319,51 +314,6 @@ public final class EvaluationSheet {
                     .period()
                     .days()
                     .encloses(other.facts().period().days());
-        }
-
-        private Block trend(IndividualIndicator indicator, List<Judged> points, List<Optional<Amount>> values) {
-            List<AppraisalPeriod> periods =
-                    points.stream().map(judged -> judged.facts().period()).toList();
-            Amount some = values.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-            List<Block.Line> lines = new ArrayList<>();
-            line("document.reached", values, some, lines);
-            constant("document.target", Phrases.goal(indicator.target()), periods, some, lines);
-            constant("sheet.baseline", indicator.baseline(), periods, some, lines);
-            indicator
-                    .trajectory()
-                    .ifPresent(trajectory -> line(
-                            "sheet.trajectory",
-                            periods.stream()
-                                    .map(point -> trajectory.of(point).map(Trajectory.Milestone::target))
-                                    .toList(),
-                            some,
-                            lines));
-            return new Block.Lines(
-                    phrases.indicator(indicator),
-                    periods.stream().map(wording::text).toList(),
-                    lines);
-        }
-
-        private void constant(
-                String name,
-                Optional<Amount> value,
-                List<AppraisalPeriod> periods,
-                Amount some,
-                List<Block.Line> lines) {
-            if (value.isPresent()) {
-                line(name, periods.stream().map(point -> value).toList(), some, lines);
-            }
-        }
-
-        /** A line has one unit, that of what was reached; what is measured otherwise is left out. */
-        private void line(String name, List<Optional<Amount>> values, Amount some, List<Block.Line> lines) {
-            List<Optional<Block.Mark>> marks = values.stream()
-                    .map(value -> value.filter(amount -> amount.unit().equals(some.unit()))
-                            .map(phrases::mark))
-                    .toList();
-            if (marks.stream().anyMatch(Optional::isPresent)) {
-                lines.add(new Block.Line(phrases.word(name), marks));
-            }
         }
 
         /** The leader's expectations; those of the plan where the case has none of its own. */

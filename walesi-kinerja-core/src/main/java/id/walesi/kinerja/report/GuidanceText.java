@@ -2,6 +2,8 @@ package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.guidance.Advice;
@@ -107,6 +109,7 @@ public final class GuidanceText {
                     .toList();
             blocks.add(Block.Section.of(wording.word("guidance.out-of-reach"), List.of(new Block.Items(false, items))));
         }
+        notTried(guidance).ifPresent(blocks::add);
         if (isDecided(judged)) {
             blocks.add(Block.Paragraph.of(wording.word("guidance.decided-by-person")));
         }
@@ -148,26 +151,27 @@ public final class GuidanceText {
 
     private String change(Judged judged, FactChange change) {
         Optional<Step> read = FactWords.reading(judged, change.path());
-        if (change instanceof FactChange.OfMark
-                || change instanceof FactChange.OfBehavior
-                || change instanceof FactChange.OfComponent
-                || (change instanceof FactChange.ByHost && !facts.isNamed(judged.facts(), change.path()))) {
-            return wording.sentence(
+        Optional<Coded> decider = change.decider().or(() -> read.flatMap(GuidanceText::decider));
+        if (!facts.isNamed(judged.facts(), change.path())) {
+            String stated = wording.sentence(
                     "guidance.change.stated",
                     Map.of(
                             "now", read.map(steps::sentence).orElse(change.path()),
                             "then",
                                     read.map(step -> steps.sentence(changed(step, change)))
                                             .orElse(wording.text(change.to()))));
+            return decider.map(role -> stated + " "
+                            + wording.sentence("guidance.change.decider", Map.of("role", wording.text(role))))
+                    .orElse(stated);
         }
         String name = facts.name(judged.facts(), change.path(), read);
         Map<String, String> gaps = Map.of(
                 "fact", name,
                 "from", wording.text(change.from()),
                 "to", wording.text(change.to()),
-                "role", change.decider().map(wording::text).orElse(""),
+                "role", decider.map(wording::text).orElse(""),
                 "target", facts.target(judged.facts(), change.path()).orElse(""));
-        String key = change.decider().isPresent()
+        String key = decider.isPresent()
                 ? "guidance.change.decided"
                 : facts.target(judged.facts(), change.path()).isPresent()
                         ? "guidance.change.realized"
@@ -175,8 +179,43 @@ public final class GuidanceText {
         return wording.sentence(key, gaps);
     }
 
+    private static Optional<Coded> decider(Step read) {
+        return read instanceof Step.Decided decided ? Optional.of(decided.role()) : Optional.empty();
+    }
+
     private static Step changed(Step read, FactChange change) {
-        return new Step.Given(read.rule(), new Term(read.rule().result(), change.to()), change.path());
+        Term result = new Term(read.rule().result(), change.to());
+        return read instanceof Step.Decided decided
+                ? new Step.Decided(read.rule(), result, change.path(), decided.role(), decided.on(), "")
+                : new Step.Given(read.rule(), result, change.path());
+    }
+
+    /** What the law asked for and nobody tried to change; what was agreed beforehand is told of as a whole. */
+    private Optional<Block> notTried(Guidance guidance) {
+        Judged judged = guidance.judged();
+        boolean agreed = judged.trace().steps().stream()
+                .anyMatch(step -> step instanceof Step.Given given
+                        && given.path().startsWith("plan.")
+                        && !(given.result().value() instanceof Datum.Text));
+        List<Block> blocks = new ArrayList<>();
+        if (agreed) {
+            blocks.add(Block.Paragraph.of(wording.word("guidance.not-tried.agreed")));
+        }
+        if (!guidance.notTried().isEmpty()) {
+            List<Block.Paragraph> items = guidance.notTried().stream()
+                    .map(path -> Block.Paragraph.of(notTried(judged, path)))
+                    .toList();
+            blocks.add(Block.Paragraph.of(wording.word("guidance.not-tried.lead")));
+            blocks.add(new Block.Items(false, items));
+        }
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.Section.of(wording.word("guidance.not-tried"), blocks));
+    }
+
+    private String notTried(Judged judged, String path) {
+        String name = facts.name(judged.facts(), path, FactWords.reading(judged, path));
+        return facts.isNamed(judged.facts(), path) ? name + "." : name;
     }
 
     private Block.Paragraph outOfReach(Judged judged, Predicate goal, OutOfReach out) {

@@ -2,14 +2,18 @@ package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.quantity.Ratio;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A document as one HTML file: no script, no network, styles and charts inside. It reads on a telephone, prints on A4,
- * and is well-formed XML as well. Charts carry their numbers as text, so that nothing is said by color or length alone.
+ * A document as one HTML file: no script, no network, styles and charts inside. It reads on a telephone and prints on A4.
+ * Charts carry their numbers as text, so that nothing is said by color or length alone.
  *
  * @term halaman laporan
  */
@@ -96,7 +100,11 @@ public final class HtmlPage {
 
     private final Document document;
     private final Markup out = new Markup();
+    private final Set<String> names = new HashSet<>();
+    private final Deque<Around> around = new ArrayDeque<>();
     private int ids;
+
+    private record Around(String heading, String id) {}
 
     private HtmlPage(Document document) {
         this.document = document;
@@ -119,7 +127,7 @@ public final class HtmlPage {
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         String nothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'";
-        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + nothingFromOutside + "\"/>")
+        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + nothingFromOutside + "\">")
                 .line();
         out.empty("meta", "name", "referrer", "content", "no-referrer").line();
         out.title(document.title()).line();
@@ -179,12 +187,27 @@ public final class HtmlPage {
                     .close()
                     .line();
         } else {
-            out.open("section", "aria-labelledby", id)
-                    .leaf(heading, section.heading(), "id", id)
-                    .line();
+            open(section, id);
+            out.leaf(heading, section.heading(), "id", id).line();
         }
+        around.push(new Around(section.heading(), id));
         section.blocks().forEach(block -> block(block, level < 6 ? level + 1 : level));
+        around.pop();
         out.close().line();
+    }
+
+    /**
+     * A section has a name that no other has: its heading; where that is taken, with the one around it. A section for which
+     * that is taken, too, has its heading, and no name among the regions of the page.
+     */
+    private void open(Block.Section section, String id) {
+        if (names.add(section.heading())) {
+            out.open("section", "aria-labelledby", id);
+        } else if (!around.isEmpty() && names.add(around.getFirst().heading() + " " + section.heading())) {
+            out.open("section", "aria-labelledby", around.getFirst().id() + " " + id);
+        } else {
+            out.open("section");
+        }
     }
 
     private void paragraph(Block.Paragraph paragraph) {

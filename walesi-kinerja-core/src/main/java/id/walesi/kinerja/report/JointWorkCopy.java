@@ -26,9 +26,9 @@ final class JointWorkCopy {
         this.lines = lines;
     }
 
-    void add(PersonalData data) {
-        data.ledgers().forEach(ledger -> addLedger(ledger, data.officer()));
-        data.divisions().forEach(division -> addDivision(division, MemberId.of(data.officer())));
+    void add(PersonalFile file) {
+        file.ledgers().forEach(ledger -> addLedger(ledger, file.officer()));
+        file.divisions().forEach(division -> addDivision(division, MemberId.of(file.officer())));
     }
 
     private void addLedger(ContributionLedger ledger, PersonId officer) {

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes elements, so that every one is closed and every text is escaped. What it writes is HTML and well-formed XML at
- * once.
+ * Writes elements, so that every one is closed and every text is escaped. But for the elements of HTML that have no end,
+ * what it writes is well-formed XML, too.
  */
 final class Markup {
 
@@ -27,9 +27,9 @@ final class Markup {
         return this;
     }
 
-    /** An element without content. */
+    /** An element without content: in a drawing it closes itself, in HTML it has no end. */
     Markup empty(String name, String... attributes) {
-        tag(name, attributes).append("/>");
+        tag(name, attributes).append(open.contains("svg") ? "/>" : ">");
         return this;
     }
 

@@ -7,6 +7,8 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.indicator.Trajectory;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.target.PerformancePlan;
@@ -97,6 +99,51 @@ final class Phrases {
 
     Block.Mark mark(Amount amount) {
         return new Block.Mark(amount.value(), wording.text(amount));
+    }
+
+    /** A bar of what was reached, with the target where it is one number of the same unit. */
+    Block.Bar bar(IndividualIndicator indicator, Amount value) {
+        return new Block.Bar(
+                indicator(indicator),
+                mark(value),
+                goal(indicator.target())
+                        .filter(goal -> goal.unit().equals(value.unit()))
+                        .map(this::mark));
+    }
+
+    /** What was reached from period to period, beside target, baseline and trajectory; one value at least. */
+    Block.Lines trend(IndividualIndicator indicator, List<AppraisalPeriod> periods, List<Optional<Amount>> values) {
+        Amount some = values.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+        List<Block.Line> lines = new ArrayList<>();
+        line("document.reached", values, some, lines);
+        goal(indicator.target()).ifPresent(goal -> line("document.target", always(goal, periods), some, lines));
+        indicator.baseline().ifPresent(before -> line("sheet.baseline", always(before, periods), some, lines));
+        indicator
+                .trajectory()
+                .ifPresent(trajectory -> line(
+                        "sheet.trajectory",
+                        periods.stream()
+                                .map(point -> trajectory.of(point).map(Trajectory.Milestone::target))
+                                .toList(),
+                        some,
+                        lines));
+        return new Block.Lines(
+                indicator(indicator), periods.stream().map(wording::text).toList(), lines);
+    }
+
+    private static List<Optional<Amount>> always(Amount amount, List<AppraisalPeriod> periods) {
+        return periods.stream().map(point -> Optional.of(amount)).toList();
+    }
+
+    /** A line has one unit, that of what was reached; what is measured otherwise is left out. */
+    private void line(String name, List<Optional<Amount>> values, Amount some, List<Block.Line> lines) {
+        List<Optional<Block.Mark>> marks = values.stream()
+                .map(value -> value.filter(amount -> amount.unit().equals(some.unit()))
+                        .map(this::mark))
+                .toList();
+        if (marks.stream().anyMatch(Optional::isPresent)) {
+            lines.add(new Block.Line(word(name), marks));
+        }
     }
 
     /** Days from and to; a single day alone. */

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.report;
 
+import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.collaboration.Contribution;
@@ -12,9 +13,14 @@ import id.walesi.kinerja.collaboration.ProgramAssignment;
 import id.walesi.kinerja.credit.CollaborationCredit;
 import id.walesi.kinerja.credit.CollaborationEffect;
 import id.walesi.kinerja.credit.CreditDivision;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.RealizedValue;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A joint program as a document: who takes part, what was promised together, who works in another unit, who contributed what, how the credit was
- * divided and where it comes from, what other methods would give, and whether the members did better together than
- * apart. Credit is an extension of this library, beside every statutory predicate; the sheet says so. The public sees
+ * A joint program as a document: who takes part, what was promised and reached together, from period to period, who works
+ * in another unit, who contributed what, how the credit was divided, where it comes from and as which score it enters
+ * appraisals, what other methods would give, and whether the members did better together than apart. Credit is an extension of this library, beside every statutory predicate; the sheet says so. The public sees
  * units, never persons.
  *
  * @term lembar program bersama
@@ -37,17 +43,35 @@ public final class ProgramSheet {
 
     private record Compared(IndividualIndicator indicator, CollaborationEffect effect) {}
 
+    private record Reached(AppraisalPeriod period, Map<IndicatorId, RealizedValue> values) {
+
+        Optional<Amount> amount(IndividualIndicator indicator) {
+            return Optional.ofNullable(values.get(indicator.id())).flatMap(RealizedValue::amount);
+        }
+    }
+
+    private record Scored(MemberId member, ComponentScore score) {}
+
     private final ContributionLedger ledger;
     private final Map<PersonId, String> names;
     private final List<Divided> divisions;
     private final List<Compared> effects;
+    private final List<Reached> reached;
+    private final List<Scored> scores;
 
     private ProgramSheet(
-            ContributionLedger ledger, Map<PersonId, String> names, List<Divided> divisions, List<Compared> effects) {
+            ContributionLedger ledger,
+            Map<PersonId, String> names,
+            List<Divided> divisions,
+            List<Compared> effects,
+            List<Reached> reached,
+            List<Scored> scores) {
         this.ledger = ledger;
         this.names = names;
         this.divisions = divisions;
         this.effects = effects;
+        this.reached = reached;
+        this.scores = scores;
     }
 
     /**
@@ -59,7 +83,56 @@ public final class ProgramSheet {
      */
     public static ProgramSheet of(ContributionLedger ledger, Map<PersonId, String> names) {
         return new ProgramSheet(
-                Check.notNull("ledger", ledger), Map.copyOf(Check.notNull("names", names)), List.of(), List.of());
+                Check.notNull("ledger", ledger),
+                Map.copyOf(Check.notNull("names", names)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static <T> List<T> with(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    /**
+     * With what the members had reached together by the end of a period. Several periods, the earliest first, make a trend;
+     * the last stands against the targets.
+     *
+     * @param period the period
+     * @param values what was reached, by common indicator
+     * @return the sheet with these results
+     * @throws IllegalArgumentException if a value is of no common indicator, or the period does not end after the one
+     *     before
+     */
+    public ProgramSheet reached(AppraisalPeriod period, Map<IndicatorId, RealizedValue> values) {
+        Check.notNull("period", period);
+        Map<IndicatorId, RealizedValue> all = Map.copyOf(Check.notNull("values", values));
+        all.keySet()
+                .forEach(id -> Check.that(
+                        program().targets().stream()
+                                .anyMatch(target -> target.id().equals(id)),
+                        "values",
+                        id,
+                        "must be of a common indicator"));
+        boolean later = reached.isEmpty()
+                || reached.get(reached.size() - 1).period().lastDay().isBefore(period.lastDay());
+        Check.that(later, "period", period, "must end after the one before");
+        return new ProgramSheet(ledger, names, divisions, effects, with(reached, new Reached(period, all)), scores);
+    }
+
+    /**
+     * With the score as which a member's credit enters that member's appraisal.
+     *
+     * @param member who got the credit
+     * @param score the score, with its origin
+     * @return the sheet with the score
+     */
+    public ProgramSheet scored(MemberId member, ComponentScore score) {
+        Scored scored = new Scored(Check.notNull("member", member), Check.notNull("score", score));
+        return new ProgramSheet(ledger, names, divisions, effects, reached, with(scores, scored));
     }
 
     /**
@@ -84,9 +157,8 @@ public final class ProgramSheet {
                         .members()
                         .equals(division.pool().members());
         Check.that(same, "division", division.method().code(), "must have the members of the first division");
-        List<Divided> more = new ArrayList<>(divisions);
-        more.add(new Divided(division, Check.notNull("trace", trace)));
-        return new ProgramSheet(ledger, names, List.copyOf(more), effects);
+        Divided divided = new Divided(division, Check.notNull("trace", trace));
+        return new ProgramSheet(ledger, names, with(divisions, divided), effects, reached, scores);
     }
 
     /**
@@ -97,9 +169,8 @@ public final class ProgramSheet {
      * @return the sheet with the comparison
      */
     public ProgramSheet compared(IndividualIndicator indicator, CollaborationEffect effect) {
-        List<Compared> more = new ArrayList<>(effects);
-        more.add(new Compared(Check.notNull("indicator", indicator), Check.notNull("effect", effect)));
-        return new ProgramSheet(ledger, names, divisions, List.copyOf(more));
+        Compared compared = new Compared(Check.notNull("indicator", indicator), Check.notNull("effect", effect));
+        return new ProgramSheet(ledger, names, divisions, with(effects, compared), reached, scores);
     }
 
     private JointProgram program() {
@@ -143,6 +214,10 @@ public final class ProgramSheet {
                     phrases.fact("program.days", wording.text(program().days())))));
             units();
             targets();
+            if (!reached.isEmpty()) {
+                results();
+                trend();
+            }
             if (audience.seesPersons()) {
                 assignments();
                 contributions(day);
@@ -153,6 +228,7 @@ public final class ProgramSheet {
             if (!divisions.isEmpty() && (audience.seesPersons() || !amongPersons)) {
                 credit();
             }
+            scores();
             effects.forEach(this::effect);
             return blocks;
         }
@@ -195,6 +271,74 @@ public final class ProgramSheet {
                                     phrases.numbers("sheet.baseline"),
                                     phrases.numbers("document.target")),
                             rows)));
+        }
+
+        private void results() {
+            Reached last = reached.get(reached.size() - 1);
+            List<List<String>> rows = new ArrayList<>();
+            List<Block.Bar> bars = new ArrayList<>();
+            for (IndividualIndicator target : program().targets()) {
+                rows.add(List.of(
+                        phrases.indicator(target),
+                        phrases.target(target.target()),
+                        Optional.ofNullable(last.values().get(target.id()))
+                                .map(phrases::realized)
+                                .orElse("–")));
+                last.amount(target).ifPresent(value -> bars.add(phrases.bar(target, value)));
+            }
+            List<Block> parts = new ArrayList<>();
+            parts.add(Block.Paragraph.of(
+                    wording.sentence("program.reached-by", Map.of("period", wording.text(last.period())))));
+            if (!bars.isEmpty()) {
+                parts.add(new Block.Bars(phrases.word("sheet.bars"), false, bars));
+            }
+            parts.add(new Block.Table(
+                    phrases.word("program.results"),
+                    List.of(
+                            phrases.words("sheet.indicator"),
+                            phrases.numbers("document.target"),
+                            phrases.numbers("document.reached")),
+                    rows));
+            section("program.reached", parts);
+        }
+
+        private void trend() {
+            List<AppraisalPeriod> periods =
+                    reached.stream().map(Reached::period).toList();
+            List<Block> charts = new ArrayList<>();
+            for (IndividualIndicator target : program().targets()) {
+                List<Optional<Amount>> values =
+                        reached.stream().map(point -> point.amount(target)).toList();
+                if (values.stream().filter(Optional::isPresent).count() > 1) {
+                    charts.add(phrases.trend(target, periods, values));
+                }
+            }
+            if (!charts.isEmpty()) {
+                section("sheet.trend", charts);
+            }
+        }
+
+        /** Which credit enters an appraisal as which score, and where it comes from; a person's only for who sees persons. */
+        private void scores() {
+            List<Block.Paragraph> items = scores.stream()
+                    .filter(scored -> audience.seesPersons() || scored.member().kind() == MemberKind.UNIT)
+                    .map(scored -> Block.Paragraph.of(wording.sentence(
+                                    "program.score",
+                                    Map.of(
+                                            "member", name(scored.member()).orElse(phrases.word("program.somebody")),
+                                            "score", wording.text(scored.score().score())))
+                            + " "
+                            + wording.sentence("explanation.origin", Map.of("origin", origin(scored.score())))))
+                    .toList();
+            if (!items.isEmpty()) {
+                section("program.scores", List.of(new Block.Items(false, items)));
+            }
+        }
+
+        private String origin(ComponentScore score) {
+            return score.origin() instanceof Datum.Text text
+                    ? Document.quoted(text.value())
+                    : wording.text(score.origin());
         }
 
         private void assignments() {
@@ -262,17 +406,20 @@ public final class ProgramSheet {
         }
 
         private String name(CreditDivision division, MemberId member) {
+            return name(member)
+                    .orElseGet(() -> wording.sentence(
+                            "program.member", Map.of("number", division.pool().key(member))));
+        }
+
+        private Optional<String> name(MemberId member) {
             if (member.kind() == MemberKind.UNIT) {
-                return program().units().stream()
+                return Optional.of(program().units().stream()
                         .filter(unit -> unit.unit().id().value().equals(member.value()))
                         .findFirst()
                         .map(unit -> Document.quoted(unit.unit().name()))
-                        .orElse(Document.quoted(member.value()));
+                        .orElse(Document.quoted(member.value())));
             }
-            return Optional.ofNullable(names.get(PersonId.of(member.value())))
-                    .map(Document::quoted)
-                    .orElseGet(() -> wording.sentence(
-                            "program.member", Map.of("number", division.pool().key(member))));
+            return Optional.ofNullable(names.get(PersonId.of(member.value()))).map(Document::quoted);
         }
 
         private void credit() {

@@ -21,6 +21,7 @@ import id.walesi.kinerja.transition.Passage;
 import id.walesi.kinerja.transition.Readiness;
 import id.walesi.kinerja.transition.ScaleReading;
 import id.walesi.kinerja.transition.SideBySide;
+import id.walesi.kinerja.transition.UsualObjection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -248,7 +249,17 @@ public final class TransitionText {
                             Block.Column.ofNumbers(wording.word("impact.people"))),
                     missing));
         }
+        blocks.addAll(failed(impact, smallestGroup));
         return blocks;
+    }
+
+    /** The laws that failed, by name; whoever has no verdict for that is not blocked by anything of the case. */
+    private List<Block> failed(Impact impact, int smallestGroup) {
+        return impact.failed().entrySet().stream()
+                .<Block>map(law -> Block.Paragraph.of(wording.sentence(
+                        "impact.failed",
+                        Map.of("law", law(law.getKey()), "cases", atLeast(law.getValue(), smallestGroup)))))
+                .toList();
     }
 
     private String atLeast(long count, int smallestGroup) {
@@ -504,6 +515,9 @@ public final class TransitionText {
         String key = "objection." + answer.objection().code();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(wording.sentence(key, figures)));
+        if (answer.objection() == UsualObjection.NOT_READY) {
+            blocks.addAll(failed(pack.impact(), pack.smallestGroup()));
+        }
         if (answer.grounded()) {
             blocks.add(Block.Paragraph.of(wording.word(key + ".grounded")));
         }

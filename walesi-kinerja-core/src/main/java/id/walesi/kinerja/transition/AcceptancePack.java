@@ -79,7 +79,9 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
     private Answer answer(UsualObjection objection) {
         long down = of(PredicateMovement.DOWN);
         long decided = impact.causes().getOrDefault(DifferenceCause.DECIDED_INSTEAD, 0L);
-        long unready = of(PredicateMovement.ONLY_BEFORE) + of(PredicateMovement.NEITHER);
+        // where the law failed, nobody knows whether the case is ready
+        long failed = impact.failed().getOrDefault(impact.laws().after(), 0L);
+        long unready = of(PredicateMovement.ONLY_BEFORE) + of(PredicateMovement.NEITHER) - failed;
         long stuck = readiness.map(Readiness::stuck).orElse(0L);
         return switch (objection) {
             case EVERYONE_FALLS ->
@@ -115,8 +117,9 @@ public record AcceptancePack(OrgUnit unit, Impact impact, Optional<Readiness> re
                 answer(
                         objection,
                         unready > 0 || stuck > 0,
-                        figure("ready", impact.cases() - unready),
+                        figure("ready", impact.cases() - unready - failed),
                         figure("unready", unready),
+                        figure("failed", failed),
                         figure("stuck", stuck),
                         figure("cases", impact.cases()));
         };

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.transition;
 
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,18 @@ public sealed interface Impact permits ImpactValues {
     List<SideBySide> mostAffected();
 
     /**
-     * What keeps cases from being judged under the new law.
+     * What keeps cases from being judged under the new law; that the law itself failed is no finding in the case.
      *
      * @return the findings that block, by code, each with the number of cases
      */
     List<Obstacle> missing();
+
+    /**
+     * The laws that failed: they threw on a case, so that the case has no verdict under them through no fault of its own.
+     *
+     * @return in how many cases each of them failed; empty if none did
+     */
+    Map<PolicyId, Long> failed();
 
     /**
      * How many facts the old law read in the cases that both laws judge.

@@ -3,6 +3,7 @@ package id.walesi.kinerja.transition;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.Severity;
 import id.walesi.kinerja.rating.Predicate;
@@ -41,6 +42,7 @@ final class ImpactSheet {
     private final Map<PredicateMovement, Long> movements = new EnumMap<>(PredicateMovement.class);
     private final Map<DifferenceCause, Long> causes = new EnumMap<>(DifferenceCause.class);
     private final Map<String, Obstacle> missing = new TreeMap<>();
+    private final Map<PolicyId, Long> failed = new LinkedHashMap<>();
     private final List<SideBySide> affected = new ArrayList<>();
     private long cases;
     private long factsBefore;
@@ -68,7 +70,12 @@ final class ImpactSheet {
         causes.merge(compared.cause(), 1L, Long::sum);
         Way way = new Way(predicate(compared.judgedBefore()), predicate(compared.judgedAfter()));
         ways.computeIfAbsent(way, key -> new Count(compared)).cases++;
-        if (compared.judgedAfter().isEmpty()) {
+        if (SideBySide.isByFailure(compared.before())) {
+            failed.merge(laws.before(), 1L, Long::sum);
+        }
+        if (SideBySide.isByFailure(compared.after())) {
+            failed.merge(laws.after(), 1L, Long::sum);
+        } else if (compared.judgedAfter().isEmpty()) {
             blocking(compared)
                     .forEach((code, problem) -> missing.merge(
                             code,
@@ -86,7 +93,7 @@ final class ImpactSheet {
         withRealizations += compared.facts().realizations().isEmpty() ? 0 : 1;
         if (movement == PredicateMovement.UP
                 || movement == PredicateMovement.DOWN
-                || movement == PredicateMovement.ONLY_BEFORE) {
+                || (movement == PredicateMovement.ONLY_BEFORE && !SideBySide.isByFailure(compared.after()))) {
             keep(compared);
         }
     }
@@ -148,6 +155,7 @@ final class ImpactSheet {
                 List.copyOf(passages),
                 List.copyOf(affected),
                 List.copyOf(missing.values()),
+                Collections.unmodifiableMap(new LinkedHashMap<>(failed)),
                 factsBefore,
                 factsAfter,
                 decisions,

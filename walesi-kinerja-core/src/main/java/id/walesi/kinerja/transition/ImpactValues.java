@@ -1,5 +1,6 @@
 package id.walesi.kinerja.transition;
 
+import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.rating.Predicate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ record ImpactValues(
         List<Passage> passages,
         List<SideBySide> mostAffected,
         List<Obstacle> missing,
+        Map<PolicyId, Long> failed,
         long factsBefore,
         long factsAfter,
         long decisions,

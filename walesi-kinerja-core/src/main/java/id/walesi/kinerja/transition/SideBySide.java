@@ -171,7 +171,7 @@ public record SideBySide(AppraisalCase facts, AppraisalResult before, AppraisalR
         };
     }
 
-    private static boolean isByFailure(AppraisalResult result) {
+    static boolean isByFailure(AppraisalResult result) {
         return result.fold(judged -> false, Refused::isByFailure);
     }
 

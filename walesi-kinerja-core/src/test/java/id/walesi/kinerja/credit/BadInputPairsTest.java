@@ -8,8 +8,8 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.AttestationKind;
 import id.walesi.kinerja.collaboration.Contribution;
-import id.walesi.kinerja.collaboration.ContributionKind;
 import id.walesi.kinerja.collaboration.ContributionId;
+import id.walesi.kinerja.collaboration.ContributionKind;
 import id.walesi.kinerja.collaboration.ContributionLedger;
 import id.walesi.kinerja.collaboration.MemberId;
 import id.walesi.kinerja.explanation.Recorder;
@@ -239,7 +239,8 @@ class BadInputPairsTest {
                 : faults.contains("collaboration.entry-backdated") ? day(3, 31) : day(4, 3);
         boolean silent = faults.contains("collaboration.reason-missing");
         AttestationKind kind = twice || silent ? AttestationKind.DISPUTED : AttestationKind.CONFIRMED;
-        return ledger.attest(ContributionId.of("k1"), new Attestation(kind, by, on, silent ? "" : "ternyata sudah tiba"))
+        return ledger.attest(
+                        ContributionId.of("k1"), new Attestation(kind, by, on, silent ? "" : "ternyata sudah tiba"))
                 .problems();
     }
 

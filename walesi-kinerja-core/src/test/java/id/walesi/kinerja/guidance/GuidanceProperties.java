@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.ComponentScore;
+import id.walesi.kinerja.behavior.Dp3Element;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.explanation.Step;
+import id.walesi.kinerja.facts.pp10_1979.Dp3Facts;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.period.AppraisalPeriod;
+import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.BetterFacts;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -24,16 +28,23 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
+import id.walesi.kinerja.regulation.EveryPolicyProperties;
+import id.walesi.kinerja.regulation.pp10_1979.Dp3Cases;
+import id.walesi.kinerja.regulation.pp46_2011.Pp46Cases;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -332,6 +343,213 @@ class GuidanceProperties {
             assertEquals(needed, change.times());
             assertEquals("realizations[i0]", change.path());
             assertEquals(documents(realized + 2 * needed), change.to());
+        }
+    }
+
+    private static final AppraisalEngine EVERY =
+            AppraisalEngine.of(EveryPolicyProperties.CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
+
+    @Provide
+    Arbitrary<AppraisalCase> cases() {
+        return EveryPolicyProperties.generated();
+    }
+
+    /** Under every law: reached alone, not enough alone, or not tried; each fact of the person is one of these. */
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void noFactThatALawReadIsPassedOverInSilence(@ForAll("cases") AppraisalCase facts) {
+        Guide hurried = Guide.of(EVERY).limited(new SearchLimits(3, 3));
+        for (AppraisalPolicy law : EveryPolicyProperties.CATALOG.policies()) {
+            Optional<Judged> judged = EVERY.judge(facts, law.id()).fold(Optional::of, refused -> Optional.empty());
+            if (judged.isEmpty()) {
+                continue;
+            }
+            Guidance guidance = hurried.toNext(judged.get());
+            if (guidance.goal().isEmpty()) {
+                continue;
+            }
+            List<String> told = new ArrayList<>(guidance.notTried());
+            guidance.alone().forEach(advice -> told.add(advice.changes().get(0).path()));
+            guidance.outOfReach().forEach(out -> told.add(out.path()));
+            Set<String> read = new HashSet<>();
+            for (Step step : judged.get().trace().steps()) {
+                if (step instanceof Step.Decided decided) {
+                    read.add(decided.path());
+                } else if (step instanceof Step.Given given
+                        && !(given.result().value() instanceof Datum.Text)
+                        && !given.path().startsWith("plan.")
+                        && !given.path().equals(AppraisalCase.EVALUATION)
+                        && !given.path().contains(".proposal.")) { // stands beside a rating, and decides nothing
+                    read.add(given.path());
+                }
+            }
+            assertEquals(Set.of(), without(read, told), law.id().toString());
+            assertEquals(told.size(), new HashSet<>(told).size(), told.toString());
+        }
+    }
+
+    private static Set<String> without(Set<String> all, List<String> some) {
+        Set<String> left = new HashSet<>(all);
+        some.forEach(left::remove);
+        return left;
+    }
+
+    /** The cheapest of all combinations of two ways, tried one by one; empty if none reaches the goal. */
+    private static Optional<Integer> bruteForce(
+            int mostOfOne,
+            int costOfOne,
+            int mostOfOther,
+            int costOfOther,
+            BiFunction<Integer, Integer, Integer> rung,
+            int goal) {
+        Integer best = null;
+        for (int a = 0; a <= mostOfOne; a++) {
+            for (int b = 0; b <= mostOfOther; b++) {
+                int cost = a * costOfOne + b * costOfOther;
+                if ((best == null || cost < best) && rung.apply(a, b) >= goal) {
+                    best = cost;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rungOfTheDay(AppraisalCase facts) {
+        return EVERY.withoutTrace()
+                .judge(facts)
+                .fold(judged -> judged.verdict().predicate().ordinal(), refused -> -1);
+    }
+
+    /** DP3: two marks below the best, the others at it. */
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    void twoMarksAreRaisedByNoMoreThanBruteForceFinds(
+            @ForAll @IntRange(min = 0, max = 100) int loyalty,
+            @ForAll @IntRange(min = 0, max = 100) int conduct,
+            @ForAll @IntRange(min = 1, max = 5) int costOfOne,
+            @ForAll @IntRange(min = 1, max = 5) int costOfOther) {
+        Dp3Element one = Dp3Element.values()[0];
+        Dp3Element other = Dp3Element.values()[1];
+        BiFunction<Integer, Integer, AppraisalCase> make = (a, b) -> Dp3Cases.Marks.alike("100")
+                .with(one, Integer.toString(loyalty + a))
+                .with(other, Integer.toString(conduct + b))
+                .toCase()
+                .build();
+        Judged judged = EVERY.judge(make.apply(0, 0)).orThrow();
+        int goal = judged.verdict().predicate().ordinal() + 1;
+        Costs costs = Costs.even();
+        for (Dp3Element element : Dp3Element.values()) {
+            int cost = element == one ? costOfOne : element == other ? costOfOther : 1_000;
+            costs = costs.with(Dp3Facts.mark(element).path(), Ratio.of(cost));
+        }
+        Guidance guidance = Guide.of(EVERY)
+                .costing(costs)
+                .limited(new SearchLimits(300, 1_000_000))
+                .toNext(judged);
+        if (guidance.goal().isEmpty()) {
+            return;
+        }
+        Optional<Integer> best = bruteForce(
+                100 - loyalty,
+                costOfOne,
+                100 - conduct,
+                costOfOther,
+                make.andThen(GuidanceProperties::rungOfTheDay),
+                goal);
+        Advice advice = guidance.cheapest().orElseThrow();
+        assertEquals(best.map(Ratio::of), Optional.of(advice.cost()));
+        assertEquals(Minimality.PROVEN, advice.minimality());
+    }
+
+    /** Half a document at a time, from halves. */
+    @Property(tries = 40)
+    void halfStepsReachWhatBruteForceFinds(
+            @ForAll @IntRange(min = 0, max = 20) int first,
+            @ForAll @IntRange(min = 0, max = 20) int second,
+            @ForAll @IntRange(min = 1, max = 6) int costOfOne,
+            @ForAll @IntRange(min = 1, max = 3) int costOfOther) {
+        BiFunction<Integer, Integer, AppraisalCase> make = (a, b) -> SchemeOfHost.measured(
+                        100,
+                        List.of(70, 30),
+                        List.of(
+                                new Measure(Polarity.HIGHER_IS_BETTER, 10, halves(first + a)),
+                                new Measure(Polarity.LOWER_IS_BETTER, 10, halves(second - b))))
+                .build();
+        Judged judged = judge(make.apply(0, 0));
+        Ratio half = Ratio.of(1, 2);
+        Guidance guidance = Guide.of(ENGINE)
+                .within(Attainable.anything()
+                        .inSteps(IndicatorId.of("i0"), half)
+                        .inSteps(IndicatorId.of("i1"), half))
+                .costing(Costs.even()
+                        .with("realizations[i0]", Ratio.of(costOfOne))
+                        .with("realizations[i1]", Ratio.of(costOfOther))
+                        .with("componentScores[credit]", Ratio.of(1_000)))
+                .limited(new SearchLimits(300, 1_000_000))
+                .toNext(judged);
+        if (guidance.goal().isEmpty()) {
+            return;
+        }
+        Optional<Integer> best = bruteForce(
+                40 - first,
+                costOfOne,
+                second,
+                costOfOther,
+                make.andThen(GuidanceProperties::rung),
+                judged.verdict().predicate().ordinal() + 1);
+        assertEquals(best.map(Ratio::of), guidance.cheapest().map(Advice::cost));
+        guidance.cheapest()
+                .ifPresent(advice -> advice.changes()
+                        .forEach(change -> assertTrue(
+                                ((Datum.Numeric) change.to())
+                                        .value()
+                                        .value()
+                                        .times(2)
+                                        .isWhole(),
+                                change.path())));
+    }
+
+    private static String halves(int number) {
+        return number / 2 + (number % 2 == 0 ? "" : ".5");
+    }
+
+    /** PP 46: how much and how fast; too much saved is punished, and nothing done makes the rest void. */
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void quantityAndTimeUnderPp46MoveByNoMoreThanBruteForceFinds(
+            @ForAll @IntRange(min = 0, max = 10) int done,
+            @ForAll @IntRange(min = 0, max = 20) int months,
+            @ForAll @IntRange(min = 50, max = 100) int quality,
+            @ForAll @IntRange(min = 1, max = 9) int costOfOne,
+            @ForAll @IntRange(min = 1, max = 3) int costOfOther) {
+        BiFunction<Integer, Integer, AppraisalCase> make = (a, b) -> Pp46Cases.Year.of(
+                        Pp46Cases.Work.of((done + a) + "/5", quality + "/100", (months - b) + "/12"))
+                .toCase();
+        Judged judged = EVERY.judge(make.apply(0, 0)).orThrow();
+        Costs dear = Costs.even().with("realizations[k1-quality]", Ratio.of(1_000));
+        for (Step step : judged.trace().steps()) {
+            if (step instanceof Step.Given given && given.path().startsWith("extras[")) {
+                dear = dear.with(given.path(), Ratio.of(1_000));
+            }
+        }
+        Guidance guidance = Guide.of(EVERY)
+                .costing(dear.with("realizations[k1-quantity]", Ratio.of(costOfOne))
+                        .with("realizations[k1-time]", Ratio.of(costOfOther)))
+                .limited(new SearchLimits(300, 1_000_000))
+                .toNext(judged);
+        if (guidance.goal().isEmpty()) {
+            return;
+        }
+        Optional<Integer> best = bruteForce(
+                Math.max(0, 10 - done),
+                costOfOne,
+                months,
+                costOfOther,
+                make.andThen(GuidanceProperties::rungOfTheDay),
+                judged.verdict().predicate().ordinal() + 1);
+        Optional<Ratio> cost = guidance.cheapest().map(Advice::cost);
+        if (best.isPresent()) {
+            assertEquals(best.map(Ratio::of), cost);
+            assertEquals(Minimality.PROVEN, guidance.cheapest().orElseThrow().minimality());
+        } else {
+            assertTrue(cost.isEmpty() || cost.get().compareTo(Ratio.of(1_000)) >= 0);
         }
     }
 }

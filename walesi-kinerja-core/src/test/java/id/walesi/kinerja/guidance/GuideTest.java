@@ -363,7 +363,7 @@ class GuideTest {
     }
 
     /** A law that reads a score from outside and a number that no guide knows how to move. */
-    private record Unmoved(FactKey<Ratio> key) implements AppraisalPolicy {
+    private record Unmoved(FactKey<Percent> key) implements AppraisalPolicy {
 
         @Override
         public Enacted<PolicyId> enacted() {
@@ -393,7 +393,7 @@ class GuideTest {
 
     @Test
     void whereTheLawReadsWhatCannotBeMovedNothingIsProven() {
-        FactKey<Ratio> key = FactKey.of("host", "number", Ratio.class);
+        FactKey<Percent> key = FactKey.of("host", "number", Percent.class);
         AppraisalEngine engine = AppraisalEngine.of(
                 PolicyCatalog.builder().policy(new Unmoved(key)).build(), GoverningDay.LAST_DAY_OF_PERIOD);
         AppraisalCaseBuilder facts =
@@ -402,10 +402,12 @@ class GuideTest {
         assertEquals(Minimality.PROVEN, whole.cheapest().orElseThrow().minimality());
         assertTrue(whole.triedAll());
         Guidance partial = Guide.of(engine)
-                .toNext(engine.judge(facts.extra(key, Ratio.ONE).build()).orThrow());
+                .toNext(engine.judge(facts.extra(key, Percent.of(1)).build()).orThrow());
         assertEquals(Minimality.NO_STEP_LESS, partial.cheapest().orElseThrow().minimality());
         assertEquals(Ratio.of(2), partial.cheapest().orElseThrow().cost());
         assertFalse(partial.triedAll());
+        assertEquals(List.of(), whole.notTried());
+        assertEquals(List.of(key.path()), partial.notTried());
     }
 
     @Test

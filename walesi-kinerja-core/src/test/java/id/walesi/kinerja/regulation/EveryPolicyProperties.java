@@ -66,18 +66,22 @@ import net.jqwik.api.Provide;
 public class EveryPolicyProperties {
 
     /** All laws, with choices for those that need them. */
-    public static final PolicyCatalog CATALOG = NumericCases.choose(PolicyCatalog.builder())
-            .discover()
-            .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
-            .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
-            .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
-            .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD)
-            .build();
+    public static final PolicyCatalog CATALOG = chosen().build();
 
     static final AppraisalEngine ENGINE = AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
 
     private static final List<PolicyId> IDS =
             CATALOG.policies().stream().map(AppraisalPolicy::id).toList();
+
+    /** The laws on the path with the choices, to add others to. */
+    static PolicyCatalog.Builder chosen() {
+        return NumericCases.choose(PolicyCatalog.builder())
+                .discover()
+                .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
+                .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+                .choose(Pp46Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+                .choose(Pp46Facts.CREATIVE_WORKS_RULE, CreativeWorksRule.ADD);
+    }
 
     @Provide
     Arbitrary<AppraisalCase> cases() {
@@ -179,8 +183,14 @@ public class EveryPolicyProperties {
 
     /** Each policy, asked for by its name, where it gives a verdict. */
     static void forEachVerdict(AppraisalCase facts, Consumer<Judged> check) {
-        for (PolicyId id : IDS) {
-            ENGINE.judge(facts, id)
+        forEachVerdict(ENGINE, CATALOG, facts, check);
+    }
+
+    /** The same with another catalog. */
+    static void forEachVerdict(
+            AppraisalEngine engine, PolicyCatalog catalog, AppraisalCase facts, Consumer<Judged> check) {
+        for (AppraisalPolicy policy : catalog.policies()) {
+            engine.judge(facts, policy.id())
                     .fold(
                             judged -> {
                                 check.accept(judged);

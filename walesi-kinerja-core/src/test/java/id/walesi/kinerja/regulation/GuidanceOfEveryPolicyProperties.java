@@ -110,6 +110,9 @@ class GuidanceOfEveryPolicyProperties {
                     ? Optional.empty()
                     : Optional.of(new FactChange.OfOrganization(organization.predicate(), below));
         }
+        if (change.from() instanceof Datum.Label) {
+            return Optional.empty(); // a new idea: there is one or none
+        }
         Ratio from = number(change.from());
         Ratio to = number(change.to());
         Ratio step = Ratio.of(BigDecimal.ONE.movePointLeft(decimals(from)));
@@ -122,6 +125,15 @@ class GuidanceOfEveryPolicyProperties {
         }
         if (change instanceof FactChange.OfComponent component) {
             return Optional.of(new FactChange.OfComponent(component.component(), new Score(back)));
+        }
+        if (change instanceof FactChange.OfExtra extra) {
+            boolean count = ((Datum.Numeric) extra.from()).value() instanceof Ratio;
+            return Optional.of(new FactChange.OfExtra(
+                    extra.key(),
+                    extra.entry(),
+                    extra.from(),
+                    new Datum.Numeric(count ? back : new Score(back)),
+                    extra.decider()));
         }
         FactChange.OfRealization realization = (FactChange.OfRealization) change;
         Amount was = realization.realization().value().amount().orElseThrow();

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -20,7 +24,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-/** Reads a page as strictly as XML is read, and checks what every page must keep. */
+/** Reads a page as strictly as XML is read, but for elements that have no end in HTML, and checks what every page must keep. */
 public final class Html {
 
     private static final Set<String> ELEMENTS = Set.of(
@@ -124,7 +128,9 @@ public final class Html {
                     throw e;
                 }
             });
-            return builder.parse(new InputSource(new StringReader(page))).getDocumentElement();
+            assertFalse(page.replaceAll("(?s)<svg.*?</svg>", "").contains("/>"), "closes itself outside a drawing");
+            String closed = page.replaceAll("(<meta [^>]*)>", "$1/>");
+            return builder.parse(new InputSource(new StringReader(closed))).getDocumentElement();
         } catch (Exception e) {
             throw new AssertionError(e.getMessage() + "\n" + page, e);
         }
@@ -164,15 +170,30 @@ public final class Html {
         });
         each(root, element -> {
             if (element.hasAttribute("aria-labelledby")) {
-                assertTrue(ids.contains(element.getAttribute("aria-labelledby")));
+                List<String> by =
+                        List.of(element.getAttribute("aria-labelledby").split(" ", -1));
+                assertTrue(ids.containsAll(by), by.toString());
             }
         });
+        List<String> names = sectionNames();
+        assertEquals(names.size(), new HashSet<>(names).size(), "sections of one name: " + names);
         assertEquals(1, levels.get(0));
         for (int i = 1; i < levels.size(); i++) {
             assertTrue(levels.get(i) <= levels.get(i - 1) + 1, "headings skip a level: " + levels);
         }
         String style = all("style").get(0).getTextContent().toLowerCase(Locale.ROOT);
         assertFalse(style.contains("url(") || style.contains("@import") || style.contains("expression"), style);
+    }
+
+    /** The names of the sections that have one, as a screen reader tells them. */
+    List<String> sectionNames() {
+        Map<String, String> texts = new HashMap<>();
+        each(root, element -> texts.put(element.getAttribute("id"), element.getTextContent()));
+        return all("section").stream()
+                .map(section -> section.getAttribute("aria-labelledby"))
+                .filter(by -> !by.isEmpty())
+                .map(by -> Stream.of(by.split(" ", -1)).map(texts::get).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** Every element of a name, in order. */

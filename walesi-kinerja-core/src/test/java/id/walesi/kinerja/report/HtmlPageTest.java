@@ -106,6 +106,38 @@ class HtmlPageTest {
         assertTrue(html.text().contains("–"), "a point without a value");
     }
 
+    private static Block.Section of(String heading, Block... blocks) {
+        return Block.Section.of(heading, List.of(blocks));
+    }
+
+    @Test
+    void noTwoSectionsOfAPageHaveOneName() {
+        Block said = Block.Paragraph.of("isi");
+        Document document = Document.of(
+                INDONESIAN,
+                "Uji",
+                DAY,
+                List.of(
+                        of("Dulu", of("Alasan", said), of("Catatan", said)),
+                        of("Sekarang", of("Alasan", said), of("Alasan", said)),
+                        Block.Section.folded("Nanti", List.of(of("Alasan", said))),
+                        of("Dulu", said)));
+        Html html = Html.check(HtmlPage.of(document));
+        assertEquals(
+                List.of("Dulu", "Alasan", "Catatan", "Sekarang", "Sekarang Alasan", "Nanti Alasan"),
+                html.sectionNames());
+        assertEquals(8, html.all("section").size());
+    }
+
+    /** An element without content closes itself in a drawing, and has no end elsewhere. */
+    @Test
+    void nothingClosesItselfOutsideADrawing() {
+        String page = HtmlPage.of(every("Uji"));
+        assertTrue(page.contains("<meta charset=\"utf-8\">"), page);
+        assertTrue(page.contains("height=\"8\"/>"), page);
+        assertFalse(page.replaceAll("(?s)<svg.*?</svg>", "").contains("/>"), page);
+    }
+
     /** All but the style, so that a change of the drawing is seen. */
     @Test
     void thePageIsPinned() throws IOException {

@@ -88,7 +88,7 @@ class PersonalCopyTest {
 
     private static List<String> lines(String language) {
         return PersonalCopy.of(RichCase.CATALOG, Locale.forLanguageTag(language))
-                .lines(PersonalData.about(Specimen.EMPLOYEE)
+                .lines(PersonalFile.about(Specimen.EMPLOYEE)
                         .cases(List.of(RICH))
                         .verdicts(List.of(JUDGED)));
     }
@@ -132,7 +132,7 @@ class PersonalCopyTest {
         subjects.forEach((locale, subject) -> {
             Wording wording = Wording.in(locale);
             List<String> lines = PersonalCopy.of(RichCase.CATALOG, locale)
-                    .lines(PersonalData.about(facts.employee().id()).cases(List.of(facts)));
+                    .lines(PersonalFile.about(facts.employee().id()).cases(List.of(facts)));
             int at = lines.indexOf(wording.word("copy.feedback") + ": " + subject + ", "
                     + (grouped
                             ? wording.word("sheet.colleagues")
@@ -246,7 +246,8 @@ class PersonalCopyTest {
                 List.of(given, Road.work("k2", OTHER, OFFICER, 3), Road.work("k3", OTHER, COLLEAGUE, 1))) {
             ledger = Road.told(ledger, one);
         }
-        ledger = ledger.attest(ContributionId.of("k1"), Attestation.disputed(COLLEAGUE, Road.day(4, 2), "belum selesai"))
+        ledger = ledger.attest(
+                        ContributionId.of("k1"), Attestation.disputed(COLLEAGUE, Road.day(4, 2), "belum selesai"))
                 .orThrow();
         ledger = ledger.attest(ContributionId.of("k2"), Attestation.confirmed(OFFICER, Road.day(4, 3)))
                 .orThrow();
@@ -274,7 +275,7 @@ class PersonalCopyTest {
                 .orThrow();
     }
 
-    private static PersonalData everything() {
+    private static PersonalFile everything() {
         FeedbackRound round = round(OFFICER)
                 .take(answered(COLLEAGUE, ActorRole.PEER, 3, "lebih sabar"))
                 .orThrow()
@@ -285,12 +286,14 @@ class PersonalCopyTest {
                 .release(ActorRole.PEER, DAY.plusDays(12))
                 .orThrow();
         ContributionLedger ledger = ledger();
-        return PersonalData.about(OFFICER)
+        return PersonalFile.about(OFFICER)
                 .appraisals(List.of(objected()))
                 .dialogues(List.of(dialogue(OFFICER)))
                 .rounds(List.of(round))
                 .recognitions(List.of(
-                        note(OFFICER, new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))),
+                        note(
+                                OFFICER,
+                                new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))),
                         note(
                                 OFFICER,
                                 new RecognitionGround.MeasuredProgress(
@@ -298,7 +301,8 @@ class PersonalCopyTest {
                                         AppraisalPeriod.ofMonth(2026, 5),
                                         Polarity.HIGHER_IS_BETTER,
                                         new RecognitionGround.Step(Road.km(4), Road.km(9))))))
-                .progress(List.of(new DailyProgress(DAY, WorkResultId.of("r1"), ProgressStatus.SUBMITTED, "meja ditata ulang")))
+                .progress(List.of(
+                        new DailyProgress(DAY, WorkResultId.of("r1"), ProgressStatus.SUBMITTED, "meja ditata ulang")))
                 .learning(new LearningLog(
                         OFFICER,
                         List.of(
@@ -335,21 +339,21 @@ class PersonalCopyTest {
 
     @Test
     void takesNothingOfOthers() {
-        PersonalData data = PersonalData.about(COLLEAGUE);
+        PersonalFile data = PersonalFile.about(COLLEAGUE);
         List<Executable> others = List.of(
                 () -> data.cases(List.of(RICH)),
                 () -> data.verdicts(List.of(JUDGED)),
                 () -> data.appraisals(List.of(objected())),
                 () -> data.dialogues(List.of(dialogue(OFFICER))),
                 () -> data.rounds(List.of(round(OFFICER))),
-                () -> data.recognitions(
-                        List.of(note(OTHER, new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))))),
+                () -> data.recognitions(List.of(note(
+                        OTHER, new RecognitionGround.ConfirmedContribution(ContributionId.of("k1"), Road.day(4, 6))))),
                 () -> data.learning(new LearningLog(OFFICER, List.of())),
                 () -> data.developmentPlans(List.of(developmentPlan(OFFICER))));
         others.forEach(other -> assertThrows(IllegalArgumentException.class, other));
         PersonalCopy copy = PersonalCopy.of(RichCase.CATALOG, Locale.ENGLISH);
         assertEquals(3, copy.lines(data).size(), "nothing of them was taken");
-        assertEquals("PersonalData[***]", data.toString());
+        assertEquals("PersonalFile[***]", data.toString());
     }
 
     @Test
@@ -364,14 +368,14 @@ class PersonalCopyTest {
                 .build();
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PersonalData.about(Specimen.EMPLOYEE).cases(List.of(RICH, stranger)));
+                () -> PersonalFile.about(Specimen.EMPLOYEE).cases(List.of(RICH, stranger)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PersonalData.about(Specimen.STRANGER)
+                () -> PersonalFile.about(Specimen.STRANGER)
                         .cases(List.of(stranger))
                         .verdicts(List.of(JUDGED)));
         List<String> small = PersonalCopy.of(RichCase.CATALOG, Locale.ENGLISH)
-                .lines(PersonalData.about(Specimen.STRANGER).cases(List.of(stranger)));
+                .lines(PersonalFile.about(Specimen.STRANGER).cases(List.of(stranger)));
         assertEquals("Copy of the performance appraisal data about you", small.get(0));
         assertEquals(10, small.size(), small.toString());
     }

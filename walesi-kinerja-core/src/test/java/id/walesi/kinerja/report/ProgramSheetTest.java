@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.appraisal.ComponentScore;
 import id.walesi.kinerja.asn.OrgUnit;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
@@ -29,6 +30,8 @@ import id.walesi.kinerja.credit.DivisionMethod;
 import id.walesi.kinerja.credit.RoleWeights;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Trace;
+import id.walesi.kinerja.indicator.IndicatorId;
+import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.legal.ExampleLaw;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -234,6 +237,71 @@ class ProgramSheetTest {
         assertTrue(text.contains("  Kesimpulan = "), text);
         assertEquals(2, text.lines().filter(line -> line.startsWith("  * ")).count(), "the caveats: " + text);
         assertFalse(text.contains("Kredit"), "nothing was divided");
+    }
+
+    private static Map<IndicatorId, RealizedValue> built(long km) {
+        return Map.of(Road.length().id(), RealizedValue.of(Road.km(km)));
+    }
+
+    @Test
+    void whatWasReachedTogetherAgainstTheTargetsAndFromPeriodToPeriod() {
+        ProgramSheet sheet = ProgramSheet.of(ledger(), Map.of())
+                .reached(AppraisalPeriod.ofQuarter(2025, 1), built(3))
+                .reached(AppraisalPeriod.ofQuarter(2025, 2), Map.of())
+                .reached(AppraisalPeriod.ofQuarter(2025, 3), built(7))
+                .reached(Road.YEAR, built(10));
+        for (Audience audience : Audience.values()) {
+            String text = text(sheet, audience);
+            assertTrue(text.contains("""
+                    - Yang dicapai bersama
+                      Capaian sampai akhir Tahun 2025.
+                      [Realisasi dibandingkan dengan target]
+                        Panjang jalan terbangun (makin tinggi makin baik): 10 kilometer of 12 kilometer
+                      [Hasil bersama dibandingkan dengan target] Indikator | Target | Realisasi
+                        Panjang jalan terbangun (makin tinggi makin baik) | 12 kilometer | 10 kilometer
+                    - Perkembangan dari periode ke periode
+                      [Panjang jalan terbangun (makin tinggi makin baik)] Triwulan I 2025 | Triwulan II 2025 | Triwulan III 2025 | Tahun 2025
+                        Realisasi: 3 kilometer | - | 7 kilometer | 10 kilometer
+                        Target: 12 kilometer | 12 kilometer | 12 kilometer | 12 kilometer
+                    """), text);
+        }
+        String once = text(ProgramSheet.of(ledger(), Map.of()).reached(Road.YEAR, built(10)), Audience.PUBLIC);
+        assertTrue(once.contains("10 kilometer of 12 kilometer"), once);
+        assertFalse(once.contains("Perkembangan"), "one number is no trend");
+        assertFalse(text(full(PERSONS), Audience.AUDITOR).contains("Yang dicapai bersama"));
+    }
+
+    @Test
+    void onlyResultsOfCommonIndicatorsInTheirOrderGetIn() {
+        ProgramSheet sheet = ProgramSheet.of(ledger(), Map.of()).reached(AppraisalPeriod.ofQuarter(2025, 2), built(5));
+        assertEquals(
+                "values = other: must be of a common indicator",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> sheet.reached(
+                                        Road.YEAR, Map.of(IndicatorId.of("other"), RealizedValue.of(Road.km(1)))))
+                        .getMessage());
+        for (AppraisalPeriod period : List.of(AppraisalPeriod.ofQuarter(2025, 2), AppraisalPeriod.ofQuarter(2025, 1))) {
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> sheet.reached(period, built(6)))
+                    .getMessage()
+                    .endsWith("must end after the one before"));
+        }
+    }
+
+    @Test
+    void aCreditThatEntersAnAppraisalSaysWhereItComesFrom() {
+        ProgramSheet sheet = full(PERSONS)
+                .scored(PERSONS.get(0), ComponentScore.of("credit", Score.of(30), "program Jalan Contoh"))
+                .scored(FIRST, ComponentScore.of("credit", Score.of(40), "program Jalan Contoh"));
+        String text = text(sheet, Audience.EMPLOYEE);
+        assertTrue(text.contains("""
+                - Kredit yang masuk ke dalam penilaian
+                  * Ani Contoh: 30. Asal nilai: program Jalan Contoh.
+                  * Dinas Contoh 1: 40. Asal nilai: program Jalan Contoh.
+                """), text);
+        String open = text(sheet, Audience.PUBLIC);
+        assertFalse(open.contains("Ani"), open);
+        assertTrue(open.contains("  * Dinas Contoh 1: 40. "), open);
     }
 
     @Test

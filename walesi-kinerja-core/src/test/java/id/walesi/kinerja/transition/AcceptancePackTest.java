@@ -1,7 +1,9 @@
 package id.walesi.kinerja.transition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
@@ -15,10 +17,16 @@ import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.policy.GoverningDay;
+import id.walesi.kinerja.policy.Layer;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
+import id.walesi.kinerja.policy.PolicyScope;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
+import id.walesi.kinerja.report.HtmlPage;
+import id.walesi.kinerja.report.TransitionText;
+import id.walesi.kinerja.scoring.Verdict;
+import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
@@ -26,6 +34,7 @@ import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -141,7 +150,8 @@ class AcceptancePackTest {
                 List.of("decisions = 40", "reasoned = 6", "withFeedback = 1", "cases = 21"), figures(answers.get(2)));
         // realization, target and weight then; two ratings and the kind of evaluation now
         assertEquals(List.of("factsBefore = 60", "factsAfter = 60"), figures(answers.get(3)));
-        assertEquals(List.of("ready = 20", "unready = 1", "stuck = 0", "cases = 21"), figures(answers.get(4)));
+        assertEquals(
+                List.of("ready = 20", "unready = 1", "failed = 0", "stuck = 0", "cases = 21"), figures(answers.get(4)));
         assertEquals(
                 List.of(true, true, true, false, true),
                 answers.stream().map(Answer::grounded).toList());
@@ -153,6 +163,70 @@ class AcceptancePackTest {
         assertEquals(
                 List.of(false, false, true, false, false),
                 pack(1).answers().stream().map(Answer::grounded).toList());
+    }
+
+    private static final PolicyScope AGENCY =
+            PolicyScope.local(Layer.AGENCY, LawOfHost.EVERYBODY.statuses(), LawOfHost.EVERYBODY.periods());
+
+    /** A law that fails on everybody whose turn it is, and judges the others good. */
+    private static TwoLaws failing(boolean after, int every) {
+        int[] calls = {0};
+        LawOfHost broken = LawOfHost.named("broken").governing(AGENCY).judging(() -> {
+            if (calls[0]++ % every == 0) {
+                throw new IllegalStateException("the host's own words");
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        AppraisalEngine engine = AppraisalEngine.of(
+                PolicyCatalog.builder().discover().policy(broken).build(), GoverningDay.LAST_DAY_OF_PERIOD);
+        PolicyId name = broken.enacted().value();
+        PolicyId national = new PolicyId("permenpanrb6-2022", "matrix", 1);
+        return after
+                ? new TwoLaws(engine, national, name, ScaleReading.APART)
+                : new TwoLaws(engine, name, national, ScaleReading.APART);
+    }
+
+    private AcceptancePack pack(TwoLaws laws) {
+        return new AcceptancePack(UNIT, laws.compare(cases.iterator(), 9, told -> {}), Optional.empty(), 1);
+    }
+
+    @Test
+    void whoHasNoVerdictBecauseTheLawFailedIsNotCalledUnready() {
+        people(4, 96, ExpectationRating.MEETS, "");
+        AcceptancePack pack = pack(failing(true, 2));
+        assertEquals(
+                Map.of(new PolicyId("host", "broken", 1), 2L), pack.impact().failed());
+        assertEquals(2L, pack.impact().movements().get(PredicateMovement.ONLY_BEFORE));
+        assertEquals(List.of(), pack.impact().missing());
+        assertTrue(pack.impact().mostAffected().stream()
+                .noneMatch(compared -> compared.cause() == DifferenceCause.POLICY_FAILED));
+        Answer ready = pack.answers().get(4);
+        assertEquals(List.of("ready = 2", "unready = 0", "failed = 2", "stuck = 0", "cases = 4"), figures(ready));
+        assertFalse(ready.grounded());
+        String page = HtmlPage.of(TransitionText.of(
+                        PolicyCatalog.builder()
+                                .discover()
+                                .policy(LawOfHost.named("broken").governing(AGENCY))
+                                .build(),
+                        Locale.ENGLISH)
+                .document(pack, LocalDate.of(2026, 1, 9)));
+        int answer = page.indexOf("Can be judged: ");
+        assertTrue(page.indexOf(" failed to run; number of cases: 2.", answer) > answer, page);
+        assertTrue(page.substring(answer).contains("The law Aturan Rekaan failed to run"), page);
+    }
+
+    @Test
+    void whereOnlyTheOldLawFailedTheCaseIsReadyOrLacksWhatItLacks() {
+        people(2, 96, ExpectationRating.MEETS, "");
+        cases.add(person(50).build());
+        AcceptancePack pack = pack(failing(false, 1));
+        assertEquals(
+                Map.of(new PolicyId("host", "broken", 1), 3L), pack.impact().failed());
+        assertEquals(
+                List.of("ready = 2", "unready = 1", "failed = 0", "stuck = 0", "cases = 3"),
+                figures(pack.answers().get(4)));
+        assertTrue(pack.answers().get(4).grounded());
+        assertEquals(2, pack.impact().missing().size());
     }
 
     @Test

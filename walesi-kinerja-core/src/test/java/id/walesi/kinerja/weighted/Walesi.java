@@ -59,9 +59,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A made-up regional scheme of Walesi and cases for it. */
-final class Walesi {
+public final class Walesi {
 
-    static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+    /** The year of the cases. */
+    public static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
+
     static final Rounding FOUR = Rounding.ofRows(4, RoundingMode.HALF_UP);
     static final Sentence CREDIT_LABEL = new Sentence("kredit kolaborasi", "collaboration credit");
 
@@ -143,7 +145,7 @@ final class Walesi {
     }
 
     /** The scheme of the speed notes: results and behavior meet in the matrix, the credit stands beside. */
-    static WeightedPolicy.Builder byMatrix() {
+    public static WeightedPolicy.Builder byMatrix() {
         return WeightedPolicy.named(enacted("matrix"), scope(Layer.AGENCY))
                 .component(results(), Weight.of(1))
                 .component(behavior(), Weight.ZERO)
@@ -173,7 +175,7 @@ final class Walesi {
     }
 
     /** Two results with the weights given, of two indicators each; -1 stands for a realization that is missing. */
-    static AppraisalCaseBuilder measured(int firstWeight, int secondWeight, int... realized) {
+    public static AppraisalCaseBuilder measured(int firstWeight, int secondWeight, int... realized) {
         List<WorkResultPlan> results = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             results.add(WorkResultPlan.of(
@@ -209,7 +211,8 @@ final class Walesi {
         return builder;
     }
 
-    static BehaviorScores scores(int... values) {
+    /** Marks for the core values in their order; -1 stands for one that is missing. */
+    public static BehaviorScores scores(int... values) {
         Map<CoreValue, Score> scores = new EnumMap<>(CoreValue.class);
         for (int i = 0; i < values.length; i++) {
             if (values[i] >= 0) {

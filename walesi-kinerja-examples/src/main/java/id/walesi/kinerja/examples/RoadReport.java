@@ -50,6 +50,7 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
+import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -91,6 +92,8 @@ final class RoadReport {
 
     /** Which of the methods the members chose: confirmed contributions. */
     private static final int CHOSEN = 2;
+
+    private static final int LAST_QUARTER = 4;
 
     private static final PersonId SUPERIOR = PersonId.of("atasan-langsung");
 
@@ -181,6 +184,22 @@ final class RoadReport {
         methods.add(0, methods.remove(CHOSEN));
         for (Divided one : methods) {
             sheet = sheet.divided(one.division(), one.trace());
+        }
+        for (Map.Entry<AppraisalPeriod, Map<IndicatorId, RealizedValue>> quarter :
+                facts.quarters().entrySet()) {
+            sheet = sheet.reached(quarter.getKey(), quarter.getValue());
+        }
+        sheet = sheet.reached(
+                facts.quarters().isEmpty()
+                        ? facts.period()
+                        : AppraisalPeriod.ofQuarter(facts.period().year(), LAST_QUARTER),
+                facts.shared());
+        for (MemberId unit : pool.members()) {
+            for (CollaborationCredit credit : within(unit, methods.get(0).division())
+                    .map(one -> one.division().credits())
+                    .orElse(List.of())) {
+                sheet = sheet.scored(credit.member(), score(credit.credited()));
+            }
         }
         return sheet.compared(facts.comparison().indicator(), effect())
                 .document(catalog, words.locale(), Audience.EMPLOYEE, closing());
@@ -572,22 +591,11 @@ final class RoadReport {
                 words.say("Catatan", "Remark")));
         List<Divided> divisions = new ArrayList<>();
         for (MemberId unit : pool.members()) {
-            List<MemberId> own = facts.program().participants().stream()
-                    .filter(one -> one.unitId().value().equals(unit.value()))
-                    .map(one -> MemberId.of(one.person()))
-                    .distinct()
-                    .toList();
-            Optional<CreditPool> inside = CreditPool.of(
-                            facts.program(), facts.period(), own, among.of(unit).credited(), RoadYear.DECIMALS)
-                    .value();
+            Optional<Divided> inside = within(unit, among);
             if (inside.isEmpty()) {
                 continue; // a unit without people keeps its credit
             }
-            Divided divided = divided(
-                    inside.get(),
-                    ConfirmedWork.of(inside.get(), facts.ledger(), closing()),
-                    new ContributionShares(),
-                    CreditCap.of(facts.terms().cap()));
+            Divided divided = inside.get();
             divisions.add(divided);
             for (CollaborationCredit credit : divided.division().credits()) {
                 credits.put(credit.member(), credit);
@@ -610,6 +618,36 @@ final class RoadReport {
         page.table(List.of(2, 3), rows);
         divisions.forEach(divided -> explain(divided, "   "));
         return credits;
+    }
+
+    /** How a unit's credit is divided among its own people; empty if it has none. */
+    private Optional<Divided> within(MemberId unit, CreditDivision among) {
+        List<MemberId> own = facts.program().participants().stream()
+                .filter(one -> one.unitId().value().equals(unit.value()))
+                .map(one -> MemberId.of(one.person()))
+                .distinct()
+                .toList();
+        return CreditPool.of(
+                        facts.program(), facts.period(), own, among.of(unit).credited(), RoadYear.DECIMALS)
+                .value()
+                .map(inside -> divided(
+                        inside,
+                        ConfirmedWork.of(inside, facts.ledger(), closing()),
+                        new ContributionShares(),
+                        CreditCap.of(facts.terms().cap())));
+    }
+
+    /** A credit as it enters a person's appraisal. */
+    private ComponentScore score(Score credit) {
+        return ComponentScore.of(
+                WalesiScheme.CREDIT,
+                credit,
+                words.say(
+                        "program %s, %s, dibagi menurut %s",
+                        "program %s, %s, divided by %s",
+                        facts.program().name(),
+                        words.wording().text(pool.period()),
+                        coded(facts.methods(pool).get(CHOSEN).name())));
     }
 
     private CollaborationEffect effect() {
@@ -717,17 +755,7 @@ final class RoadReport {
         Score credit = Objects.requireNonNull(people.get(member)).credited();
         AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
         AppraisalCase without = facts(person).build();
-        AppraisalCase with = facts(person)
-                .componentScore(ComponentScore.of(
-                        WalesiScheme.CREDIT,
-                        credit,
-                        words.say(
-                                "program %s, %s, dibagi menurut %s",
-                                "program %s, %s, divided by %s",
-                                facts.program().name(),
-                                words.wording().text(pool.period()),
-                                coded(facts.methods(pool).get(CHOSEN).name()))))
-                .build();
+        AppraisalCase with = facts(person).componentScore(score(credit)).build();
         page.line(words.say(
                 "%s, kredit %s; capaian SKP sendiri %s; rating hasil kerja %s, rating perilaku kerja %s.",
                 "%s, credit %s; achievement of the own plan %s; results rated %s, behavior rated %s.",

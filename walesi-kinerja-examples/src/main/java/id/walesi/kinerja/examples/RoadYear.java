@@ -77,6 +77,7 @@ import java.util.Set;
  * @param ledger the program and all contributions to it
  * @param names the names of the people
  * @param shared what was achieved together, by indicator
+ * @param quarters what had been achieved by the end of each of the first three quarters, where it was written down
  * @param terms how the members divide their credit
  * @param worths what each coalition would have achieved, and the credit that it would have reached
  * @param comparison the results apart
@@ -89,6 +90,7 @@ record RoadYear(
         ContributionLedger ledger,
         Map<PersonId, String> names,
         Map<IndicatorId, RealizedValue> shared,
+        Map<AppraisalPeriod, Map<IndicatorId, RealizedValue>> quarters,
         Terms terms,
         Map<Set<MemberId>, Worth> worths,
         Comparison comparison,
@@ -235,6 +237,7 @@ record RoadYear(
         private final Map<MemberId, Percent> shares = new LinkedHashMap<>();
         private final List<Baseline> baselines = new ArrayList<>();
         private final Map<IndicatorId, RealizedValue> shared = new LinkedHashMap<>();
+        private final Map<AppraisalPeriod, Map<IndicatorId, RealizedValue>> quarters = new LinkedHashMap<>();
 
         Reader(InputFolder folder, Findings findings) {
             this.folder = folder;
@@ -246,7 +249,7 @@ record RoadYear(
             LocalDate closing = root.day("hari_tutup");
             JointProgramBuilder builder = JointProgram.of(root.text("kode"), root.text("nama"), period.days());
             List<IndividualIndicator> targets = new ArrayList<>();
-            root.parts("target").forEach(part -> target(part).ifPresent(targets::add));
+            root.parts("target").forEach(part -> target(part, period.year()).ifPresent(targets::add));
             targets.forEach(builder::target);
             Optional<JsonPart> apart = root.part("pengaruh");
             int before = apart.map(part -> part.year("tahun")).orElse(period.year());
@@ -284,6 +287,7 @@ record RoadYear(
                             ledger,
                             names,
                             shared,
+                            quarters,
                             terms.orElseThrow().with(shares),
                             worths,
                             new Comparison(compared.orElseThrow(), reading, baselines),
@@ -297,7 +301,7 @@ record RoadYear(
             return problem.path().startsWith("units") ? UNITS : problem.path().startsWith("part") ? PEOPLE : NAME;
         }
 
-        private Optional<IndividualIndicator> target(JsonPart part) {
+        private Optional<IndividualIndicator> target(JsonPart part, int year) {
             String id = part.text("kode");
             String measure = part.text("ukuran");
             Polarity polarity = part.word("arah", List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER));
@@ -307,8 +311,15 @@ record RoadYear(
             }
             Ratio target = part.number("target");
             Ratio realized = part.number("realisasi");
+            List<Ratio> ends = part.has("akhir_triwulan")
+                    ? part.part("akhir_triwulan").map(Reader::ends).orElse(List.of())
+                    : List.of();
             if (!part.isSound()) {
                 return Optional.empty();
+            }
+            for (int i = 0; i < ends.size(); i++) {
+                quarters.computeIfAbsent(AppraisalPeriod.ofQuarter(year, i + 1), quarter -> new LinkedHashMap<>())
+                        .put(IndicatorId.of(id), RealizedValue.of(new Amount(ends.get(i), unit.orThrow())));
             }
             if (target.sign() <= 0) {
                 part.find("target", "Target harus lebih dari nol.", "A target must be more than zero.");
@@ -317,6 +328,13 @@ record RoadYear(
             shared.put(IndicatorId.of(id), RealizedValue.of(new Amount(realized, unit.orThrow())));
             return Optional.of(
                     IndividualIndicator.of(id, measure, polarity, TargetValue.of(new Amount(target, unit.orThrow()))));
+        }
+
+        /** The fourth quarter ends with the year. */
+        private static List<Ratio> ends(JsonPart part) {
+            List<Ratio> ends = List.of(part.number("1"), part.number("2"), part.number("3"));
+            part.isSound();
+            return ends;
         }
 
         private static Optional<IndividualIndicator> compared(JsonPart part, List<IndividualIndicator> targets) {

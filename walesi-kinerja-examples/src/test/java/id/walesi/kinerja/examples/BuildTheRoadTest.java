@@ -318,6 +318,13 @@ class BuildTheRoadTest {
                 "114,33",
                 "11,5 kilometer",
                 "dibantah",
+                "Capaian sampai akhir Triwulan IV 2025.",
+                "Realisasi dibandingkan dengan target",
+                "Perkembangan dari periode ke periode",
+                "8,5 kilometer",
+                "Kredit menurut setiap metode",
+                "Kredit yang masuk ke dalam penilaian",
+                "Asal nilai: ",
                 "<time datetime=\"2026-01-15\">")) {
             assertTrue(page.contains(named), named);
         }
@@ -325,6 +332,25 @@ class BuildTheRoadTest {
         assertTrue(page.indexOf("43,31") < page.indexOf("28,58"), page);
         run("--english");
         Run.assertWholePage(Files.readString(pages.resolve("program.html")), "en");
+    }
+
+    @Test
+    void withoutQuartersThePageHasTheYearAlone() throws IOException {
+        String program = Files.readString(folder.resolve(RoadYear.NAME));
+        Files.writeString(
+                folder.resolve(RoadYear.NAME), program.replaceAll(",\\s*\"akhir_triwulan\": \\{[^}]*\\}", ""));
+        Run run = run(folder.toString());
+        assertEquals(0, run.code(), run.err());
+        String page = Files.readString(pages.resolve("program.html"));
+        assertTrue(page.contains("Capaian sampai akhir Tahun 2025."), page);
+        assertFalse(page.contains("Perkembangan dari periode ke periode"), page);
+        assertEquals(
+                2,
+                changed(
+                                RoadYear.NAME,
+                                "\"realisasi\": \"8\"",
+                                "\"realisasi\": \"8\", \"akhir_triwulan\": {\"1\": \"3\"}")
+                        .code());
     }
 
     @Test

@@ -1,14 +1,17 @@
 package id.walesi.kinerja.facts.pp30_2019;
 
 import id.walesi.kinerja.appraisal.FactSheet;
+import id.walesi.kinerja.asn.ActorRole;
 import id.walesi.kinerja.behavior.Pp30BehaviorAspect;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Coded;
 import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.quantity.Score;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The level that a person's behavior reached in each aspect, and the range that the person's career step expects.
@@ -116,6 +119,34 @@ public final class BehaviorLevels implements FactSheet {
             }
         }
         return Optional.empty();
+    }
+
+    /** The levels can be others; the standard is given. */
+    @Override
+    public Optional<FactSheet> with(String path, Datum value) {
+        Check.text("path", path);
+        Check.notNull("value", value);
+        for (Pp30BehaviorAspect aspect : levels.keySet()) {
+            if (path.equals(LEVELS + "[" + aspect.code() + "]")) {
+                return IntStream.rangeClosed(FIRST, LAST)
+                        .filter(level -> value.equals(new Datum.Numeric(Score.of(level))))
+                        .mapToObj(level -> (FactSheet) changed(aspect, level))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private BehaviorLevels changed(Pp30BehaviorAspect aspect, int level) {
+        Map<Pp30BehaviorAspect, Integer> others = new EnumMap<>(levels);
+        others.put(aspect, level);
+        return new BehaviorLevels(lowest, highest, others);
+    }
+
+    /** The levels are the appraiser's. */
+    @Override
+    public Optional<Coded> decider(String path) {
+        return Check.text("path", path).startsWith(LEVELS + "[") ? Optional.of(ActorRole.APPRAISER) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.target.PlanId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,24 @@ public record PlanScores(List<Plan> plans) implements FactSheet {
             }
             if (path.equals(LENGTHS + "[" + plan.id() + "]")) {
                 return Optional.of(new Datum.Numeric(plan.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The scores can be others; how long a plan held cannot. */
+    @Override
+    public Optional<FactSheet> with(String path, Datum value) {
+        Check.text("path", path);
+        Check.notNull("value", value);
+        for (int i = 0; i < plans.size(); i++) {
+            Plan plan = plans.get(i);
+            if (path.equals(SCORES + "[" + plan.id() + "]")
+                    && value instanceof Datum.Numeric numeric
+                    && numeric.value() instanceof Score score) {
+                List<Plan> others = new ArrayList<>(plans);
+                others.set(i, new Plan(plan.id(), plan.days(), score));
+                return Optional.of(new PlanScores(others));
             }
         }
         return Optional.empty();

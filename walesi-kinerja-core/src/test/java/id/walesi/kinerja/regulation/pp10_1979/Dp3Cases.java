@@ -23,7 +23,7 @@ public final class Dp3Cases {
     public record Marks(Map<Dp3Element, String> byElement) {
 
         /** All elements alike. */
-        static Marks alike(String mark) {
+        public static Marks alike(String mark) {
             Map<Dp3Element, String> marks = new EnumMap<>(Dp3Element.class);
             for (Dp3Element element : Dp3Element.values()) {
                 marks.put(element, mark);
@@ -31,7 +31,8 @@ public final class Dp3Cases {
             return new Marks(marks);
         }
 
-        Marks with(Dp3Element element, String mark) {
+        /** With another mark. */
+        public Marks with(Dp3Element element, String mark) {
             Map<Dp3Element, String> marks = new EnumMap<>(byElement);
             marks.put(element, mark);
             return new Marks(marks);
@@ -48,7 +49,8 @@ public final class Dp3Cases {
             byElement.forEach((element, mark) -> builder.extra(Dp3Facts.mark(element), Score.parse(mark)));
         }
 
-        AppraisalCaseBuilder toCase() {
+        /** A case of the usual employee. */
+        public AppraisalCaseBuilder toCase() {
             AppraisalCaseBuilder builder = Specimen.empty(YEAR);
             addTo(builder);
             return builder;

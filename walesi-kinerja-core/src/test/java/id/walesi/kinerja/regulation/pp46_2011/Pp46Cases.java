@@ -48,7 +48,7 @@ public final class Pp46Cases {
     private Pp46Cases() {}
 
     /** Realization of target, both canonical decimals. */
-    record Part(String realization, String target) {
+    public record Part(String realization, String target) {
 
         static Part parse(String text) {
             String[] both = text.split("/", -1);
@@ -57,10 +57,10 @@ public final class Pp46Cases {
     }
 
     /** An activity by its aspects. */
-    record Work(Map<Aspect, Part> parts) {
+    public record Work(Map<Aspect, Part> parts) {
 
         /** Quantity, quality and time as {@code realization/target}, then perhaps cost. */
-        static Work of(String... texts) {
+        public static Work of(String... texts) {
             Map<Aspect, Part> parts = new EnumMap<>(Aspect.class);
             for (int i = 0; i < texts.length; i++) {
                 parts.put(Aspect.values()[i], Part.parse(texts[i]));
@@ -86,7 +86,7 @@ public final class Pp46Cases {
      */
     public record Year(boolean structural, List<Work> works, List<String> marks, int tasks, List<Integer> creative) {
 
-        static Year of(Work... works) {
+        public static Year of(Work... works) {
             return new Year(false, List.of(works), List.of("80", "80", "80", "80", "80"), -1, List.of(0, 0, 0));
         }
 
@@ -98,7 +98,8 @@ public final class Pp46Cases {
             return new Year(true, works, marks, tasks, creative);
         }
 
-        Year tasks(int number) {
+        /** With additional tasks. */
+        public Year tasks(int number) {
             return new Year(structural, works, marks, number, creative);
         }
 
@@ -140,7 +141,8 @@ public final class Pp46Cases {
             }
         }
 
-        AppraisalCase toCase() {
+        /** The case of the usual employee. */
+        public AppraisalCase toCase() {
             AppraisalCaseBuilder builder = structural ? Pp46Cases.official(YEAR) : Specimen.empty(YEAR);
             addTo(builder, YEAR);
             return builder.build();

@@ -23,9 +23,9 @@ import java.util.function.Function;
  * ledgers and divisions, where others' entries are passed over. An appraiser's private notes are not taken: they belong to
  * who wrote them.
  *
- * @term data pribadi pegawai
+ * @term berkas data pribadi pegawai
  */
-public final class PersonalData {
+public final class PersonalFile {
 
     private final PersonId officer;
     private final List<AppraisalCase> cases = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class PersonalData {
     private final List<ContributionLedger> ledgers = new ArrayList<>();
     private final List<CreditDivision> divisions = new ArrayList<>();
 
-    private PersonalData(PersonId officer) {
+    private PersonalFile(PersonId officer) {
         this.officer = Check.notNull("officer", officer);
     }
 
@@ -51,11 +51,11 @@ public final class PersonalData {
      * @param officer whom the data is about
      * @return an empty gathering
      */
-    public static PersonalData about(PersonId officer) {
-        return new PersonalData(officer);
+    public static PersonalFile about(PersonId officer) {
+        return new PersonalFile(officer);
     }
 
-    private <T> PersonalData gathered(String name, List<T> all, List<? extends T> more, Function<T, PersonId> whom) {
+    private <T> PersonalFile gathered(String name, List<T> all, List<? extends T> more, Function<T, PersonId> whom) {
         for (T one : Check.list(name, more)) {
             Check.that(whom.apply(one).equals(officer), name, one, "must be about the officer");
         }
@@ -70,7 +70,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if a case is of somebody else
      */
-    public PersonalData cases(List<? extends AppraisalCase> more) {
+    public PersonalFile cases(List<? extends AppraisalCase> more) {
         return gathered("cases", cases, more, facts -> facts.employee().id());
     }
 
@@ -81,7 +81,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if a verdict is on no case that was added
      */
-    public PersonalData verdicts(List<? extends Judged> more) {
+    public PersonalFile verdicts(List<? extends Judged> more) {
         for (Judged one : Check.list("verdicts", more)) {
             Check.that(cases.contains(one.facts()), "verdicts", one, "each must be on one of the cases");
         }
@@ -96,7 +96,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if the employee of one is somebody else
      */
-    public PersonalData appraisals(List<? extends Appraisal> more) {
+    public PersonalFile appraisals(List<? extends Appraisal> more) {
         return gathered("appraisals", appraisals, more, one -> one.parties().employee());
     }
 
@@ -107,7 +107,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if the employee of one is somebody else
      */
-    public PersonalData dialogues(List<? extends PerformanceDialogue> more) {
+    public PersonalFile dialogues(List<? extends PerformanceDialogue> more) {
         return gathered("dialogues", dialogues, more, PerformanceDialogue::employee);
     }
 
@@ -118,7 +118,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if one is about somebody else
      */
-    public PersonalData rounds(List<FeedbackRound> more) {
+    public PersonalFile rounds(List<FeedbackRound> more) {
         return gathered("rounds", rounds, more, FeedbackRound::about);
     }
 
@@ -129,7 +129,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if one is to somebody else
      */
-    public PersonalData recognitions(List<? extends RecognitionNote> more) {
+    public PersonalFile recognitions(List<? extends RecognitionNote> more) {
         return gathered("recognitions", recognitions, more, RecognitionNote::to);
     }
 
@@ -139,7 +139,7 @@ public final class PersonalData {
      * @param more what the officer wrote; the entries name no person, so the host picks them
      * @return this
      */
-    public PersonalData progress(List<DailyProgress> more) {
+    public PersonalFile progress(List<DailyProgress> more) {
         return gathered("progress", progress, more, one -> officer);
     }
 
@@ -150,7 +150,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if it is somebody else's
      */
-    public PersonalData learning(LearningLog log) {
+    public PersonalFile learning(LearningLog log) {
         return gathered("learning", learning, List.of(Check.notNull("log", log)), LearningLog::person);
     }
 
@@ -160,7 +160,7 @@ public final class PersonalData {
      * @param more the levels assessed; they name no person, so the host picks them
      * @return this
      */
-    public PersonalData competencies(List<CompetencyAssessment> more) {
+    public PersonalFile competencies(List<CompetencyAssessment> more) {
         return gathered("competencies", competencies, more, one -> officer);
     }
 
@@ -171,7 +171,7 @@ public final class PersonalData {
      * @return this
      * @throws IllegalArgumentException if one is somebody else's
      */
-    public PersonalData developmentPlans(List<? extends DevelopmentPlan> more) {
+    public PersonalFile developmentPlans(List<? extends DevelopmentPlan> more) {
         return gathered("developmentPlans", developmentPlans, more, DevelopmentPlan::person);
     }
 
@@ -181,7 +181,7 @@ public final class PersonalData {
      * @param more the ledgers
      * @return this
      */
-    public PersonalData ledgers(List<? extends ContributionLedger> more) {
+    public PersonalFile ledgers(List<? extends ContributionLedger> more) {
         return gathered("ledgers", ledgers, more, one -> officer);
     }
 
@@ -191,7 +191,7 @@ public final class PersonalData {
      * @param more the divisions
      * @return this
      */
-    public PersonalData divisions(List<? extends CreditDivision> more) {
+    public PersonalFile divisions(List<? extends CreditDivision> more) {
         return gathered("divisions", divisions, more, one -> officer);
     }
 
@@ -254,6 +254,6 @@ public final class PersonalData {
      */
     @Override
     public String toString() {
-        return "PersonalData[***]";
+        return "PersonalFile[***]";
     }
 }

@@ -54,6 +54,7 @@ import id.walesi.kinerja.target.CascadingMethod;
 import id.walesi.kinerja.target.LeaderSupport;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
+import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -241,7 +242,7 @@ final class SameEverywhere {
                 builder.realization(realized(indicator, period, documents((seed >> (i + aspect)) % 13)));
             }
             results.add(WorkResultPlan.of("k" + i, "Kegiatan", ResultCategory.MAIN, indicators)
-                    .supporting(LeaderSupport.of("atasan").by(CascadingMethod.DIRECT)));
+                    .supporting(LeaderSupport.of(WorkResultId.of("atasan")).by(CascadingMethod.DIRECT)));
         }
         return builder.plan(PerformancePlan.of("skp", PersonId.of("pegawai-" + seed), period.days(), results))
                 .extra(Pp30Facts.RESULT_DETAILS, ResultDetails.none())

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each kind of finding about parts that contradict each other, together with each text of the same draft that cannot be
  * read: both are found, unless the finding needs the very text.
  */
+@Tag("exhaustive")
 class PairsOfFaultsTest {
 
     /** What is put in the place of something else, and what is found then. */

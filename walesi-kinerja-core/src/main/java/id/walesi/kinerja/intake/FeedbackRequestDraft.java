@@ -117,6 +117,36 @@ public record FeedbackRequestDraft(
         return whole && request.isPresent() ? open : Optional.empty();
     }
 
+    /**
+     * The request as far as it can be read, as answered where it has ratings; in the place of the rest stands what
+     * contradicts nothing.
+     */
+    Optional<FeedbackRequest> outline(int place, PersonId whom) {
+        DraftReader in = DraftReader.unheard();
+        Optional<LocalDate> until = in.optional("answerBy", answerBy, TextForm.day());
+        LocalDate first = in.optional("askedOn", askedOn, TextForm.day()).orElse(until.orElse(LocalDate.MAX));
+        PersonId by = PersonId.of(in.optional("giver", giver, TextForm.id()).orElse(Unsaid.key(place)));
+        Map<String, Integer> answers = new HashMap<>();
+        DraftReader.present(in.each("ratings", ratings))
+                .forEach(one -> answers.putIfAbsent(one.getKey(), one.getValue()));
+        Optional<FeedbackRequest> asked = FeedbackRequest.ask(
+                        in.optional("id", id, TextForm.id()).orElse(Unsaid.key(place)),
+                        in.optional("about", about, TextForm.id())
+                                .map(PersonId::of)
+                                .filter(person -> !person.equals(by))
+                                .orElse(whom),
+                        by,
+                        in.optional("role", role, TextForm.codeOf(ActorRole.values()))
+                                .orElse(ActorRole.PEER),
+                        new FeedbackSubject.AllBehavior(),
+                        first,
+                        until.filter(last -> !last.isBefore(first)).orElse(LocalDate.MAX))
+                .value();
+        return answers.isEmpty()
+                ? asked
+                : asked.flatMap(request -> request.give(by, first, "-", answers).value());
+    }
+
     @Override
     public String toString() {
         return "FeedbackRequestDraft[***]";

@@ -86,13 +86,13 @@ public record FeedbackRoundDraft(
             }
         }
         // a round that cannot be opened as it was typed still tells what is wrong with its requests
+        PersonId meant = person.map(PersonId::of)
+                .or(() -> DraftReader.present(asked).stream()
+                        .map(FeedbackRequest::about)
+                        .findFirst())
+                .orElse(whom(person));
         Optional<FeedbackRound> opened = FeedbackRound.open(
-                        key.orElse("-"),
-                        whom(person),
-                        during(over),
-                        distinct(all),
-                        Math.max(smallest, SMALLEST),
-                        List.of())
+                        key.orElse("-"), meant, during(over), distinct(all), Math.max(smallest, SMALLEST), List.of())
                 .value();
         Set<ProblemCode> open = new HashSet<>();
         if (person.isEmpty()) {
@@ -136,18 +136,27 @@ public record FeedbackRoundDraft(
 
     /**
      * A release takes what had been asked by its day, so the requests can all be taken first. After a refusal the round
-     * goes on as it was, so that all that is wrong shows at once.
+     * goes on as it was, so that all that is wrong shows at once. What is wrong with a request that cannot be read whole
+     * is looked for in a round of its own: the releases know only requests that were.
      */
-    private static Optional<FeedbackRound> replayed(
+    private Optional<FeedbackRound> replayed(
             FeedbackRound opened,
             List<Optional<FeedbackRequest>> asked,
             List<Optional<Map.Entry<ActorRole, LocalDate>>> made,
             Set<ProblemCode> open,
             DraftReader in) {
         FeedbackRound round = opened;
+        FeedbackRound outline = opened;
         for (int i = 0; i < asked.size(); i++) {
+            int place = i;
+            FeedbackRequestDraft typed = requests == null ? null : requests.get(i);
+            Optional<FeedbackRequest> known = asked.get(i)
+                    .or(() -> Optional.ofNullable(typed).flatMap(draft -> draft.outline(place, opened.about())));
+            if (known.isPresent()) {
+                outline = taken(outline, outline.take(known.get()), "requests[" + i + "]", open, in);
+            }
             if (asked.get(i).isPresent()) {
-                round = taken(round, round.take(asked.get(i).get()), "requests[" + i + "]", open, in);
+                round = round.take(asked.get(i).get()).value().orElse(round);
             }
         }
         Set<ProblemCode> late = new HashSet<>(open);

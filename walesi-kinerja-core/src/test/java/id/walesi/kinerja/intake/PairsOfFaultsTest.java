@@ -116,8 +116,6 @@ class PairsOfFaultsTest {
         }
     }
 
-    private static final String OF_ROUND = "requests.*|scales.*|releases.*|about|period";
-
     private static final String DAYS = ".*\\.(first|last)Day";
     private static final String UNIT_ID = "units\\[\\d\\]\\.unit\\.id";
 
@@ -172,19 +170,18 @@ class PairsOfFaultsTest {
             Map.entry("collaboration.assigned-to-own-unit", "participants.*\\.(person|unitId)|assignments.*\\.person"),
             // the unit of an assignment is the member in each word
             Map.entry("collaboration.assigned-outside-program", "units\\[\\d\\]\\.unit\\..*"),
-            // a request or release that cannot be read whole is not taken up, and a group without it says nothing
-            Map.entry("feedback.answer-off-scale", OF_ROUND),
-            Map.entry("feedback.unknown-scale", OF_ROUND),
-            Map.entry("feedback.request-about-other", OF_ROUND),
-            Map.entry("feedback.rater-twice", OF_ROUND),
-            Map.entry("feedback.request-twice", OF_ROUND),
-            Map.entry("feedback.group-still-open", OF_ROUND),
-            Map.entry("feedback.role-is-named", OF_ROUND),
-            Map.entry("feedback.before-request", OF_ROUND),
-            Map.entry("feedback.request-expired", OF_ROUND),
-            Map.entry("feedback.due-before-asked", OF_ROUND),
-            Map.entry("feedback.release-out-of-order", OF_ROUND),
-            Map.entry("feedback.asked-before-release", OF_ROUND),
+            // an answer is another's, or off its scale, only if both can be read; a scale that cannot be, may be the
+            // one
+            Map.entry("feedback.answer-off-scale", "scales.*|.*ratings.*"),
+            Map.entry("feedback.unknown-scale", "scales.*|.*ratings.*"),
+            Map.entry("feedback.request-about-other", "about"),
+            Map.entry("feedback.before-request", ".*(askedOn|answeredOn)"),
+            Map.entry("feedback.request-expired", ".*(answerBy|answeredOn)"),
+            // a release is made on a day, by those whose requests can be read whole; one that is not made has no place
+            Map.entry("feedback.role-is-named", "releases.*"),
+            Map.entry("feedback.group-still-open", "requests.*|releases.*"),
+            Map.entry("feedback.release-out-of-order", "requests.*|releases.*|scales.*"),
+            Map.entry("feedback.asked-before-release", "requests.*|releases.*"),
             Map.entry("feedback.group-too-small", ".*"),
             // a sentence that names the indicator, and needs both the target and what answers it
             Map.entry("appraisal.realization-outside-period", "period|realizations.*\\.(indicatorId|period)"),

@@ -331,7 +331,11 @@ public final class ProgramSheet {
                             + wording.sentence("explanation.origin", Map.of("origin", origin(scored.score())))))
                     .toList();
             if (!items.isEmpty()) {
-                section("program.scores", List.of(new Block.Items(false, items)));
+                section(
+                        "program.scores",
+                        List.of(
+                                Block.Paragraph.of(phrases.word("program.scores-note")),
+                                new Block.Items(false, items)));
             }
         }
 

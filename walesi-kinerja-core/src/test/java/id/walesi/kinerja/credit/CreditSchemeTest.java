@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Divisions worked out by hand, and all that a method can refuse. */
@@ -95,6 +96,35 @@ class CreditSchemeTest {
         assertEquals(
                 Optional.of(Withholding.NOTHING_CONFIRMED), absent.of(unit(2)).withholding());
         assertEquals(Score.of(25), absent.of(unit(2)).entitled());
+    }
+
+    /** What the steps turn to, in order. */
+    private static String turns(DivisionMethod method) {
+        Recorder recorder = Recorder.recording();
+        scheme(method).divide(among(2, "10", 0), work(1, 2), recorder).orThrow();
+        return recorder.trace().steps().stream()
+                .filter(Step.Given.class::isInstance)
+                .map(step -> ((Step.Given) step).path())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void everyMethodSaysOfWhomItSpeaks() {
+        String lines = " members[u1] members[u2]";
+        assertEquals(
+                "pool members[u1] agreedShares[u1] members[u2] agreedShares[u2]" + lines, turns(agreed("50", "50")));
+        // 10 x 3/4 and 1/4: the last step goes to the first of two equal remainders
+        assertEquals(
+                "pool members[u1] roles[u1] roleWeights[leading] members[u2] roles[u2] roleWeights[supporting]" + lines
+                        + lines + " members[u1]",
+                turns(weights(3, 2, 1)));
+        assertEquals(
+                "pool worths[-] worths[u1] worths[u2] worths[u1+u2]"
+                        + " members[u1] worths[-] worths[u2] members[u2] worths[-] worths[u1]" + lines + " members[u1]",
+                turns(new ShapleyShares(Map.of(
+                        Set.of(unit(1)), Score.of(2),
+                        Set.of(unit(2)), Score.of(3),
+                        Set.of(unit(1), unit(2)), Score.of(10)))));
     }
 
     @Test

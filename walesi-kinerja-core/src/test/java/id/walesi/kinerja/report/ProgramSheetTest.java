@@ -295,7 +295,8 @@ class ProgramSheetTest {
                 .scored(FIRST, ComponentScore.of("credit", Score.of(40), "program Jalan Contoh"));
         String text = text(sheet, Audience.EMPLOYEE);
         assertTrue(text.contains("""
-                - Kredit yang masuk ke dalam penilaian
+                - Kredit sebagai nilai komponen
+                  Nilai ini hanya dibaca oleh skema pemerintah yang memuat komponen itu. Predikat menurut ketentuan nasional tidak berubah karenanya.
                   * Ani Contoh: 30. Asal nilai: program Jalan Contoh.
                   * Dinas Contoh 1: 40. Asal nilai: program Jalan Contoh.
                 """), text);

@@ -15,6 +15,7 @@ import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.collaboration.Attestation;
 import id.walesi.kinerja.collaboration.Contribution;
+import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ContributionStatus;
 import id.walesi.kinerja.collaboration.LedgerEntry;
 import id.walesi.kinerja.collaboration.MemberId;
@@ -382,14 +383,22 @@ final class RoadReport {
     private void remark(LedgerEntry entry) {
         if (entry instanceof LedgerEntry.Claim claim && claim.correction().isPresent()) {
             page.line(words.say(
-                    "   %s diperbaiki pada %s: \"%s\". Konfirmasi sebelumnya tidak berlaku lagi.",
+                    "   %s diperbaiki pada %s: \"%s\". Pernyataan sebelumnya tidak berlaku lagi.",
                     "   %s was corrected on %s: \"%s\". What was said before no longer counts.",
                     claim.contributionId(),
                     text(claim.on()),
                     claim.correction().get()));
         } else if (entry instanceof LedgerEntry.Answer answer) {
             Attestation said = answer.attestation();
-            if (!said.reason().isBlank()) {
+            if (said.reason().isBlank() && isCorrected(answer.contributionId())) {
+                page.line(words.say(
+                        "   %s %s oleh %s pada %s.",
+                        "   %s was %s by %s on %s.",
+                        answer.contributionId(),
+                        coded(said.kind()),
+                        facts.name(said.by()),
+                        text(said.on())));
+            } else if (!said.reason().isBlank()) {
                 page.line(words.say(
                         "   %s %s oleh %s pada %s: \"%s\".",
                         "   %s was %s by %s on %s: \"%s\".",
@@ -402,11 +411,23 @@ final class RoadReport {
         }
     }
 
+    private boolean isCorrected(ContributionId id) {
+        return facts.ledger().entries().stream()
+                .anyMatch(entry -> entry instanceof LedgerEntry.Claim claim
+                        && claim.contributionId().equals(id)
+                        && claim.correction().isPresent());
+    }
+
     private void pool() {
         section("4. Besar kredit program", "4. How large the credit of the program is");
         page.line(words.say(
                 "Kredit diukur dari hasil bersama, bukan dari apa yang dikatakan para anggota tentang dirinya.",
                 "The credit is measured by the joint result, not by what the members say of themselves."));
+        page.line(
+                words.say(
+                        "Capaian adalah realisasi / target; untuk target yang makin rendah makin baik, 2 - realisasi / target, tidak"
+                                + " kurang dari 0%.",
+                        "An achievement is realization / target; where lower is better, 2 - realization / target, not below 0%."));
         for (Step step : sizing.trace().steps()) {
             if (changesNothing(step)) {
                 continue;
@@ -439,13 +460,13 @@ final class RoadReport {
                 .line(words.say(
                         "Porsi yang disepakati menghargai janji di awal; bobot peran menghargai kedudukan dalam program,"
                                 + " berapa pun yang dikerjakan; kontribusi yang dikonfirmasi menghargai apa yang"
-                                + " diterima anggota lain; nilai Shapley menghargai berapa banyak hasil yang hilang tanpa"
-                                + " anggota itu. Tidak ada cara yang benar dengan sendirinya: para anggota memilih sebelum"
+                                + " diterima anggota lain; nilai Shapley menghargai berapa banyak hasil bertambah"
+                                + " ketika anggota itu bergabung, rata-rata dari semua urutan bergabung. Tidak ada cara yang benar dengan sendirinya: para anggota memilih sebelum"
                                 + " program mulai, dan kali ini memilih kontribusi yang dikonfirmasi.",
                         "Agreed shares honor the promise at the start; role weights honor the standing in the program,"
                                 + " however much was done; confirmed contributions honor what other members"
-                                + " received; the Shapley value honors how much of the result would be missing without"
-                                + " the member. None is right by itself: the members choose before the program starts,"
+                                + " received; the Shapley value honors how much the result grows when"
+                                + " the member joins, on average over all orders of joining. None is right by itself: the members choose before the program starts,"
                                 + " and this time they chose confirmed contributions."));
     }
 
@@ -467,10 +488,12 @@ final class RoadReport {
 
     private void coalitions() {
         page.line(words.say(
-                "   Para anggota menyepakati di awal apa yang akan dicapai setiap gabungan; nilainya dihitung dengan"
-                        + " rumus yang sama dengan kredit program.",
-                "   The members agreed at the start what each coalition would achieve; its worth is computed by the"
-                        + " same formula as the credit of the program."));
+                "   Para anggota memperkirakan di awal apa yang akan dicapai setiap gabungan yang lebih kecil; baris"
+                        + " terakhir adalah hasil nyata semua anggota. Nilainya dihitung dengan rumus yang sama dengan"
+                        + " kredit program.",
+                "   The members estimated at the start what each smaller coalition would achieve; the last row is what"
+                        + " all of them really reached. The worth is computed by the same formula as the credit of the"
+                        + " program."));
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(words.say("Gabungan", "Coalition")));
         facts.program().targets().forEach(target -> heading.add(target.id().value()));
@@ -575,10 +598,12 @@ final class RoadReport {
     private Map<MemberId, CollaborationCredit> people(CreditDivision among) {
         section("7. Di dalam setiap instansi", "7. Within each agency");
         page.line(words.say(
-                "Kredit instansi menurut kontribusi yang dikonfirmasi diteruskan kepada pegawainya dengan cara yang sama;"
+                "Kredit instansi menurut kontribusi yang dikonfirmasi diteruskan kepada pegawainya dengan cara yang sama,"
+                        + " di sini termasuk kontribusi di dalam instansi sendiri;"
                         + " seorang pegawai menerima paling banyak %s setahun. Yang terpotong tidak berpindah kepada orang"
                         + " lain.",
-                "An agency's credit by confirmed contributions goes on to its people in the same way; one person gets at"
+                "An agency's credit by confirmed contributions goes on to its people in the same way, here with the"
+                        + " contributions within the agency; one person gets at"
                         + " most %s a year. What is cut off does not move to anybody else.",
                 text(facts.terms().cap())));
         Map<MemberId, CollaborationCredit> credits = new LinkedHashMap<>();
@@ -856,13 +881,24 @@ final class RoadReport {
                         "Person-days are the measure agreed on, not quality. A contribution that nobody wrote down is not"
                                 + " seen here."),
                 words.say(
-                        "Nilai gabungan adalah perkiraan bersama tentang apa yang tidak pernah terjadi.",
-                        "The worths of coalitions are a common estimate of what never happened."),
+                        "Nilai gabungan yang lebih kecil adalah perkiraan bersama tentang apa yang tidak pernah terjadi;"
+                                + " nilai Shapley membandingkannya dengan hasil nyata.",
+                        "The worths of smaller coalitions are a common estimate of what never happened; the Shapley value"
+                                + " compares them with what was really reached."),
                 words.say(
-                        "Yang tidak dibagikan tidak menjadi milik siapa pun; itu bukan hukuman, hanya belum ada konfirmasi"
-                                + " atau sudah sampai batas.",
-                        "What is undistributed belongs to nobody; it is no penalty, only a confirmation that is missing or"
-                                + " a cap that is reached."))) {
+                        "Menurut kontribusi yang dikonfirmasi, yang dibantah atau tidak dijawab tidak ikut dihitung: porsinya"
+                                + " membesarkan porsi semua yang lain, juga porsi pihak yang membantah atau diam. Karena itu"
+                                + " bantahan dan diam tercatat di atas dengan namanya, untuk dibicarakan sebelum kredit"
+                                + " dipakai.",
+                        "By confirmed contributions, what was disputed or not answered does not count: its share makes the"
+                                + " shares of all others larger, that of the side that disputed or kept silent too. This is"
+                                + " why disputes and silence stand above by name, to be talked over before the credit is"
+                                + " used."),
+                words.say(
+                        "Yang tidak dibagikan tidak menjadi milik siapa pun: yang melewati batas seorang pegawai, dan porsi"
+                                + " anggota yang tidak punya satu pun kontribusi yang dikonfirmasi.",
+                        "What is undistributed belongs to nobody: what passes a person's cap, and the share of a member who"
+                                + " has no confirmed contribution at all."))) {
             page.line("   - " + line);
         }
     }

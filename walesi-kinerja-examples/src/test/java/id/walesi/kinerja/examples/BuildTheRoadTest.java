@@ -323,7 +323,7 @@ class BuildTheRoadTest {
                 "Perkembangan dari periode ke periode",
                 "8,5 kilometer",
                 "Kredit menurut setiap metode",
-                "Kredit yang masuk ke dalam penilaian",
+                "Kredit sebagai nilai komponen",
                 "Asal nilai: ",
                 "<time datetime=\"2026-01-15\">")) {
             assertTrue(page.contains(named), named);

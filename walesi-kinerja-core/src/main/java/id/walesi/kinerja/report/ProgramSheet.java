@@ -21,6 +21,7 @@ import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.target.AssignmentRoute;
 import id.walesi.kinerja.target.CrossUnitAssignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -353,8 +354,8 @@ public final class ProgramSheet {
                         name(assignment.person()),
                         Document.quoted(where.unit().name()),
                         wording.text(where.route()),
-                        consent(where.ownLeader()),
-                        consent(where.receivingLeader())));
+                        consent(where, where.ownLeader()),
+                        consent(where, where.receivingLeader())));
             }
             if (!rows.isEmpty()) {
                 section(
@@ -371,8 +372,9 @@ public final class ProgramSheet {
             }
         }
 
-        private String consent(Optional<CrossUnitAssignment.Consent> given) {
-            return given.map(consent -> wording.text(consent.on())).orElse("–");
+        private String consent(CrossUnitAssignment where, Optional<CrossUnitAssignment.Consent> given) {
+            return given.map(consent -> wording.text(consent.on()))
+                    .orElse(where.route() == AssignmentRoute.APPOINTED ? phrases.word("program.no-consent") : "–");
         }
 
         private void contributions(LocalDate day) {

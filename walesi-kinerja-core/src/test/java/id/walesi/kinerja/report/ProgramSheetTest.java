@@ -195,7 +195,7 @@ class ProgramSheetTest {
         assertTrue(text.endsWith("""
                 - Siapa bekerja di unit lain
                   [Penugasan lintas unit] Pegawai | Dilaksanakan di | Jalur | Izin pimpinan asal | Izin pimpinan penerima
-                    Ani Contoh | Dinas Contoh 2 | penunjukan | – | –
+                    Ani Contoh | Dinas Contoh 2 | penunjukan | tidak diperlukan | tidak diperlukan
                     anggota program | Dinas Contoh 1 | pengajuan diri | 5 Januari 2025 | 6 Januari 2025
                 """), text);
         String open = text(sheet, Audience.PUBLIC);

@@ -16,7 +16,6 @@ import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
-import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.quantity.Ratio;
@@ -133,21 +132,8 @@ final class CourseCopy {
     }
 
     private void addRecognition(RecognitionNote note) {
-        lines.add("recognition", wording.text(note.on()) + ", " + text(note.ground()));
+        lines.add("recognition", wording.text(note.on()) + ", " + new Phrases(wording).ground(note.ground()));
         lines.indented("text", note.text());
-    }
-
-    private String text(RecognitionGround ground) {
-        if (ground instanceof RecognitionGround.MeasuredProgress progress) {
-            return wording.sentence(
-                    "sheet.progress",
-                    Map.of(
-                            "before", wording.text(progress.step().before()),
-                            "after", wording.text(progress.step().after())));
-        }
-        return wording.sentence(
-                "sheet.contribution",
-                Map.of("on", wording.text(((RecognitionGround.ConfirmedContribution) ground).confirmedOn())));
     }
 
     private void addProgress(DailyProgress progress) {

@@ -25,7 +25,6 @@ import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.PeriodFeedback;
-import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -459,7 +458,7 @@ public final class EvaluationSheet {
                         "sheet.recognition",
                         Map.of(
                                 "on", wording.text(note.on()),
-                                "ground", ground(note.ground()),
+                                "ground", phrases.ground(note.ground()),
                                 "text", written(note.text())))));
             }
             if (!items.isEmpty()) {
@@ -513,19 +512,6 @@ public final class EvaluationSheet {
                                 Integer.toString(counts.counts().get(i)))));
             }
             return String.join("; ", each);
-        }
-
-        private String ground(RecognitionGround ground) {
-            if (ground instanceof RecognitionGround.MeasuredProgress progress) {
-                return wording.sentence(
-                        "sheet.progress",
-                        Map.of(
-                                "before", wording.text(progress.step().before()),
-                                "after", wording.text(progress.step().after())));
-            }
-            return wording.sentence(
-                    "sheet.contribution",
-                    Map.of("on", wording.text(((RecognitionGround.ConfirmedContribution) ground).confirmedOn())));
         }
 
         private void followUp() {

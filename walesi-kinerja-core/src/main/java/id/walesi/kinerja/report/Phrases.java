@@ -4,6 +4,7 @@ import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.asn.EmployeeNumber;
 import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
@@ -77,6 +78,19 @@ final class Phrases {
             return wording.sentence("sheet.by", Map.of("day", wording.text(deadline.day())));
         }
         return Document.quoted(((TargetValue.Narrative) target).text());
+    }
+
+    String ground(RecognitionGround ground) {
+        if (ground instanceof RecognitionGround.MeasuredProgress progress) {
+            return wording.sentence(
+                    "sheet.progress",
+                    Map.of(
+                            "before", wording.text(progress.step().before()),
+                            "after", wording.text(progress.step().after())));
+        }
+        return wording.sentence(
+                "sheet.contribution",
+                Map.of("on", wording.text(((RecognitionGround.ConfirmedContribution) ground).confirmedOn())));
     }
 
     /** The one number that a bar or a line of a target stands at. */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.appraisal.AppraisalActId;
+import id.walesi.kinerja.appraisal.AppraisalId;
+import id.walesi.kinerja.asn.AssignmentId;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionId;
@@ -40,7 +43,10 @@ class IdsTest {
                 kind(WorkResultId.class, WorkResultId::of, WorkResultId::value),
                 kind(PlanId.class, PlanId::of, PlanId::value),
                 kind(ContributionId.class, ContributionId::of, ContributionId::value),
-                kind(ProgramId.class, ProgramId::of, ProgramId::value));
+                kind(ProgramId.class, ProgramId::of, ProgramId::value),
+                kind(AppraisalId.class, AppraisalId::of, AppraisalId::value),
+                kind(AppraisalActId.class, AppraisalActId::of, AppraisalActId::value),
+                kind(AssignmentId.class, AssignmentId::of, AssignmentId::value));
     }
 
     static List<Kind> namingNobody() {

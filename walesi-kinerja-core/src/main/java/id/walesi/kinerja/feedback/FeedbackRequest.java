@@ -19,9 +19,9 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
     /**
      * The host's key of the request.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    FeedbackRequestId id();
 
     /**
      * Whom the feedback is about.
@@ -162,6 +162,6 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
             FeedbackSubject subject,
             LocalDate askedOn,
             LocalDate answerBy) {
-        return FeedbackRequestValues.ask(id, about, giver, role, subject, askedOn, answerBy);
+        return FeedbackRequestValues.ask(FeedbackRequestId.of(id), about, giver, role, subject, askedOn, answerBy);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The values of a request; each change is checked before it is made. */
 record FeedbackRequestValues(
-        String id,
+        FeedbackRequestId id,
         PersonId about,
         PersonId giver,
         ActorRole role,
@@ -38,14 +38,13 @@ record FeedbackRequestValues(
     private static final ProblemCode EXPIRED = ProblemCode.of("feedback.request-expired");
 
     static Outcome<FeedbackRequest> ask(
-            String id,
+            FeedbackRequestId id,
             PersonId about,
             PersonId giver,
             ActorRole role,
             FeedbackSubject subject,
             LocalDate askedOn,
             LocalDate answerBy) {
-        Check.text("id", id);
         Check.notNull("about", about);
         Check.notNull("giver", giver);
         Check.notNull("role", role);

@@ -12,6 +12,11 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ProgramId;
+import id.walesi.kinerja.feedback.DialogueId;
+import id.walesi.kinerja.feedback.FeedbackRequestId;
+import id.walesi.kinerja.feedback.FeedbackRoundId;
+import id.walesi.kinerja.feedback.FollowUpId;
+import id.walesi.kinerja.feedback.RecognitionNoteId;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
@@ -46,7 +51,12 @@ class IdsTest {
                 kind(ProgramId.class, ProgramId::of, ProgramId::value),
                 kind(AppraisalId.class, AppraisalId::of, AppraisalId::value),
                 kind(AppraisalActId.class, AppraisalActId::of, AppraisalActId::value),
-                kind(AssignmentId.class, AssignmentId::of, AssignmentId::value));
+                kind(AssignmentId.class, AssignmentId::of, AssignmentId::value),
+                kind(FeedbackRequestId.class, FeedbackRequestId::of, FeedbackRequestId::value),
+                kind(FeedbackRoundId.class, FeedbackRoundId::of, FeedbackRoundId::value),
+                kind(DialogueId.class, DialogueId::of, DialogueId::value),
+                kind(FollowUpId.class, FollowUpId::of, FollowUpId::value),
+                kind(RecognitionNoteId.class, RecognitionNoteId::of, RecognitionNoteId::value));
     }
 
     static List<Kind> namingNobody() {

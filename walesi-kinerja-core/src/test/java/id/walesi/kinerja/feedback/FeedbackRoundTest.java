@@ -80,7 +80,7 @@ class FeedbackRoundTest {
     @Test
     void aRoundIsWhatWasOpened() {
         FeedbackRound round = round(3);
-        assertEquals("r-1", round.id());
+        assertEquals(FeedbackRoundId.of("r-1"), round.id());
         assertEquals(EMPLOYEE, round.about());
         assertEquals(PERIOD, round.period());
         assertEquals(List.of(OPEN, CALM), round.scales());

@@ -60,9 +60,11 @@ import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackRoundId;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackStatus;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
@@ -70,6 +72,7 @@ import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.RecognitionNoteId;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -808,7 +811,7 @@ class ConversionTest {
     @Test
     void aRoundOfFeedbackIsReplayedWithItsReleases() {
         FeedbackRound round = fact(Drafts.round());
-        assertEquals("ub-1", round.id());
+        assertEquals(FeedbackRoundId.of("ub-1"), round.id());
         assertEquals(P1, round.about());
         assertEquals(AppraisalPeriod.ofQuarter(2025, 2), round.period());
         assertEquals(3, round.minimum());
@@ -870,7 +873,7 @@ class ConversionTest {
     @Test
     void recognitionKeepsItsGround() {
         RecognitionNote progress = fact(Drafts.recognition());
-        assertEquals("ap-1", progress.id());
+        assertEquals(RecognitionNoteId.of("ap-1"), progress.id());
         assertEquals(P1, progress.to());
         assertEquals(P2, progress.by());
         assertEquals(day("2025-07-01"), progress.on());
@@ -989,9 +992,10 @@ class ConversionTest {
                 "2025-06-03");
         PerformanceDialogue dialogue = fact(draft);
         assertEquals(2, dialogue.followUps().size());
-        assertEquals(Optional.of(day("2025-06-20")), dialogue.metOn("a"));
+        assertEquals(Optional.of(day("2025-06-20")), dialogue.metOn(FollowUpId.of("a")));
         assertEquals(
-                List.of("b"), dialogue.unmet().stream().map(item -> item.id()).toList());
+                List.of(FollowUpId.of("b")),
+                dialogue.unmet().stream().map(item -> item.id()).toList());
         assertEquals(Optional.of(day("2025-06-02")), dialogue.validatedOn(P1));
         assertEquals(Optional.of(day("2025-06-03")), dialogue.validatedOn(P2));
         DialogueDraft open = Drafts.with(Drafts.with(draft, "followUps", null), "validatedByLeaderOn", null);

@@ -32,6 +32,7 @@ import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.PeriodFeedback;
@@ -157,7 +158,7 @@ class EvaluationSheetTest {
                 .orThrow()
                 .agree(new FollowUp("TL-1", "tambah loket", ActorRole.APPRAISER, LocalDate.of(2026, 6, 1)))
                 .orThrow()
-                .meet("TL-1", LocalDate.of(2026, 5, 30))
+                .meet(FollowUpId.of("TL-1"), LocalDate.of(2026, 5, 30))
                 .orThrow()
                 .agree(new FollowUp("TL-2", "belajar isyarat", ActorRole.EMPLOYEE, LocalDate.of(2026, 6, 30)))
                 .orThrow();

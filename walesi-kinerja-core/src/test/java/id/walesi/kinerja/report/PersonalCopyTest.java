@@ -49,6 +49,7 @@ import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.ProgressStatus;
@@ -188,7 +189,7 @@ class PersonalCopyTest {
                 .orThrow()
                 .agree(new FollowUp("TL-1", "tambah loket", ActorRole.APPRAISER, DAY.plusDays(20)))
                 .orThrow()
-                .meet("TL-1", DAY.plusDays(10))
+                .meet(FollowUpId.of("TL-1"), DAY.plusDays(10))
                 .orThrow()
                 .agree(new FollowUp("TL-2", "belajar isyarat", ActorRole.EMPLOYEE, DAY.plusDays(30)))
                 .orThrow()

@@ -12,6 +12,10 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ProgramId;
+import id.walesi.kinerja.development.DevelopmentItemId;
+import id.walesi.kinerja.development.DevelopmentPlanId;
+import id.walesi.kinerja.development.LearningActivityId;
+import id.walesi.kinerja.development.LearningOfferId;
 import id.walesi.kinerja.feedback.DialogueId;
 import id.walesi.kinerja.feedback.FeedbackRequestId;
 import id.walesi.kinerja.feedback.FeedbackRoundId;
@@ -56,7 +60,11 @@ class IdsTest {
                 kind(FeedbackRoundId.class, FeedbackRoundId::of, FeedbackRoundId::value),
                 kind(DialogueId.class, DialogueId::of, DialogueId::value),
                 kind(FollowUpId.class, FollowUpId::of, FollowUpId::value),
-                kind(RecognitionNoteId.class, RecognitionNoteId::of, RecognitionNoteId::value));
+                kind(RecognitionNoteId.class, RecognitionNoteId::of, RecognitionNoteId::value),
+                kind(DevelopmentPlanId.class, DevelopmentPlanId::of, DevelopmentPlanId::value),
+                kind(DevelopmentItemId.class, DevelopmentItemId::of, DevelopmentItemId::value),
+                kind(LearningOfferId.class, LearningOfferId::of, LearningOfferId::value),
+                kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value));
     }
 
     static List<Kind> namingNobody() {

@@ -145,7 +145,7 @@ class CompetencyTest {
         DevelopmentItem item = item("b-1", new DevelopmentNeed.LackingLevel("sheets"), DAY);
         DevelopmentPlan plan = DevelopmentPlan.draw("rp-1", PersonId.of("p"), DAY, DAY.plusDays(1), List.of(item))
                 .orThrow();
-        assertEquals("rp-1", plan.id());
+        assertEquals(DevelopmentPlanId.of("rp-1"), plan.id());
         assertEquals(PersonId.of("p"), plan.person());
         assertEquals(DAY, plan.drawnOn());
         assertEquals(DAY.plusDays(1), plan.reviewOn());

@@ -92,12 +92,12 @@ class LearningProperties {
         int total = 0;
         for (ContractYearLearning year : years) {
             int sum = 0;
-            List<String> expected = new ArrayList<>();
+            List<LearningActivityId> expected = new ArrayList<>();
             for (int i = 0; i < hours.size(); i++) {
                 if (year.days().contains(START.plusDays(i * 60L))) {
                     sum += hours.get(i);
                     if (sum > 24 && hours.get(i) > 0) {
-                        expected.add("a" + i);
+                        expected.add(LearningActivityId.of("a" + i));
                     }
                 }
             }

@@ -50,6 +50,7 @@ import id.walesi.kinerja.development.CompetencyStandard;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
+import id.walesi.kinerja.development.DevelopmentPlanId;
 import id.walesi.kinerja.development.LearningActivity;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
@@ -927,7 +928,7 @@ class ConversionTest {
                         "t-1", "Kursus lembar kerja", LearningHours.of(12), Map.of("sheets", 3, "service", 1)),
                 fact(Drafts.offer()));
         DevelopmentPlan plan = fact(Drafts.developmentPlan());
-        assertEquals("rp-1", plan.id());
+        assertEquals(DevelopmentPlanId.of("rp-1"), plan.id());
         assertEquals(P1, plan.person());
         assertEquals(day("2025-01-20"), plan.drawnOn());
         assertEquals(day("2025-07-01"), plan.reviewOn());

@@ -18,7 +18,7 @@ import java.util.List;
  * @basis PP 11/2017 jo. PP 17/2020; PP 49/2018 Pasal 40
  */
 public record LearningActivity(
-        LearningActivityId id, String title, DateRange days, LearningHours hours, List<String> competencies) {
+        LearningActivityId id, String title, DateRange days, LearningHours hours, List<CompetencyCode> competencies) {
 
     /**
      * Checks and copies its components.
@@ -46,7 +46,8 @@ public record LearningActivity(
      * @param hours how many hours it counts
      * @param competencies the codes of the competencies that it serves, perhaps none
      */
-    public LearningActivity(String id, String title, DateRange days, LearningHours hours, List<String> competencies) {
+    public LearningActivity(
+            String id, String title, DateRange days, LearningHours hours, List<CompetencyCode> competencies) {
         this(LearningActivityId.of(id), title, days, hours, competencies);
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param leadsTo the level to which it leads, by the code of the competency; at least one
  * @term tawaran pengembangan kompetensi
  */
-public record LearningOffer(LearningOfferId id, String title, LearningHours hours, Map<String, Integer> leadsTo) {
+public record LearningOffer(
+        LearningOfferId id, String title, LearningHours hours, Map<CompetencyCode, Integer> leadsTo) {
 
     /**
      * Checks and copies its components.
@@ -38,7 +39,7 @@ public record LearningOffer(LearningOfferId id, String title, LearningHours hour
      * @param hours how many hours it counts
      * @param leadsTo the level to which it leads, by the code of the competency; at least one
      */
-    public LearningOffer(String id, String title, LearningHours hours, Map<String, Integer> leadsTo) {
+    public LearningOffer(String id, String title, LearningHours hours, Map<CompetencyCode, Integer> leadsTo) {
         this(LearningOfferId.of(id), title, hours, leadsTo);
     }
 }

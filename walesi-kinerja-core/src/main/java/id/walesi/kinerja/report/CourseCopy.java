@@ -5,6 +5,7 @@ import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalEvent;
 import id.walesi.kinerja.appraisal.ResultVersion;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
@@ -149,7 +150,9 @@ final class CourseCopy {
                 activity.title() + ", " + wording.text(activity.days()) + ", "
                         + wording.text(activity.hours().amount()));
         if (!activity.competencies().isEmpty()) {
-            lines.indented("competencies", String.join(", ", activity.competencies()));
+            lines.indented(
+                    "competencies",
+                    activity.competencies().stream().map(CompetencyCode::value).collect(Collectors.joining(", ")));
         }
     }
 
@@ -175,6 +178,6 @@ final class CourseCopy {
         }
         return need instanceof DevelopmentNeed.WeakResult result
                 ? result.indicatorId().value()
-                : ((DevelopmentNeed.LackingLevel) need).competency();
+                : ((DevelopmentNeed.LackingLevel) need).competency().value();
     }
 }

@@ -12,6 +12,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ProgramId;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItemId;
 import id.walesi.kinerja.development.DevelopmentPlanId;
 import id.walesi.kinerja.development.LearningActivityId;
@@ -64,7 +65,8 @@ class IdsTest {
                 kind(DevelopmentPlanId.class, DevelopmentPlanId::of, DevelopmentPlanId::value),
                 kind(DevelopmentItemId.class, DevelopmentItemId::of, DevelopmentItemId::value),
                 kind(LearningOfferId.class, LearningOfferId::of, LearningOfferId::value),
-                kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value));
+                kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value),
+                kind(CompetencyCode.class, CompetencyCode::of, CompetencyCode::value));
     }
 
     static List<Kind> namingNobody() {

@@ -56,7 +56,7 @@ class LearningHoursTest {
                 "Kegiatan " + id,
                 DateRange.ofClosed(LocalDate.parse(first), LocalDate.parse(last)),
                 LearningHours.of(hours),
-                List.of("service"));
+                List.of(CompetencyCode.of("service")));
     }
 
     private static LearningLog log(LearningActivity... activities) {

@@ -128,7 +128,7 @@ class LearningProperties {
                     "o" + i,
                     "t",
                     LearningHours.of(offered.get(i) % 3),
-                    Map.of("c" + offered.get(i) % 4, 1 + offered.get(i) / 4 % 3)));
+                    Map.of(CompetencyCode.of("c" + offered.get(i) % 4), 1 + offered.get(i) / 4 % 3)));
         }
         DevelopmentSuggestions all = DevelopmentSuggestions.of(gaps, List.of(IndicatorId.of("i-2")), offers);
         int expected = 0;
@@ -140,7 +140,9 @@ class LearningProperties {
                     .peek(offer -> assertTrue(all.suggestions()
                             .contains(new DevelopmentSuggestion(
                                     gap,
-                                    gap.code().equals("c1") ? List.of(IndicatorId.of("i-2")) : List.of(),
+                                    gap.code().equals(CompetencyCode.of("c1"))
+                                            ? List.of(IndicatorId.of("i-2"))
+                                            : List.of(),
                                     offer,
                                     offer.leadsTo().get(gap.code())))))
                     .count();

@@ -46,6 +46,7 @@ import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.CompetencyStandard;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
@@ -910,7 +911,7 @@ class ConversionTest {
                                         "Kursus",
                                         DateRange.ofClosed(day("2025-03-10"), day("2025-03-12")),
                                         LearningHours.of(12),
-                                        List.of("sheets", "service")))),
+                                        List.of(CompetencyCode.of("sheets"), CompetencyCode.of("service"))))),
                 fact(Drafts.log()));
         assertEquals(
                 new CompetencyStandard(
@@ -922,10 +923,14 @@ class ConversionTest {
                                         List.of(IndicatorId.of("i1"), IndicatorId.of("i2"))),
                                 new RequiredCompetency(new Competency("service", "Pelayanan"), 2, List.of()))),
                 fact(Drafts.standard()));
-        assertEquals(new CompetencyAssessment("sheets", 0, day("2025-01-15")), fact(Drafts.assessment()));
+        assertEquals(
+                new CompetencyAssessment(CompetencyCode.of("sheets"), 0, day("2025-01-15")), fact(Drafts.assessment()));
         assertEquals(
                 new LearningOffer(
-                        "t-1", "Kursus lembar kerja", LearningHours.of(12), Map.of("sheets", 3, "service", 1)),
+                        "t-1",
+                        "Kursus lembar kerja",
+                        LearningHours.of(12),
+                        Map.of(CompetencyCode.of("sheets"), 3, CompetencyCode.of("service"), 1)),
                 fact(Drafts.offer()));
         DevelopmentPlan plan = fact(Drafts.developmentPlan());
         assertEquals(DevelopmentPlanId.of("rp-1"), plan.id());
@@ -935,7 +940,10 @@ class ConversionTest {
         assertEquals(
                 List.of(
                         new DevelopmentItem(
-                                "b-1", new DevelopmentNeed.LackingLevel("sheets"), "ikut kursus", day("2025-03-31")),
+                                "b-1",
+                                new DevelopmentNeed.LackingLevel(CompetencyCode.of("sheets")),
+                                "ikut kursus",
+                                day("2025-03-31")),
                         new DevelopmentItem(
                                 "b-2",
                                 new DevelopmentNeed.WeakResult(IndicatorId.of("i1")),

@@ -34,6 +34,7 @@ import id.walesi.kinerja.credit.CreditPool;
 import id.walesi.kinerja.credit.CreditRules;
 import id.walesi.kinerja.credit.CreditScheme;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
@@ -213,7 +214,7 @@ class PersonalCopyTest {
                         List.of(
                                 new DevelopmentItem(
                                         "1",
-                                        new DevelopmentNeed.LackingLevel("tik"),
+                                        new DevelopmentNeed.LackingLevel(CompetencyCode.of("tik")),
                                         "kursus aplikasi",
                                         DAY.plusDays(30)),
                                 new DevelopmentItem(
@@ -308,14 +309,18 @@ class PersonalCopyTest {
                         OFFICER,
                         List.of(
                                 new LearningActivity(
-                                        "a", "Kursus", DateRange.ofDay(DAY), LearningHours.of(6), List.of("tik")),
+                                        "a",
+                                        "Kursus",
+                                        DateRange.ofDay(DAY),
+                                        LearningHours.of(6),
+                                        List.of(CompetencyCode.of("tik"))),
                                 new LearningActivity(
                                         "b",
                                         "Seminar",
                                         DateRange.ofDay(DAY.plusDays(1)),
                                         LearningHours.of(4),
                                         List.of()))))
-                .competencies(List.of(new CompetencyAssessment("tik", 2, DAY)))
+                .competencies(List.of(new CompetencyAssessment(CompetencyCode.of("tik"), 2, DAY)))
                 .developmentPlans(List.of(developmentPlan(OFFICER)))
                 .ledgers(List.of(ledger, ContributionLedger.of(Road.program(2))))
                 .divisions(List.of(division(ledger)));

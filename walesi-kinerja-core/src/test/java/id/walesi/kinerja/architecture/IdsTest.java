@@ -10,6 +10,7 @@ import id.walesi.kinerja.appraisal.AppraisalId;
 import id.walesi.kinerja.asn.AssignmentId;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.asn.WorkTeamId;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ProgramId;
 import id.walesi.kinerja.development.CompetencyCode;
@@ -66,7 +67,8 @@ class IdsTest {
                 kind(DevelopmentItemId.class, DevelopmentItemId::of, DevelopmentItemId::value),
                 kind(LearningOfferId.class, LearningOfferId::of, LearningOfferId::value),
                 kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value),
-                kind(CompetencyCode.class, CompetencyCode::of, CompetencyCode::value));
+                kind(CompetencyCode.class, CompetencyCode::of, CompetencyCode::value),
+                kind(WorkTeamId.class, WorkTeamId::of, WorkTeamId::value));
     }
 
     static List<Kind> namingNobody() {

@@ -24,7 +24,7 @@ record FeedbackRequestValues(
         LocalDate askedOn,
         LocalDate answerBy,
         Optional<OngoingFeedback> answer,
-        Map<String, Integer> ratings,
+        Map<ScaleCode, Integer> ratings,
         Optional<LocalDate> answeredOn,
         Optional<LocalDate> declinedOn)
         implements FeedbackRequest {
@@ -93,9 +93,9 @@ record FeedbackRequestValues(
     }
 
     @Override
-    public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<String, Integer> given) {
+    public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<ScaleCode, Integer> given) {
         boolean words = !Check.notNull("text", text).isBlank();
-        Map<String, Integer> answers = Map.copyOf(Check.notNull("ratings", given));
+        Map<ScaleCode, Integer> answers = Map.copyOf(Check.notNull("ratings", given));
         Problems found = closing(by, on);
         if (!words && answers.isEmpty()) {
             found = found.plus(Problems.of(Problem.error(EMPTY, "")));

@@ -134,13 +134,13 @@ public final class FeedbackRound {
         if (all.isEmpty()) {
             found.add(Problem.error(WITHOUT_SCALE, "scales"));
         }
-        Set<String> codes = new HashSet<>();
+        Set<ScaleCode> codes = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             if (!codes.add(all.get(i).code())) {
                 found.add(Problem.error(
                         SCALE_TWICE,
                         "scales[" + i + "].code",
-                        Term.of("scale", all.get(i).code())));
+                        Term.of("scale", all.get(i).code().value())));
             }
         }
         FeedbackRound opened = new FeedbackRound(key, about, period, all, minimum, Map.of(), List.of());
@@ -287,8 +287,8 @@ public final class FeedbackRound {
         return Outcome.of(new FeedbackRound(id, about, period, scales, minimum, Map.copyOf(more), published));
     }
 
-    private void checkAnswer(String code, int answer, List<Problem> found) {
-        Term scale = Term.of("scale", code);
+    private void checkAnswer(ScaleCode code, int answer, List<Problem> found) {
+        Term scale = Term.of("scale", code.value());
         Optional<FeedbackScale> known =
                 scales.stream().filter(each -> each.code().equals(code)).findFirst();
         if (known.isEmpty()) {
@@ -362,7 +362,7 @@ public final class FeedbackRound {
 
     private Published publish(ActorRole role, LocalDate on, List<FeedbackRequest> group) {
         List<ScaleCounts> shown = new ArrayList<>();
-        List<String> withheld = new ArrayList<>();
+        List<ScaleCode> withheld = new ArrayList<>();
         for (FeedbackScale scale : scales) {
             ScaleCounts counts = counts(scale, group);
             boolean agree = counts.counts().stream().filter(count -> count > 0).count() < 2;

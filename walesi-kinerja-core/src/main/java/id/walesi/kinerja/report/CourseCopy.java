@@ -18,6 +18,7 @@ import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.quantity.Ratio;
 import java.util.List;
@@ -95,7 +96,7 @@ final class CourseCopy {
 
     private void addRound(FeedbackRound round) {
         lines.add("round", wording.text(round.period()));
-        Map<String, String> questions =
+        Map<ScaleCode, String> questions =
                 round.scales().stream().collect(Collectors.toMap(FeedbackScale::code, FeedbackScale::question));
         for (FeedbackRelease release : round.releases()) {
             lines.indented(
@@ -105,7 +106,8 @@ final class CourseCopy {
             for (ScaleCounts counts : release.scales()) {
                 lines.indented("counts", questions.get(counts.scale()) + " " + counts(counts));
             }
-            release.withheld().forEach(scale -> lines.indented("withheld", questions.getOrDefault(scale, scale)));
+            release.withheld()
+                    .forEach(scale -> lines.indented("withheld", questions.getOrDefault(scale, scale.value())));
             release.texts().forEach(text -> lines.indented("text", text));
         }
         for (NamedFeedback named : round.named()) {

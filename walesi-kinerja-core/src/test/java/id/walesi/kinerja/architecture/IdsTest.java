@@ -23,6 +23,7 @@ import id.walesi.kinerja.feedback.FeedbackRequestId;
 import id.walesi.kinerja.feedback.FeedbackRoundId;
 import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.RecognitionNoteId;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
@@ -68,7 +69,8 @@ class IdsTest {
                 kind(LearningOfferId.class, LearningOfferId::of, LearningOfferId::value),
                 kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value),
                 kind(CompetencyCode.class, CompetencyCode::of, CompetencyCode::value),
-                kind(WorkTeamId.class, WorkTeamId::of, WorkTeamId::value));
+                kind(WorkTeamId.class, WorkTeamId::of, WorkTeamId::value),
+                kind(ScaleCode.class, ScaleCode::of, ScaleCode::value));
     }
 
     static List<Kind> namingNobody() {

@@ -75,6 +75,7 @@ import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
 import id.walesi.kinerja.feedback.RecognitionNoteId;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -826,12 +827,16 @@ class ConversionTest {
         FeedbackRelease release = round.releases().get(0);
         assertEquals(ActorRole.PEER, release.role());
         assertEquals(day("2025-06-10"), release.on());
-        assertEquals(List.of(new ScaleCounts("open", List.of(0, 2, 0, 1))), release.scales());
-        assertEquals(List.of("calm"), release.withheld());
+        assertEquals(List.of(new ScaleCounts(ScaleCode.of("open"), List.of(0, 2, 0, 1))), release.scales());
+        assertEquals(List.of(ScaleCode.of("calm")), release.withheld());
         assertEquals(List.of("dari p-3", "dari p-4", "dari p-7"), release.texts());
         assertEquals(
                 List.of(new NamedFeedback(
-                        P2, ActorRole.APPRAISER, day("2025-06-03"), Map.of("open", 3, "calm", 2), "dari p-2")),
+                        P2,
+                        ActorRole.APPRAISER,
+                        day("2025-06-03"),
+                        Map.of(ScaleCode.of("open"), 3, ScaleCode.of("calm"), 2),
+                        "dari p-2")),
                 round.named());
         // the request after the release is in the round, too: asked again, it would be asked twice
         FeedbackRequest late = FeedbackRequest.ask(
@@ -868,7 +873,9 @@ class ConversionTest {
                                 new FeedbackReleaseDraft("peer", "2025-06-10"),
                                 new FeedbackReleaseDraft("peer", "2025-06-10")))));
         FeedbackRequestDraft rated = Drafts.with(Drafts.round().requests().get(2), "answer", null);
-        assertEquals(Map.of("open", 2, "calm", 1), fact(rated).ratings());
+        assertEquals(
+                Map.of(ScaleCode.of("open"), 2, ScaleCode.of("calm"), 1),
+                fact(rated).ratings());
         assertEquals(Optional.of(day("2025-06-03")), fact(rated).answeredOn());
     }
 

@@ -38,6 +38,7 @@ import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -346,7 +347,11 @@ class EvaluationSheetTest {
                         asked,
                         asked.plusDays(9))
                 .orThrow()
-                .give(PersonId.of(giver), asked.plusDays(2), text, Map.of("open", open, "calm", calm))
+                .give(
+                        PersonId.of(giver),
+                        asked.plusDays(2),
+                        text,
+                        Map.of(ScaleCode.of("open"), open, ScaleCode.of("calm"), calm))
                 .orThrow();
     }
 

@@ -56,6 +56,7 @@ import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.journal.RichCase;
@@ -160,7 +161,7 @@ class PersonalCopyTest {
                         DAY,
                         DAY.plusDays(9))
                 .orThrow()
-                .give(giver, DAY.plusDays(2), text, Map.of("open", open, "calm", 1))
+                .give(giver, DAY.plusDays(2), text, Map.of(ScaleCode.of("open"), open, ScaleCode.of("calm"), 1))
                 .orThrow();
     }
 

@@ -93,6 +93,17 @@ class IdsTest {
         assertThrows(IllegalArgumentException.class, () -> kind.of().apply(" \t"));
     }
 
+    static List<Kind> codes() {
+        return all().stream().filter(kind -> kind.name().endsWith("Code")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void aCodeIsNoFreeText(Kind kind) {
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply("Lembar kerja"));
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply("-a"));
+    }
+
     @ParameterizedTest
     @MethodSource("namingNobody")
     void aKeyThatNamesNobodyPrintsItsTextAndSortsByIt(Kind kind) {

@@ -334,31 +334,40 @@ public final class AppraisalCaseBuilder {
         }
     }
 
+    /** What a realization is of: an indicator in a period. */
+    private record Realized(IndicatorId indicator, AppraisalPeriod period) {}
+
     private void checkRealizations(List<Problem> found) {
-        Set<List<Object>> seen = new HashSet<>();
+        Set<Realized> seen = new HashSet<>();
         for (int i = 0; i < realizations.size(); i++) {
             Realization realization = realizations.get(i);
-            String path = "realizations[" + i + "]";
-            Term id = Term.of("indicator", realization.indicatorId().value());
             Optional<IndividualIndicator> indicator =
                     plan.flatMap(promised -> promised.indicator(realization.indicatorId()));
             if (indicator.isEmpty()) {
-                found.add(Problem.error(UNKNOWN_INDICATOR, path + ".indicatorId", id));
+                found.add(Problem.error(UNKNOWN_INDICATOR, path(i) + ".indicatorId", id(realization)));
             } else if (!realization.value().answers(indicator.get().target())) {
-                found.add(Problem.error(WRONG_KIND, path + ".value", id));
+                found.add(Problem.error(WRONG_KIND, path(i) + ".value", id(realization)));
             }
             if (!period.days().encloses(realization.period().days())) {
                 found.add(Problem.error(
                         OUTSIDE_PERIOD,
-                        path + ".period",
-                        id,
+                        path(i) + ".period",
+                        id(realization),
                         Term.of("realized", realization.period()),
                         Term.of("period", period)));
             }
-            if (!seen.add(List.of(realization.indicatorId(), realization.period()))) {
-                found.add(Problem.error(TWICE, path, id, Term.of("realized", realization.period())));
+            if (!seen.add(new Realized(realization.indicatorId(), realization.period()))) {
+                found.add(Problem.error(TWICE, path(i), id(realization), Term.of("realized", realization.period())));
             }
         }
+    }
+
+    private static String path(int realization) {
+        return "realizations[" + realization + "]";
+    }
+
+    private static Term id(Realization realization) {
+        return Term.of("indicator", realization.indicatorId().value());
     }
 
     private void checkBehaviors(List<Problem> found) {

@@ -18,7 +18,9 @@ record ExtraFact<T>(FactKey<T> key, T value) {
 
     private static void check(FactKey<?> key, Object value) {
         boolean fits = Check.notNull("key", key).type().isInstance(Check.notNull("value", value));
-        Check.that(fits, "value", value.getClass(), "must be a " + key.type());
+        if (!fits) {
+            Check.that(false, "value", value.getClass(), "must be a " + key.type());
+        }
     }
 
     /** The fact as a step could show it. */

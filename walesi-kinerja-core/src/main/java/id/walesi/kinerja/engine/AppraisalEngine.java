@@ -141,7 +141,8 @@ public final class AppraisalEngine {
             return outcome.succeeded()
                     ? new JudgedValues(facts, enacted, day, named, outcome.orThrow(), recorder.trace(), problems)
                     : new Refused(problems);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // not only those of Java, where none is checked here
             throw new PolicyFailedException("policy " + enacted.value() + " failed", e);
         }
     }

@@ -2,28 +2,37 @@ package id.walesi.kinerja.engine;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.UnknownPolicyException;
+import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.problem.Outcome;
+import id.walesi.kinerja.problem.Problem;
+import id.walesi.kinerja.problem.ProblemCode;
+import id.walesi.kinerja.problem.Problems;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a stream of cases: cases in, results out to a consumer, a tally at the end. It holds a few cases at a time, however
- * many there are.
+ * many there are. The host gives cases, or rows of its own and a function that makes a case of a row.
  *
- * <p>No case stops the others: one that cannot be judged comes out as {@link Refused} with its findings, and so does one on
- * which the policy throws ({@code policy.failed}, naming the policy). What the host's own parts throw (the iterator, the
- * consumer, the progress) ends the run and comes out of it as it is.
+ * <p>No case stops the others: one that cannot be made or judged comes out as {@link Refused} with its findings, and so does
+ * one on which the policy throws ({@code policy.failed}, naming the policy) or the function does ({@code engine.row-failed},
+ * naming the exception). What the host's other parts throw (the iterator, the consumer, the progress, the executor) ends the
+ * run and comes out of it as it is, and so does each {@link Error}. An interrupt does not end a run.
  *
  * <p>Everything happens on the calling thread, unless the host lends others ({@link #on}). Immutable and safe to share.
  *
  * @term penilaian massal
  */
 public final class BulkAppraisal {
+
+    private static final ProblemCode ROW_FAILED = ProblemCode.of("engine.row-failed");
 
     private final AppraisalEngine engine;
     private final @Nullable PolicyId policy;
@@ -97,40 +106,65 @@ public final class BulkAppraisal {
     }
 
     /**
-     * Judges cases.
+     * Judges cases. Cases that are dear to make come sooner out of rows.
      *
      * @param cases the cases; asked by one thread at a time. One that is null is refused
      * @param consumer receives each result once
      * @return how often each predicate came out
      */
     public BulkTally judge(Iterator<? extends AppraisalCase> cases, Consumer<? super BulkResult> consumer) {
-        return new BulkRun<AppraisalCase>(this, Check.notNull("cases", cases), Check.notNull("consumer", consumer)) {
-            @Override
-            BulkResult judge(long position, @Nullable AppraisalCase facts) {
-                return result(position, facts);
-            }
-        }.run();
+        return judge(Check.notNull("cases", cases), Outcome::of, consumer);
     }
 
     /**
-     * Judges cases that come out of an intake: what could not be made comes out as refused, with the findings of the
-     * intake; findings that do not block stay with the host.
+     * Judges cases that are made out of rows of the host. A row that cannot be a case comes out as refused, with the findings
+     * of the function, or with those of an {@link InvalidFactsException}; findings that do not block stay with the host.
      *
-     * @param outcomes the cases, or why there is none; asked by one thread at a time
+     * @param rows the rows, cheap to get; asked by one thread at a time. One that is null is refused
+     * @param maker makes the case of a row, or says why there is none, on all threads at once
      * @param consumer receives each result once
+     * @param <R> the host's rows; of outcomes that are made already the maker is {@code outcome -> outcome}
      * @return how often each predicate came out
      */
-    public BulkTally judgeOutcomes(
-            Iterator<? extends Outcome<? extends AppraisalCase>> outcomes, Consumer<? super BulkResult> consumer) {
-        return new BulkRun<Outcome<? extends AppraisalCase>>(
-                this, Check.notNull("outcomes", outcomes), Check.notNull("consumer", consumer)) {
-            @Override
-            BulkResult judge(long position, @Nullable Outcome<? extends AppraisalCase> outcome) {
-                return outcome != null && !outcome.succeeded()
-                        ? new BulkResult(position, Optional.empty(), new Refused(outcome.problems()))
-                        : result(position, outcome == null ? null : outcome.orThrow());
-            }
-        }.run();
+    public <R> BulkTally judge(
+            Iterator<? extends R> rows,
+            Function<? super R, ? extends Outcome<? extends AppraisalCase>> maker,
+            Consumer<? super BulkResult> consumer) {
+        Check.notNull("maker", maker);
+        return new BulkRun<R>(
+                        this,
+                        Check.notNull("rows", rows),
+                        (position, row) -> judge(position, row, maker),
+                        Check.notNull("consumer", consumer))
+                .run();
+    }
+
+    private <R> BulkResult judge(
+            long position, @Nullable R row, Function<? super R, ? extends Outcome<? extends AppraisalCase>> maker) {
+        Outcome<? extends AppraisalCase> made = row == null ? null : made(row, maker);
+        if (made != null && !made.succeeded()) {
+            return new BulkResult(position, Optional.empty(), new Refused(made.problems()));
+        }
+        AppraisalCase facts = made == null ? null : made.orThrow();
+        return new BulkResult(position, Optional.ofNullable(facts), engine.judgeOrRefuse(facts, policy));
+    }
+
+    private static <R> @Nullable Outcome<? extends AppraisalCase> made(
+            R row, Function<? super R, ? extends Outcome<? extends AppraisalCase>> maker) {
+        try {
+            return maker.apply(row);
+        } catch (Exception e) {
+            // not only those of Java, where none is checked here: other languages throw what they like
+            boolean told = e instanceof InvalidFactsException invalid
+                    && invalid.problems().blocks();
+            return Outcome.refused(told ? ((InvalidFactsException) e).problems() : failed(e));
+        }
+    }
+
+    /** Names the exception; its message might name somebody. */
+    private static Problems failed(Exception e) {
+        return Problems.of(
+                Problem.error(ROW_FAILED, "", Term.of("exception", e.getClass().getName())));
     }
 
     /**
@@ -141,10 +175,6 @@ public final class BulkAppraisal {
      */
     public AppraisalResult judge(AppraisalCase facts) {
         return engine.judgeOrRefuse(Check.notNull("facts", facts), policy);
-    }
-
-    private BulkResult result(long position, @Nullable AppraisalCase facts) {
-        return new BulkResult(position, Optional.ofNullable(facts), engine.judgeOrRefuse(facts, policy));
     }
 
     Optional<Executor> executor() {

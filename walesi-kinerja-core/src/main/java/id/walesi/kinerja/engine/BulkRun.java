@@ -3,6 +3,7 @@ package id.walesi.kinerja.engine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,18 +11,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over a stream of cases. Each worker takes a few cases at a time under the lock and judges them outside it. The
- * calling thread works, too, so that the run ends even if the host's executor never begins; then it waits for the workers
- * that did begin.
+ * One run over a stream of rows. Each worker takes a few rows at a time under the lock; it makes cases of them and judges
+ * them outside it. The calling thread works, too, so that the run ends even if the host's executor never begins; then it
+ * waits for the workers that did begin.
  *
- * @param <T> what comes in
+ * @param <R> what comes in
  */
-abstract class BulkRun<T> {
+final class BulkRun<R> {
+
+    /** From a row to its result. */
+    interface Judgment<R> {
+
+        BulkResult judge(long position, @Nullable R row);
+    }
 
     private static final int BATCH = 64;
 
     private final BulkAppraisal settings;
-    private final Iterator<? extends T> source;
+    private final Iterator<? extends R> source;
+    private final Judgment<R> judgment;
     private final Consumer<? super BulkResult> consumer;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition alone = lock.newCondition();
@@ -34,28 +42,34 @@ abstract class BulkRun<T> {
     private boolean ended;
     private @Nullable Throwable failure;
 
-    BulkRun(BulkAppraisal settings, Iterator<? extends T> source, Consumer<? super BulkResult> consumer) {
+    BulkRun(
+            BulkAppraisal settings,
+            Iterator<? extends R> source,
+            Judgment<R> judgment,
+            Consumer<? super BulkResult> consumer) {
         this.settings = settings;
         this.source = source;
+        this.judgment = judgment;
         this.consumer = consumer;
     }
 
-    /** Judges one of the things that came in. */
-    abstract BulkResult judge(long position, @Nullable T item);
-
     BulkTally run() {
-        settings.executor().ifPresent(executor -> {
-            for (int i = 1; i < settings.workers(); i++) {
-                try {
-                    executor.execute(this::work);
-                } catch (RejectedExecutionException e) {
-                    // fewer hands: the calling thread does the rest
-                    return;
-                }
-            }
-        });
+        settings.executor().ifPresent(this::askForHands);
         work();
         return end();
+    }
+
+    private void askForHands(Executor host) {
+        try {
+            for (int i = 1; i < settings.workers(); i++) {
+                host.execute(this::work);
+            }
+        } catch (RejectedExecutionException e) {
+            // fewer hands: the calling thread does the rest
+        } catch (Throwable e) {
+            // some may have begun: the run ends in order
+            fail(e);
+        }
     }
 
     private BulkTally end() {
@@ -64,11 +78,8 @@ abstract class BulkRun<T> {
             while (working > 0) {
                 alone.awaitUninterruptibly();
             }
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            if (failure instanceof RuntimeException exception) {
-                throw exception;
+            if (failure != null) {
+                BulkRun.<RuntimeException>throwAsItIs(failure);
             }
             tell();
             return sum.tally();
@@ -77,9 +88,15 @@ abstract class BulkRun<T> {
         }
     }
 
+    /** Lets through what other languages throw unchecked. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void throwAsItIs(Throwable e) throws E {
+        throw (E) e;
+    }
+
     private void work() {
         TallySheet own = new TallySheet();
-        List<@Nullable T> batch = new ArrayList<>(BATCH);
+        List<@Nullable R> batch = new ArrayList<>(BATCH);
         if (!begin()) {
             return;
         }
@@ -89,10 +106,11 @@ abstract class BulkRun<T> {
                 judge(first, batch, own);
                 first = take(batch);
             }
-        } catch (RuntimeException | Error e) {
+            add(own.tally());
+        } catch (Throwable e) {
             fail(e);
         } finally {
-            leave(own);
+            leave();
         }
     }
 
@@ -109,7 +127,7 @@ abstract class BulkRun<T> {
     }
 
     /** Takes the next few; none when the source is empty or the run has failed. */
-    private long take(List<@Nullable T> batch) {
+    private long take(List<@Nullable R> batch) {
         batch.clear();
         lock.lock();
         try {
@@ -124,7 +142,7 @@ abstract class BulkRun<T> {
                 }
             }
             return first;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // what came in before is judged first
             fail(e);
             return taken - batch.size();
@@ -133,10 +151,10 @@ abstract class BulkRun<T> {
         }
     }
 
-    private void judge(long first, List<@Nullable T> batch, TallySheet own) {
+    private void judge(long first, List<@Nullable R> batch, TallySheet own) {
         int good = 0;
         for (int i = 0; i < batch.size(); i++) {
-            BulkResult result = judge(first + i, batch.get(i));
+            BulkResult result = judgment.judge(first + i, batch.get(i));
             if (own.count(result.facts(), result.result())) {
                 good++;
             }
@@ -173,10 +191,18 @@ abstract class BulkRun<T> {
         }
     }
 
-    private void leave(TallySheet own) {
+    private void add(BulkTally own) {
         lock.lock();
         try {
-            sum.add(own.tally());
+            sum.add(own);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leave() {
+        lock.lock();
+        try {
             working--;
             alone.signalAll();
         } finally {

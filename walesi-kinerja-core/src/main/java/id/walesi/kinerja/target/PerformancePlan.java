@@ -279,9 +279,12 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      * @return the result, or empty if the plan has none of that id
      */
     default Optional<WorkResultPlan> workResult(WorkResultId workResultId) {
-        return workResults().stream()
-                .filter(result -> result.id().equals(workResultId))
-                .findFirst();
+        for (WorkResultPlan result : workResults()) {
+            if (result.id().equals(workResultId)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -291,9 +294,14 @@ public sealed interface PerformancePlan permits PerformancePlanValues {
      * @return the indicator, or empty if the plan has none of that id
      */
     default Optional<IndividualIndicator> indicator(IndicatorId indicatorId) {
-        return workResults().stream()
-                .flatMap(result -> result.indicators().stream())
-                .filter(indicator -> indicator.id().equals(indicatorId))
-                .findFirst();
+        // asked once for each realization of a case: a stream costs more than the search
+        for (WorkResultPlan result : workResults()) {
+            for (IndividualIndicator indicator : result.indicators()) {
+                if (indicator.id().equals(indicatorId)) {
+                    return Optional.of(indicator);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,10 +1,13 @@
 package id.walesi.kinerja.target;
 
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.quantity.Weight;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of a planned work result. */
 record WorkResultPlanValues(
@@ -29,8 +32,13 @@ record WorkResultPlanValues(
     private static List<IndividualIndicator> checked(List<IndividualIndicator> indicators) {
         List<IndividualIndicator> all = Check.list("indicators", indicators);
         Check.that(!all.isEmpty(), "indicators", all, "a result without indicator cannot be measured");
-        long ids = all.stream().map(IndividualIndicator::id).distinct().count();
-        Check.that(ids == all.size(), "indicators", all.size() + " with " + ids + " ids", "each needs its own id");
+        Set<IndicatorId> ids = new HashSet<>();
+        for (IndividualIndicator indicator : all) {
+            ids.add(indicator.id());
+        }
+        if (ids.size() < all.size()) {
+            Check.that(false, "indicators", all.size() + " with " + ids.size() + " ids", "each needs its own id");
+        }
         return all;
     }
 

@@ -1,8 +1,10 @@
 package id.walesi.kinerja.engine;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,7 @@ import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.UnknownPolicyException;
+import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
@@ -32,6 +35,7 @@ import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,15 +45,24 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class BulkAppraisalTest {
@@ -61,6 +74,7 @@ class BulkAppraisalTest {
             .withoutTrace();
     private static final BulkAppraisal BULK = BulkAppraisal.with(NATIONAL);
     private static final Consumer<BulkResult> NOBODY = result -> {};
+    private static final Function<Long, Outcome<AppraisalCase>> MAKER = row -> Outcome.of(facts(row));
 
     /** The case at a place: every seventh has no ratings. */
     private static AppraisalCase facts(long i) {
@@ -76,6 +90,16 @@ class BulkAppraisalTest {
                 : builder.workResultRating(Specimen.decision(QUARTER, RATINGS[(int) (i % 3)]))
                         .workBehaviorRating(Specimen.decision(QUARTER, RATINGS[(int) (i / 3 % 3)]))
                         .build();
+    }
+
+    private static Iterator<Long> rows(long number) {
+        return LongStream.range(0, number).iterator();
+    }
+
+    /** Throws what is checked in Java, as other languages do. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void fail(Throwable e) throws E {
+        throw (E) e;
     }
 
     private static Iterator<AppraisalCase> cases(long number) {
@@ -265,7 +289,7 @@ class BulkAppraisalTest {
                 Outcome.of(facts(1), Problems.of(Problem.notice(ProblemCode.of("a.notice"), "")))));
         outcomes.add(null);
         List<BulkResult> results = new ArrayList<>();
-        BulkTally tally = BULK.judgeOutcomes(outcomes.iterator(), results::add);
+        BulkTally tally = BULK.judge(outcomes.iterator(), made -> made, results::add);
         assertEquals(2, tally.judged());
         assertEquals(2, tally.refused());
         assertEquals(why, results.get(1).result().problems());
@@ -396,6 +420,320 @@ class BulkAppraisalTest {
     }
 
     @Test
+    void aRowThatCannotBeMadeComesOutAsRefusedAndTheOthersGoOn() {
+        Problems why = Problems.of(Problem.error(ProblemCode.of("intake.missing"), "period"));
+        Problems mild = Problems.of(Problem.notice(ProblemCode.of("a.notice"), ""));
+        List<Function<Long, Outcome<AppraisalCase>>> makers = List.of(
+                row -> Outcome.refused(why),
+                row -> {
+                    throw new InvalidFactsException(why);
+                },
+                row -> {
+                    throw new InvalidFactsException(mild);
+                },
+                row -> {
+                    throw new NumberFormatException(Specimen.NAME);
+                },
+                row -> {
+                    BulkAppraisalTest.<RuntimeException>fail(new IOException());
+                    return null;
+                },
+                row -> null,
+                row -> Outcome.of(facts(row), mild));
+        List<List<String>> codes = List.of(
+                List.of("error intake.missing at period"),
+                List.of("error intake.missing at period"),
+                List.of("error engine.row-failed"),
+                List.of("error engine.row-failed"),
+                List.of("error engine.row-failed"),
+                List.of("error engine.case-missing"),
+                List.of());
+        List<BulkResult> results = new ArrayList<>();
+        BulkTally tally = BULK.judge(
+                rows(makers.size()), row -> makers.get(Math.toIntExact(row)).apply(0L), results::add);
+        assertEquals(codes, results.stream().map(BulkAppraisalTest::codes).toList());
+        assertEquals(1, tally.judged());
+        assertEquals(
+                Map.of(
+                        ProblemCode.of("intake.missing"), 2L,
+                        ProblemCode.of("engine.row-failed"), 3L,
+                        ProblemCode.of("engine.case-missing"), 1L),
+                tally.reasons());
+        assertEquals(Optional.empty(), results.get(3).facts());
+        assertEquals(
+                List.of(Term.of("exception", "java.lang.NumberFormatException")),
+                results.get(3).result().problems().list().get(0).details(),
+                "the exception's name, not what it says of whom");
+    }
+
+    @Test
+    void aRowThatIsNullIsRefusedUnseen() {
+        List<BulkResult> results = new ArrayList<>();
+        BULK.judge(Arrays.asList(1L, null).iterator(), row -> Outcome.of(facts(row)), results::add);
+        assertEquals(List.of(), codes(results.get(0)));
+        assertEquals(List.of("error engine.case-missing"), codes(results.get(1)));
+    }
+
+    @Test
+    void anErrorOfTheMakerEndsTheRun() {
+        StackOverflowError deep = new StackOverflowError();
+        assertSame(
+                deep,
+                assertThrows(
+                        StackOverflowError.class,
+                        () -> BULK.judge(
+                                rows(9),
+                                row -> {
+                                    throw deep;
+                                },
+                                NOBODY)));
+    }
+
+    /** If a case were made under the lock, the second of two that wait for each other would never come. */
+    @Test
+    void casesAreMadeOnSeveralThreadsAtOnce() {
+        ExecutorService host = Executors.newFixedThreadPool(1);
+        try {
+            CyclicBarrier both = new CyclicBarrier(2);
+            AtomicInteger met = new AtomicInteger();
+            BulkTally tally = BULK.on(host, 2)
+                    .reporting(1, now -> {})
+                    .judge(
+                            rows(2),
+                            row -> {
+                                try {
+                                    both.await(30, TimeUnit.SECONDS);
+                                    met.incrementAndGet();
+                                } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                                    throw new IllegalStateException(e);
+                                }
+                                return MAKER.apply(row);
+                            },
+                            NOBODY);
+            assertEquals(2, met.get());
+            assertEquals(2, tally.judged());
+        } finally {
+            host.shutdown();
+        }
+    }
+
+    /** Every eleventh row throws, every thirteenth is refused, every seventh has no ratings. */
+    static Outcome<AppraisalCase> mixed(long row) {
+        if (row % 11 == 10) {
+            throw new IllegalArgumentException();
+        }
+        return row % 13 == 12
+                ? Outcome.refused(Problems.of(Problem.error(ProblemCode.of("intake.missing"), "period")))
+                : Outcome.of(facts(row));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyNumberOfThreadsGivesTheSameTallyAndEachRowOnce(int threads) {
+        long number = 2_500;
+        BulkTally expected = BulkTally.empty();
+        for (long row = 0; row < number; row += 500) {
+            long from = row;
+            expected = expected.plus(
+                    BULK.judge(LongStream.range(from, from + 500).iterator(), BulkAppraisalTest::mixed, NOBODY));
+        }
+        ExecutorService host = Executors.newFixedThreadPool(threads);
+        try {
+            AtomicInteger asking = new AtomicInteger();
+            Iterator<Long> source = rows(number);
+            Iterator<Long> oneAtATime = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    assertEquals(1, asking.incrementAndGet(), "asked by two threads at once");
+                    boolean has = source.hasNext();
+                    asking.decrementAndGet();
+                    return has;
+                }
+
+                @Override
+                public Long next() {
+                    assertEquals(1, asking.incrementAndGet(), "asked by two threads at once");
+                    Long next = source.next();
+                    asking.decrementAndGet();
+                    return next;
+                }
+            };
+            Map<Long, Integer> made = new ConcurrentHashMap<>();
+            Map<Long, Optional<AppraisalCase>> results = new ConcurrentHashMap<>();
+            List<Long> told = new ArrayList<>();
+            BulkTally tally = BULK.on(host, threads)
+                    .reporting(100, now -> told.add(now.done()))
+                    .judge(
+                            oneAtATime,
+                            row -> {
+                                made.merge(row, 1, Integer::sum);
+                                return mixed(row);
+                            },
+                            result -> assertNull(results.put(result.position(), result.facts()), "twice"));
+            assertEquals(expected, tally);
+            assertEquals(number, made.size());
+            assertEquals(Set.of(1), Set.copyOf(made.values()));
+            assertEquals(number, results.size());
+            for (long row = 0; row < number; row++) {
+                Optional<AppraisalCase> own =
+                        row % 11 == 10 || row % 13 == 12 ? Optional.empty() : Optional.of(facts(row));
+                assertEquals(own, results.get(row), "the place is that of the row");
+            }
+            assertEquals(number, told.get(told.size() - 1));
+            assertEquals(told.stream().sorted().distinct().toList(), told);
+        } finally {
+            host.shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void whatIsCheckedInJavaComesOutAsItIsToo(int threads) {
+        IOException full = new IOException("disk full");
+        ExecutorService host = Executors.newFixedThreadPool(threads);
+        try {
+            BulkAppraisal bulk = BULK.on(host, threads);
+            assertSame(
+                    full,
+                    assertThrows(
+                            IOException.class,
+                            () -> bulk.judge(rows(5_000), MAKER, result -> {
+                                // by the last row only, so that any of the threads may be the one
+                                if (result.position() == 4_999) {
+                                    BulkAppraisalTest.<RuntimeException>fail(full);
+                                }
+                            })));
+            Iterator<Long> torn = new Iterator<>() {
+                private long next;
+
+                @Override
+                public boolean hasNext() {
+                    return true;
+                }
+
+                @Override
+                public Long next() {
+                    if (next == 3) {
+                        BulkAppraisalTest.<RuntimeException>fail(full);
+                    }
+                    return next++;
+                }
+            };
+            AtomicInteger seen = new AtomicInteger();
+            assertSame(
+                    full,
+                    assertThrows(IOException.class, () -> bulk.judge(torn, MAKER, result -> seen.incrementAndGet())));
+            assertEquals(3, seen.get());
+        } finally {
+            host.shutdown();
+        }
+    }
+
+    @Test
+    void aLawThatThrowsWhatIsCheckedInJavaRefusesItsCaseToo() {
+        LawOfHost law = LawOfHost.named("reading").judging(() -> {
+            BulkAppraisalTest.<RuntimeException>fail(new IOException());
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        assertEquals(
+                Map.of(ProblemCode.of("policy.failed"), 3L),
+                BulkAppraisal.with(engine(law)).judge(cases(3), NOBODY).reasons());
+    }
+
+    @Test
+    void anExecutorThatFailsEndsTheRunAndLeavesNothingRunning() throws Exception {
+        ExecutorService host = Executors.newFixedThreadPool(1);
+        try {
+            IllegalStateException broken = new IllegalStateException("no threads");
+            CountDownLatch begun = new CountDownLatch(1);
+            AtomicInteger asked = new AtomicInteger();
+            Executor once = work -> {
+                if (asked.incrementAndGet() == 2) {
+                    assertDoesNotThrow(() -> begun.await());
+                    throw broken;
+                }
+                host.execute(work);
+            };
+            AtomicInteger seen = new AtomicInteger();
+            assertSame(
+                    broken,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> BULK.on(once, 3).judge(rows(200_000), MAKER, result -> {
+                                seen.incrementAndGet();
+                                begun.countDown();
+                            })));
+            int after = seen.get();
+            host.submit(() -> {}).get(30, TimeUnit.SECONDS);
+            assertEquals(after, seen.get(), "went on");
+            assertTrue(after < 200_000, () -> "nobody was stopped: " + after);
+        } finally {
+            host.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void anInterruptEndsNoRunAndIsNotLost(int threads) {
+        ExecutorService host = Executors.newFixedThreadPool(threads);
+        try {
+            Thread.currentThread().interrupt();
+            BulkTally tally = BULK.on(host, threads).judge(rows(1_000), BulkAppraisalTest::mixed, NOBODY);
+            assertTrue(Thread.interrupted(), "the interrupt is lost");
+            assertEquals(BULK.judge(rows(1_000), BulkAppraisalTest::mixed, NOBODY), tally);
+        } finally {
+            Thread.interrupted();
+            host.shutdown();
+        }
+    }
+
+    @Test
+    void anInterruptWhileItWaitsForTheOthersDoesNotMatter() {
+        Thread caller = Thread.currentThread();
+        ExecutorService host = Executors.newFixedThreadPool(1);
+        try {
+            AtomicInteger lent = new AtomicInteger();
+            BulkTally tally = BULK.on(host, 2)
+                    .reporting(1, now -> {})
+                    .judge(
+                            rows(2),
+                            row -> {
+                                if (Thread.currentThread() == caller) {
+                                    while (lent.get() == 0) {
+                                        Thread.onSpinWait();
+                                    }
+                                } else {
+                                    lent.incrementAndGet();
+                                    while (caller.getState() != Thread.State.WAITING) {
+                                        Thread.onSpinWait();
+                                    }
+                                    caller.interrupt();
+                                }
+                                return MAKER.apply(row);
+                            },
+                            NOBODY);
+            assertTrue(Thread.interrupted(), "the interrupt is lost");
+            assertEquals(2, tally.judged());
+        } finally {
+            Thread.interrupted();
+            host.shutdown();
+        }
+    }
+
+    @Test
+    void aPoolThatIsShutDownAtOnceStillGivesItsWorkBack() {
+        ExecutorService host = Executors.newFixedThreadPool(3);
+        AtomicInteger seen = new AtomicInteger();
+        BulkTally tally = BULK.on(host, 4).judge(rows(3_000), BulkAppraisalTest::mixed, result -> {
+            if (seen.incrementAndGet() == 300) {
+                host.shutdownNow();
+            }
+        });
+        assertEquals(3_000, seen.get());
+        assertEquals(3_000, tally.judged() + tally.refused());
+    }
+
+    @Test
     void anExecutorThatRefusesSleepsOrWorksAtOnceDoesNotMatter() {
         BulkTally alone = BULK.judge(cases(500), NOBODY);
         List<Runnable> never = new ArrayList<>();
@@ -432,10 +770,13 @@ class BulkAppraisalTest {
         assertEquals("listener", message(NullPointerException.class, () -> BULK.reporting(1, null)));
         assertEquals("cases", message(NullPointerException.class, () -> BULK.judge(null, NOBODY)));
         assertEquals("consumer", message(NullPointerException.class, () -> BULK.judge(cases(1), null)));
-        assertEquals("outcomes", message(NullPointerException.class, () -> BULK.judgeOutcomes(null, NOBODY)));
+        assertEquals("rows", message(NullPointerException.class, () -> BULK.judge(null, MAKER, NOBODY)));
+        assertEquals(
+                "maker",
+                message(NullPointerException.class, () -> BULK.judge(Collections.emptyIterator(), null, NOBODY)));
         assertEquals(
                 "consumer",
-                message(NullPointerException.class, () -> BULK.judgeOutcomes(Collections.emptyIterator(), null)));
+                message(NullPointerException.class, () -> BULK.judge(Collections.emptyIterator(), MAKER, null)));
         assertEquals(
                 "unit",
                 message(NullPointerException.class, () -> BulkTally.empty().predicatesOf(null)));

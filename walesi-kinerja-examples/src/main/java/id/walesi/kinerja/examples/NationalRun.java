@@ -7,6 +7,7 @@ import id.walesi.kinerja.engine.BulkProgress;
 import id.walesi.kinerja.engine.BulkTally;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.weighted.WeightedPolicy;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 
 /**
  * Everybody is judged again after a rule has changed: invented officers, made one by one, judged in bulk, counted and
@@ -112,7 +114,13 @@ public final class NationalRun {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         long start = System.nanoTime();
         try {
-            BulkTally tally = bulk.on(pool, threads).judge(new NationalCases(SEED, cases), result -> {});
+            // the rows are numbers; each thread makes its own officers of them
+            NationalOfficers officers = new NationalOfficers(SEED);
+            BulkTally tally = bulk.on(pool, threads)
+                    .judge(
+                            LongStream.range(0, cases).iterator(),
+                            number -> Outcome.of(officers.officer(number)),
+                            result -> {});
             long nanos = System.nanoTime() - start;
             err.println();
             out.print(report(tally));

@@ -14,7 +14,7 @@
  *       {@code OfficerReport} says it like a compiler.
  *   <li>{@link id.walesi.kinerja.examples.FollowTheCase} follows one case to its final version. {@code FollowedCase} reads it,
  *       {@code LineOfOffice} is this host's rule of who may act, {@code CaseStory} tells it.
- *   <li>{@link id.walesi.kinerja.examples.NationalRun} judges everybody again after a rule has changed. {@code NationalCases}
+ *   <li>{@link id.walesi.kinerja.examples.NationalRun} judges everybody again after a rule has changed. {@code NationalOfficers}
  *       invents the officers, {@code NationalScheme} is the rule.
  *   <li>{@link id.walesi.kinerja.examples.TrainAndSee} looks at a course of the service desk, before and after.
  *       {@code DraftSheet} makes drafts of sheets, {@code TrainingYear} puts them together, {@code TrainingReport} writes.

@@ -29,17 +29,15 @@ import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
- * Invented officers, one after the other, each made when it is asked for and then forgotten: six results of three
- * indicators, seven behavior scores, a credit of joint work. The same seed gives the same officers. One in a thousand has a
- * realization missing.
+ * Invented officers, each made out of its number when it is asked for, on any thread, and then forgotten: six results of
+ * three indicators, seven behavior scores, a credit of joint work. The same seed gives the same officers. One in a thousand
+ * has a realization missing.
  */
-final class NationalCases implements Iterator<AppraisalCase> {
+final class NationalOfficers {
 
     private static final List<Polarity> POLARITIES =
             List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER, Polarity.STABILIZE);
@@ -55,72 +53,70 @@ final class NationalCases implements Iterator<AppraisalCase> {
     private static final long[] WEIGHTS = {20, 20, 20, 15, 15, 10};
 
     private final long seed;
-    private final long number;
     private final OrgUnit[] units = new OrgUnit[UNITS];
-    private long next;
-    private long state;
 
-    NationalCases(long seed, long number) {
+    NationalOfficers(long seed) {
         this.seed = seed;
-        this.number = number;
         for (int i = 0; i < UNITS; i++) {
             String id = "99." + (10 + i);
             units[i] = new OrgUnit(id, "Unit Rekaan " + id);
         }
     }
 
-    @Override
-    public boolean hasNext() {
-        return next < number;
+    /** The case of the officer with a number, counted from zero. */
+    AppraisalCase officer(long number) {
+        Draws draws = new Draws(seed * 0x9E3779B97F4A7C15L + number * 0xD1B54A32D192ED03L);
+        boolean broken = number % ONE_BROKEN_IN == ONE_BROKEN_IN - 1;
+        return officer(PersonId.of("rekaan-" + number), broken, draws);
     }
 
-    @Override
-    public AppraisalCase next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
+    /** Numbers by lot, of one officer: a SplitMix64 generator. */
+    private static final class Draws {
+
+        private long state;
+
+        Draws(long state) {
+            this.state = state;
         }
-        state = seed * 0x9E3779B97F4A7C15L + next * 0xD1B54A32D192ED03L;
-        AppraisalCase officer = officer(PersonId.of("rekaan-" + next), next % ONE_BROKEN_IN == ONE_BROKEN_IN - 1);
-        next++;
-        return officer;
+
+        /** A whole number from the lowest to the highest, both included. */
+        long between(long lowest, long highest) {
+            state += 0x9E3779B97F4A7C15L;
+            long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+            return lowest + Math.floorMod(mixed ^ (mixed >>> 31), highest - lowest + 1);
+        }
     }
 
-    /** A whole number from the lowest to the highest, both included: a SplitMix64 generator. */
-    private long draw(long lowest, long highest) {
-        state += 0x9E3779B97F4A7C15L;
-        long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return lowest + Math.floorMod(mixed ^ (mixed >>> 31), highest - lowest + 1);
-    }
-
-    private AppraisalCase officer(PersonId id, boolean broken) {
+    private AppraisalCase officer(PersonId id, boolean broken, Draws draws) {
         CivilServant person = CivilServant.of(
                 id,
                 "Pegawai Rekaan",
-                draw(1, 4) == 1 ? EmploymentStatus.PPPK : EmploymentStatus.PNS,
+                draws.between(1, 4) == 1 ? EmploymentStatus.PPPK : EmploymentStatus.PNS,
                 POSITION,
-                units[(int) draw(0, UNITS - 1)]);
+                units[(int) draws.between(0, UNITS - 1)]);
         AppraisalCaseBuilder builder = AppraisalCase.of(person, APPRAISER, YEAR);
-        long form = draw(-25, 30);
+        long form = draws.between(-25, 30);
         List<WorkResultPlan> results = new ArrayList<>(RESULTS);
         for (int i = 0; i < RESULTS; i++) {
-            results.add(result(i, form, builder, broken));
+            results.add(result(i, form, builder, broken, draws));
         }
         return builder.plan(PerformancePlan.of("skp", id, YEAR.days(), results))
-                .extra(BehaviorScores.KEY, behavior())
-                .componentScore(
-                        ComponentScore.of("credit", new Score(Ratio.of(draw(0, 1_500), 100)), "program bersama"))
+                .extra(BehaviorScores.KEY, behavior(draws))
+                .componentScore(ComponentScore.of(
+                        "credit", new Score(Ratio.of(draws.between(0, 1_500), 100)), "program bersama"))
                 .build();
     }
 
-    private WorkResultPlan result(int number, long form, AppraisalCaseBuilder builder, boolean broken) {
+    private static WorkResultPlan result(
+            int number, long form, AppraisalCaseBuilder builder, boolean broken, Draws draws) {
         List<IndividualIndicator> indicators = new ArrayList<>(INDICATORS);
         for (int j = 0; j < INDICATORS; j++) {
             String id = number + "-" + j;
             Polarity polarity = POLARITIES.get(j);
-            long target = 100 * draw(1, 400);
+            long target = 100 * draws.between(1, 400);
             long aim = polarity == Polarity.HIGHER_IS_BETTER ? form : polarity == Polarity.LOWER_IS_BETTER ? -form : 0;
-            long realized = target * (100 + aim + draw(-10, 10)) / 100;
+            long realized = target * (100 + aim + draws.between(-10, 10)) / 100;
             indicators.add(IndividualIndicator.of(id, "Ukuran rekaan", polarity, TargetValue.of(amount(target))));
             if (!broken || number > 0 || j > 0) {
                 builder.realization(new Realization(IndicatorId.of(id), YEAR, amount(realized), REGISTER));
@@ -134,11 +130,11 @@ final class NationalCases implements Iterator<AppraisalCase> {
         return new Amount(Ratio.of(hundredths, 100), MeasurementUnit.DOCUMENT);
     }
 
-    private BehaviorScores behavior() {
-        long lean = draw(2, 5);
+    private static BehaviorScores behavior(Draws draws) {
+        long lean = draws.between(2, 5);
         Map<CoreValue, Score> scores = new EnumMap<>(CoreValue.class);
         for (CoreValue value : CoreValue.values()) {
-            scores.put(value, Score.of(Math.max(1, Math.min(5, lean + draw(-1, 1)))));
+            scores.put(value, Score.of(Math.max(1, Math.min(5, lean + draws.between(-1, 1)))));
         }
         return new BehaviorScores(scores);
     }

@@ -6,6 +6,7 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.PercentLimits;
 import id.walesi.kinerja.quantity.Quotients;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
@@ -114,6 +115,29 @@ public final class RealizedShares {
      */
     public boolean into(int place, RunningRatio number) {
         return quotients.into(place, number);
+    }
+
+    /**
+     * Whether more than the target was realized.
+     *
+     * @param place the indicator's place in the plan
+     * @return false if the place is empty
+     */
+    public boolean exceedsTarget(int place) {
+        return quotients.exceedsOne(place);
+    }
+
+    /**
+     * Adds the share of an indicator to a sum, as percent points.
+     *
+     * @param place the indicator's place in the plan
+     * @param mirrored whether 2 - the share counts: more takes away
+     * @param limits floor, cap and rounding of each percent
+     * @param sum grows by the percent points
+     * @return false, and the sum unchanged, if the place is empty or the numbers are not ordinary
+     */
+    public boolean addPercent(int place, boolean mirrored, PercentLimits limits, RunningRatio sum) {
+        return quotients.addPercent(place, mirrored, limits, sum);
     }
 
     /**

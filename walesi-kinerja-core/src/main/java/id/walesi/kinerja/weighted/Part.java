@@ -19,8 +19,11 @@ import id.walesi.kinerja.policy.Sentence;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.quantity.Percent;
+import id.walesi.kinerja.quantity.PercentLimits;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
@@ -143,6 +146,7 @@ abstract class Part {
 
         private final Component.WorkResults settings;
         private final AchievementMethod method;
+        private final PercentLimits limits;
         private final Rule about;
         private final Rule target;
         private final Rule worst;
@@ -239,6 +243,7 @@ abstract class Part {
                     Optional.of(settings.floor()),
                     Optional.of(settings.cap()),
                     new AchievementMethod.Rules(achievement, ofZeroTarget, floor, cap));
+            limits = PercentLimits.of(settings.floor(), settings.cap(), settings.rows());
         }
 
         @Override
@@ -372,7 +377,6 @@ abstract class Part {
             final boolean silent;
             final RealizedShares shares;
             final RunningRatio number = new RunningRatio();
-            final WeightedMean achievements = new WeightedMean();
             private @Nullable RealizationSearch realized;
             int place;
 
@@ -408,12 +412,35 @@ abstract class Part {
 
         /** The mean of a result's achievements, into the walk's number; false if it has none. */
         private boolean mean(Walk walk, int result) {
-            WeightedMean all = walk.achievements;
-            all.clear();
-            Operands operands = walk.recorder.operands(Kind.PERCENT);
             int size = walk.shares.indicators(result);
-            for (int i = 0; i < size; i++) {
-                if (counts(walk, result, i)) {
+            if (walk.silent && adds(walk, size)) {
+                walk.place += size;
+                walk.number.dividedBy(size);
+            } else if (!mean(walk, walk.result(result).indicators())) {
+                return false;
+            }
+            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
+            return true;
+        }
+
+        /** Adds up what the packed shares say; false if an indicator has to be looked at. */
+        private boolean adds(Walk walk, int size) {
+            RunningRatio sum = walk.number.set(Ratio.ZERO);
+            for (int place = walk.place; place < walk.place + size; place++) {
+                Polarity polarity = walk.shares.polarity(place);
+                boolean mirrored = AchievementMethod.isMirrored(polarity, walk.shares.exceedsTarget(place));
+                if (!method.needsShareOnly(polarity) || !walk.shares.addPercent(place, mirrored, limits, sum)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean mean(Walk walk, List<IndividualIndicator> indicators) {
+            WeightedMean all = new WeightedMean();
+            Operands operands = walk.recorder.operands(Kind.PERCENT);
+            for (int i = 0; i < indicators.size(); i++) {
+                if (counts(walk, indicators.get(i))) {
                     operands.addLast();
                     all.add(walk.number);
                 }
@@ -423,17 +450,7 @@ abstract class Part {
                 return false;
             }
             walk.recorder.computed(resultMean, all.into(walk.number), Kind.SCORE, operands);
-            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
             return true;
-        }
-
-        /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
-        private boolean counts(Walk walk, int result, int i) {
-            RunningRatio number = walk.number;
-            boolean packed = walk.silent
-                    && walk.shares.into(walk.place, number)
-                    && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows());
-            return packed || counts(walk, walk.result(result).indicators().get(i));
         }
 
         private boolean counts(Walk walk, IndividualIndicator indicator) {
@@ -523,6 +540,9 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
+            if (sheet.isPresent() && sheet.get().areWhole(settings.scale())) {
+                return;
+            }
             for (CoreValue core : VALUES) {
                 Score score = own(sheet, core);
                 if (score == null && missing == MissingPart.REFUSE) {
@@ -556,6 +576,12 @@ abstract class Part {
         @Nullable
         Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
+            if (recorder == Recorder.discarding()
+                    && sheet.isPresent()
+                    && sheet.get().areWhole(settings.scale())) {
+                RunningRatio sum = new RunningRatio().set(sheet.get().sum()).dividedBy(VALUES.size());
+                return new Score(sum.round(settings.total()).value());
+            }
             WeightedMean all = new WeightedMean();
             Operands scores = recorder.operands(Kind.SCORE);
             for (CoreValue core : VALUES) {

@@ -131,7 +131,7 @@ public final class ExplanationText {
     /**
      * The explanation as a document.
      *
-     * @param judged the judged case, with its trace
+     * @param judged the judged case
      * @param depth how deep
      * @param audience for whom; the public learns the law, and nothing of the case
      * @param dated the document's day

@@ -40,7 +40,8 @@ class BehaviorScoresTest {
 
     @Test
     void theSumIsExact() {
-        assertEquals(Ratio.parse("22.5"), scores("1", "5", "3", "3", "3", "3", "4.5").sum());
+        assertEquals(
+                Ratio.parse("22.5"), scores("1", "5", "3", "3", "3", "3", "4.5").sum());
         assertEquals(Ratio.ZERO, scores().sum());
     }
 

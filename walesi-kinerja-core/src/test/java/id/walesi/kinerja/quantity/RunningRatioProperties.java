@@ -272,8 +272,7 @@ class RunningRatioProperties {
         assertEquals(Ratio.parse("33.3"), limits.apply(of(Ratio.of(100, 3))).value());
         assertEquals("PercentLimits[0 %, 99.96 %, Rounding[scale=1, mode=HALF_UP, stage=ROW]]", limits.toString());
         var refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> PercentLimits.of(Percent.of(2), Percent.of(1), Rounding.none()));
+                IllegalArgumentException.class, () -> PercentLimits.of(Percent.of(2), Percent.of(1), Rounding.none()));
         assertEquals("floor = 2 %: must not be above the cap 1 %", refused.getMessage());
     }
 }

@@ -34,6 +34,11 @@ public final class RealizedShares {
     private final Polarity[] polarities;
     private final boolean complete;
 
+    /** The plan's indicators in its order, and what was realized on each: a law that reads all need not look for any. */
+    private final IndividualIndicator[] indicators;
+
+    private final RealizedValue[] values;
+
     /** Of each result how many indicators it has; negative for a result that is not a main one. */
     private final int[] sizes;
 
@@ -41,16 +46,31 @@ public final class RealizedShares {
     private final @Nullable Ratio[] weights;
 
     private RealizedShares(
-            Quotients quotients, Polarity[] polarities, boolean complete, int[] sizes, @Nullable Ratio[] weights) {
+            Quotients quotients,
+            Polarity[] polarities,
+            boolean complete,
+            IndividualIndicator[] indicators,
+            RealizedValue[] values,
+            int[] sizes,
+            @Nullable Ratio[] weights) {
         this.quotients = quotients;
         this.polarities = polarities;
         this.complete = complete;
+        this.indicators = indicators;
+        this.values = values;
         this.sizes = sizes;
         this.weights = weights;
     }
 
     static RealizedShares none() {
-        return new RealizedShares(Quotients.builder(0).build(), new Polarity[0], false, new int[0], new Ratio[0]);
+        return new RealizedShares(
+                Quotients.builder(0).build(),
+                new Polarity[0],
+                false,
+                new IndividualIndicator[0],
+                new RealizedValue[0],
+                new int[0],
+                new Ratio[0]);
     }
 
     static RealizedShares of(PerformancePlan plan, RealizationSearch realized) {
@@ -66,15 +86,18 @@ public final class RealizedShares {
             size += indicators;
         }
         Polarity[] polarities = new Polarity[size];
+        IndividualIndicator[] indicators = new IndividualIndicator[size];
+        RealizedValue[] values = new RealizedValue[size];
         Quotients.Builder quotients = Quotients.builder(size);
         int place = 0;
         for (WorkResultPlan result : results) {
-            List<IndividualIndicator> indicators = result.indicators();
-            for (int i = 0; i < indicators.size(); i++) {
-                IndividualIndicator indicator = indicators.get(i);
+            for (IndividualIndicator indicator : result.indicators()) {
+                boolean once = realized.isOnce(indicator);
+                indicators[place] = indicator;
+                values[place] = realized.valueOf(indicator);
                 polarities[place] = indicator.polarity();
-                if (realized.isOnce(indicator)) {
-                    put(quotients, place, indicator.target(), realized.valueOf(indicator));
+                if (once) {
+                    put(quotients, place, indicator.target(), values[place]);
                 }
                 place++;
             }
@@ -84,7 +107,7 @@ public final class RealizedShares {
         for (int i = 0; i < size; i++) {
             complete &= row.has(i);
         }
-        return new RealizedShares(row, polarities, complete, sizes, weights);
+        return new RealizedShares(row, polarities, complete, indicators, values, sizes, weights);
     }
 
     private static void put(Quotients.Builder quotients, int place, TargetValue target, RealizedValue value) {
@@ -148,6 +171,24 @@ public final class RealizedShares {
      */
     public Polarity polarity(int place) {
         return polarities[place];
+    }
+
+    /** The place of an indicator, and not of one like it, looked for where it likely is first; -1 if it is not of the plan. */
+    int placeOf(IndividualIndicator indicator, int likely) {
+        if (likely < indicators.length && indicators[likely] == indicator) {
+            return likely;
+        }
+        for (int i = 0; i < indicators.length; i++) {
+            if (indicators[i] == indicator) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What was realized on the indicator at a place. */
+    RealizedValue value(int place) {
+        return values[place];
     }
 
     /**

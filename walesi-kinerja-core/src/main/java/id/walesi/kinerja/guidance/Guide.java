@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class Guide {
 
     private static final List<String> OF_THE_PERSON =
-            List.of("extras[", AppraisalCase.REALIZATIONS + "[", "componentScores[");
+            List.of("extras[", AppraisalCase.REALIZATIONS + "[", AppraisalCase.COMPONENT_SCORES + "[");
 
     private final AppraisalEngine engine;
     private final Attainable attainable;

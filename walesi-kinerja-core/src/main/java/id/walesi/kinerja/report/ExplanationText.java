@@ -121,7 +121,10 @@ public final class ExplanationText {
         int number = 0;
         for (Step step : trace.steps()) {
             number++;
-            lines.add(number + ". " + words.sentence(step));
+            // a new one for each line: after one mathematical sign it would write two bytes a letter for ever
+            StringBuilder line = new StringBuilder(96).append(number).append(". ");
+            words.say(step, line);
+            lines.add(line.toString());
             words.reason(step).ifPresent(reason -> lines.add(INDENT + reason));
             lines.add(bases.computeIfAbsent(step.rule().basis(), basis -> INDENT + words.basis(step)));
         }

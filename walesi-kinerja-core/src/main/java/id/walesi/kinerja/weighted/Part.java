@@ -649,7 +649,7 @@ abstract class Part {
 
         @Override
         String place() {
-            return "componentScores[" + settings.name() + "]";
+            return AppraisalCase.COMPONENT_SCORES + "[" + settings.name() + "]";
         }
 
         @Override
@@ -659,7 +659,7 @@ abstract class Part {
             if (own == null) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score score = recorder.given(given, "componentScores", settings.name(), own);
+            Score score = recorder.given(given, AppraisalCase.COMPONENT_SCORES, settings.name(), own);
             Score raised = recorder.limited(floor, score.atLeast(settings.floor()), score, settings.floor());
             return recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap());
         }

@@ -21,9 +21,9 @@ public sealed interface Appraisal permits AppraisalValues {
     /**
      * The host's key.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    AppraisalId id();
 
     /**
      * The three persons, as named when it was opened.
@@ -166,7 +166,7 @@ public sealed interface Appraisal permits AppraisalValues {
      * @return the appraisal as a draft, or {@code appraisal.self-appraisal} or {@code appraisal.superior-is-appraiser}
      */
     static Outcome<Appraisal> open(String id, AppraisalParties parties, AppraisalPeriod period) {
-        return AppraisalValues.open(id, parties, period, false);
+        return AppraisalValues.open(AppraisalId.of(id), parties, period, false);
     }
 
     /**
@@ -178,7 +178,7 @@ public sealed interface Appraisal permits AppraisalValues {
      * @return the appraisal as a draft, or the same problems as with {@link #open}
      */
     static Outcome<Appraisal> openForHead(String id, AppraisalParties parties, AppraisalPeriod period) {
-        return AppraisalValues.open(id, parties, period, true);
+        return AppraisalValues.open(AppraisalId.of(id), parties, period, true);
     }
 
     /**

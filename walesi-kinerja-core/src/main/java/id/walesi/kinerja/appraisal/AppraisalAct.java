@@ -14,9 +14,9 @@ public sealed interface AppraisalAct permits AppraisalActValues {
     /**
      * The host's key of the act, so that it counts once.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    AppraisalActId id();
 
     /**
      * The revision of the appraisal that the person saw.
@@ -103,6 +103,7 @@ public sealed interface AppraisalAct permits AppraisalActValues {
      * @throws IllegalArgumentException if the id is blank or the revision negative
      */
     static AppraisalAct of(String id, int expectedRevision, AppraisalAction action, PersonId by, LocalDate on) {
-        return new AppraisalActValues(id, expectedRevision, action, by, on, "", Optional.empty(), Optional.empty());
+        return new AppraisalActValues(
+                AppraisalActId.of(id), expectedRevision, action, by, on, "", Optional.empty(), Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The values of an act. */
 record AppraisalActValues(
-        String id,
+        AppraisalActId id,
         int expectedRevision,
         AppraisalAction action,
         PersonId by,
@@ -22,8 +22,8 @@ record AppraisalActValues(
     }
 
     private static void check(
-            String id, int expectedRevision, AppraisalAction action, PersonId by, LocalDate on, String reason) {
-        Check.text("id", id);
+            AppraisalActId id, int expectedRevision, AppraisalAction action, PersonId by, LocalDate on, String reason) {
+        Check.notNull("id", id);
         Check.between("expectedRevision", expectedRevision, 0, Integer.MAX_VALUE);
         Check.notNull("action", action);
         Check.notNull("by", by);

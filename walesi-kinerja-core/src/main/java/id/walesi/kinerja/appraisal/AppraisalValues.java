@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The values of an appraisal. The table says what is possible; here stands what its conditions mean. */
 record AppraisalValues(
-        String id,
+        AppraisalId id,
         AppraisalParties parties,
         AppraisalPeriod period,
         boolean headsOrganization,
@@ -57,8 +57,7 @@ record AppraisalValues(
     private static final ProblemCode RATINGS_UNCHANGED = ProblemCode.of("appraisal.ratings-unchanged");
 
     static Outcome<Appraisal> open(
-            String id, AppraisalParties parties, AppraisalPeriod period, boolean headsOrganization) {
-        Check.text("id", id);
+            AppraisalId id, AppraisalParties parties, AppraisalPeriod period, boolean headsOrganization) {
         Check.notNull("parties", parties);
         Check.notNull("period", period);
         List<Problem> found = new ArrayList<>();
@@ -75,7 +74,7 @@ record AppraisalValues(
     }
 
     private static AppraisalValues draft(
-            String id, AppraisalParties parties, AppraisalPeriod period, boolean headsOrganization) {
+            AppraisalId id, AppraisalParties parties, AppraisalPeriod period, boolean headsOrganization) {
         return new AppraisalValues(
                 id, parties, period, headsOrganization, List.of(), List.of(), AppraisalStage.DRAFT, false);
     }

@@ -17,9 +17,9 @@ public sealed interface WorkTeam permits WorkTeamValues {
     /**
      * The host's key of the team.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    WorkTeamId id();
 
     /**
      * What the team is called.
@@ -53,7 +53,7 @@ public sealed interface WorkTeam permits WorkTeamValues {
      * @throws InvalidFactsException with all {@link #problems(List)}, if one of them blocks
      */
     static WorkTeam of(String id, String name, UnitId unitId, List<TeamMember> members) {
-        WorkTeam team = new WorkTeamValues(id, name, unitId, members);
+        WorkTeam team = new WorkTeamValues(WorkTeamId.of(id), name, unitId, members);
         Problems problems = problems(members);
         if (problems.blocks()) {
             throw new InvalidFactsException(problems);

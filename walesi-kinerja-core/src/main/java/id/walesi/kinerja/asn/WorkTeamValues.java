@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The values of a team. */
-record WorkTeamValues(String id, String name, UnitId unitId, List<TeamMember> members) implements WorkTeam {
+record WorkTeamValues(WorkTeamId id, String name, UnitId unitId, List<TeamMember> members) implements WorkTeam {
 
     private static final ProblemCode MEMBER_TWICE = ProblemCode.of("team.member-twice");
     private static final ProblemCode TWO_LEADS = ProblemCode.of("team.two-leads");
     private static final ProblemCode WITHOUT_LEAD = ProblemCode.of("team.without-lead");
 
     WorkTeamValues {
-        Check.text("id", id);
+        Check.notNull("id", id);
         Check.text("name", name);
         Check.notNull("unitId", unitId);
         members = checked(members);

@@ -9,7 +9,7 @@ import id.walesi.kinerja.check.Check;
  * @param name what it is called, not blank
  * @term kompetensi
  */
-public record Competency(String code, String name) {
+public record Competency(CompetencyCode code, String name) {
 
     /**
      * Checks its components.
@@ -18,7 +18,17 @@ public record Competency(String code, String name) {
      * @param name what it is called, not blank
      */
     public Competency {
-        Check.code("code", code);
+        Check.notNull("code", code);
         Check.text("name", name);
+    }
+
+    /**
+     * A competency by the text of its code.
+     *
+     * @param code the stable code of the host: lower-case ASCII letters, digits and {@code - . / @ _}
+     * @param name what it is called, not blank
+     */
+    public Competency(String code, String name) {
+        this(CompetencyCode.of(code), name);
     }
 }

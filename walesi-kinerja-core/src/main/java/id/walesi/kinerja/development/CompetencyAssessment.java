@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param on the day of the assessment
  * @term hasil penilaian kompetensi
  */
-public record CompetencyAssessment(String competency, int level, LocalDate on) {
+public record CompetencyAssessment(CompetencyCode competency, int level, LocalDate on) {
 
     /**
      * Checks its components.
@@ -21,7 +21,7 @@ public record CompetencyAssessment(String competency, int level, LocalDate on) {
      * @param on the day of the assessment
      */
     public CompetencyAssessment {
-        Check.code("competency", competency);
+        Check.notNull("competency", competency);
         Check.that(level >= 0, "level", level, "a level is not negative");
         Check.notNull("on", on);
     }

@@ -46,7 +46,7 @@ public record CompetencyGap(RequiredCompetency required, Optional<Integer> asses
      *
      * @return the code
      */
-    public String code() {
+    public CompetencyCode code() {
         return required.competency().code();
     }
 }

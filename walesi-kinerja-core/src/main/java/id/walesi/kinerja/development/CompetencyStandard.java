@@ -59,10 +59,11 @@ public record CompetencyStandard(String post, List<RequiredCompetency> required)
         List<RequiredCompetency> all = Check.list("required", required);
         List<Problem> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            String code = all.get(i).competency().code();
+            CompetencyCode code = all.get(i).competency().code();
             if (all.subList(0, i).stream()
                     .anyMatch(other -> other.competency().code().equals(code))) {
-                found.add(Problem.error(TWICE, "required[" + i + "].competency.code", Term.of("competency", code)));
+                found.add(Problem.error(
+                        TWICE, "required[" + i + "].competency.code", Term.of("competency", code.value())));
             }
         }
         return new Problems(found);
@@ -83,7 +84,7 @@ public record CompetencyStandard(String post, List<RequiredCompetency> required)
         List<Problem> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             CompetencyAssessment assessment = all.get(i);
-            Term competency = Term.of("competency", assessment.competency());
+            Term competency = Term.of("competency", assessment.competency().value());
             if (required.stream().noneMatch(each -> each.competency().code().equals(assessment.competency()))) {
                 found.add(Problem.error(UNKNOWN, "assessments[" + i + "].competency", competency));
             }
@@ -100,13 +101,13 @@ public record CompetencyStandard(String post, List<RequiredCompetency> required)
         List<CompetencyGap> gaps = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
             RequiredCompetency demand = required.get(i);
-            String code = demand.competency().code();
+            CompetencyCode code = demand.competency().code();
             Optional<Integer> level = all.stream()
                     .filter(each -> each.competency().equals(code) && !each.on().isAfter(asOf))
                     .max(Comparator.comparing(CompetencyAssessment::on))
                     .map(CompetencyAssessment::level);
             if (level.isEmpty()) {
-                found.add(Problem.notice(NOT_ASSESSED, "required[" + i + "]", Term.of("competency", code)));
+                found.add(Problem.notice(NOT_ASSESSED, "required[" + i + "]", Term.of("competency", code.value())));
             }
             gaps.add(new CompetencyGap(demand, level));
         }

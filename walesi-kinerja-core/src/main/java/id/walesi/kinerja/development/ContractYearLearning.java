@@ -24,7 +24,8 @@ import java.util.List;
  * @term jam pelajaran per tahun perjanjian kerja
  * @basis PP 49/2018 Pasal 40
  */
-public record ContractYearLearning(DateRange days, LearningHours hours, LearningHours maximum, List<String> exceeding) {
+public record ContractYearLearning(
+        DateRange days, LearningHours hours, LearningHours maximum, List<LearningActivityId> exceeding) {
 
     private static final ProblemCode EXCEEDS = ProblemCode.of("development.maximum-exceeded");
     private static final ProblemCode OUTSIDE = ProblemCode.of("development.activity-outside-contract");
@@ -67,7 +68,7 @@ public record ContractYearLearning(DateRange days, LearningHours hours, Learning
                 found.add(Problem.error(
                         OUTSIDE,
                         "activities[" + all.indexOf(activity) + "].days",
-                        Term.of("activity", activity.id()),
+                        Term.of("activity", activity.id().value()),
                         Term.of("contract", contract)));
             }
         }
@@ -95,7 +96,7 @@ public record ContractYearLearning(DateRange days, LearningHours hours, Learning
             LearningLog log, DateRange days, Enacted<LearningMaximum> maximum, List<Problem> found) {
         LearningHours most = maximum.value().hours();
         LearningHours sum = LearningHours.NONE;
-        List<String> exceeding = new ArrayList<>();
+        List<LearningActivityId> exceeding = new ArrayList<>();
         for (LearningActivity activity : log.countingIn(days)) {
             LearningHours before = sum;
             sum = sum.plus(activity.hours());
@@ -104,7 +105,7 @@ public record ContractYearLearning(DateRange days, LearningHours hours, Learning
                 found.add(Problem.warning(
                                 EXCEEDS,
                                 "activities[" + log.activities().indexOf(activity) + "].hours",
-                                Term.of("activity", activity.id()),
+                                Term.of("activity", activity.id().value()),
                                 Term.of("year", days),
                                 Term.of("before", before.amount()),
                                 Term.of("hours", activity.hours().amount()),

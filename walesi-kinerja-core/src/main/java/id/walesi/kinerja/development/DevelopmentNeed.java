@@ -49,14 +49,14 @@ public sealed interface DevelopmentNeed {
      *
      * @param competency its code
      */
-    record LackingLevel(String competency) implements DevelopmentNeed {
+    record LackingLevel(CompetencyCode competency) implements DevelopmentNeed {
         /**
          * Checks its component.
          *
          * @param competency its code
          */
         public LackingLevel {
-            Check.code("competency", competency);
+            Check.notNull("competency", competency);
         }
     }
 }

@@ -18,9 +18,9 @@ public sealed interface DevelopmentPlan permits DevelopmentPlanValues {
     /**
      * The host's key.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    DevelopmentPlanId id();
 
     /**
      * Whose plan it is.
@@ -71,6 +71,6 @@ public sealed interface DevelopmentPlan permits DevelopmentPlanValues {
      */
     static Outcome<DevelopmentPlan> draw(
             String id, PersonId person, LocalDate drawnOn, LocalDate reviewOn, List<DevelopmentItem> items) {
-        return DevelopmentPlanValues.draw(id, person, drawnOn, reviewOn, items);
+        return DevelopmentPlanValues.draw(DevelopmentPlanId.of(id), person, drawnOn, reviewOn, items);
     }
 }

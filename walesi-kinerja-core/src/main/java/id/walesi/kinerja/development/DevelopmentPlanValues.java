@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The values of a development plan. */
 record DevelopmentPlanValues(
-        String id, PersonId person, LocalDate drawnOn, LocalDate reviewOn, List<DevelopmentItem> items)
+        DevelopmentPlanId id, PersonId person, LocalDate drawnOn, LocalDate reviewOn, List<DevelopmentItem> items)
         implements DevelopmentPlan {
 
     private static final ProblemCode REVIEW_BEFORE = ProblemCode.of("development.review-before-plan");
@@ -25,8 +25,7 @@ record DevelopmentPlanValues(
     private static final ProblemCode NOT_FOUND = ProblemCode.of("development.need-not-found");
 
     static Outcome<DevelopmentPlan> draw(
-            String id, PersonId person, LocalDate drawnOn, LocalDate reviewOn, List<DevelopmentItem> items) {
-        Check.text("id", id);
+            DevelopmentPlanId id, PersonId person, LocalDate drawnOn, LocalDate reviewOn, List<DevelopmentItem> items) {
         Check.notNull("person", person);
         Check.notNull("drawnOn", drawnOn);
         Check.notNull("reviewOn", reviewOn);
@@ -44,7 +43,8 @@ record DevelopmentPlanValues(
             DevelopmentItem item = all.get(i);
             String path = "items[" + i + "]";
             if (all.subList(0, i).stream().anyMatch(other -> other.id().equals(item.id()))) {
-                found.add(Problem.error(TWICE, path + ".id", Term.of("item", item.id())));
+                found.add(Problem.error(
+                        TWICE, path + ".id", Term.of("item", item.id().value())));
             }
             Term due = Term.of("dueBy", item.dueBy());
             if (item.dueBy().isBefore(drawnOn)) {
@@ -67,7 +67,10 @@ record DevelopmentPlanValues(
         for (int i = 0; i < items.size(); i++) {
             DevelopmentItem item = items.get(i);
             if (!found.contains(item.need())) {
-                unfounded.add(Problem.error(NOT_FOUND, "items[" + i + "].need", Term.of("item", item.id())));
+                unfounded.add(Problem.error(
+                        NOT_FOUND,
+                        "items[" + i + "].need",
+                        Term.of("item", item.id().value())));
             }
         }
         return new Problems(unfounded);

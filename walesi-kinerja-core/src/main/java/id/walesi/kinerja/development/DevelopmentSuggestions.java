@@ -73,7 +73,7 @@ public record DevelopmentSuggestions(List<DevelopmentSuggestion> suggestions, Li
         return new DevelopmentSuggestions(all, without);
     }
 
-    private static Optional<Integer> reached(Map<String, Integer> leadsTo, String competency) {
+    private static Optional<Integer> reached(Map<CompetencyCode, Integer> leadsTo, CompetencyCode competency) {
         return Optional.ofNullable(leadsTo.get(competency));
     }
 }

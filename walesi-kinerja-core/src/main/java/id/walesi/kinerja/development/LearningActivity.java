@@ -9,7 +9,7 @@ import java.util.List;
  * Something by which a person learns: a course, a seminar, coaching, an internship. Its hours count on its last day, as a
  * whole: no text was found on activities that run over the turn of a year.
  *
- * @param id the key within a person's log, not blank
+ * @param id the key within a person's log
  * @param title what it is, not blank
  * @param days the days on which it takes place, with an end
  * @param hours how many hours it counts
@@ -18,10 +18,27 @@ import java.util.List;
  * @basis PP 11/2017 jo. PP 17/2020; PP 49/2018 Pasal 40
  */
 public record LearningActivity(
-        String id, String title, DateRange days, LearningHours hours, List<String> competencies) {
+        LearningActivityId id, String title, DateRange days, LearningHours hours, List<CompetencyCode> competencies) {
 
     /**
      * Checks and copies its components.
+     *
+     * @param id the key within a person's log
+     * @param title what it is, not blank
+     * @param days the days on which it takes place, with an end
+     * @param hours how many hours it counts
+     * @param competencies the codes of the competencies that it serves, perhaps none
+     */
+    public LearningActivity {
+        Check.notNull("id", id);
+        Check.text("title", title);
+        Check.that(!Check.notNull("days", days).isOpen(), "days", days, "an activity has an end");
+        Check.notNull("hours", hours);
+        competencies = Check.list("competencies", competencies);
+    }
+
+    /**
+     * An activity by the text of its key.
      *
      * @param id the key within a person's log, not blank
      * @param title what it is, not blank
@@ -29,12 +46,9 @@ public record LearningActivity(
      * @param hours how many hours it counts
      * @param competencies the codes of the competencies that it serves, perhaps none
      */
-    public LearningActivity {
-        Check.text("id", id);
-        Check.text("title", title);
-        Check.that(!Check.notNull("days", days).isOpen(), "days", days, "an activity has an end");
-        Check.notNull("hours", hours);
-        competencies = Check.list("competencies", competencies);
+    public LearningActivity(
+            String id, String title, DateRange days, LearningHours hours, List<CompetencyCode> competencies) {
+        this(LearningActivityId.of(id), title, days, hours, competencies);
     }
 
     /**

@@ -61,13 +61,20 @@ public record LearningLog(PersonId person, List<LearningActivity> activities) {
             LearningActivity activity = all.get(i);
             String path = "activities[" + i + "]";
             for (LearningActivity earlier : all.subList(0, i)) {
-                Term other = Term.of("other", earlier.id());
+                Term other = Term.of("other", earlier.id().value());
                 if (earlier.id().equals(activity.id())) {
-                    found.add(Problem.error(TWICE, path + ".id", Term.of("activity", activity.id())));
+                    found.add(Problem.error(
+                            TWICE,
+                            path + ".id",
+                            Term.of("activity", activity.id().value())));
                 }
                 Optional<DateRange> both = earlier.days().intersection(activity.days());
                 both.ifPresent(days -> found.add(Problem.error(
-                        OVERLAP, path + ".days", Term.of("activity", activity.id()), other, Term.of("days", days))));
+                        OVERLAP,
+                        path + ".days",
+                        Term.of("activity", activity.id().value()),
+                        other,
+                        Term.of("days", days))));
             }
         }
         return new Problems(found);

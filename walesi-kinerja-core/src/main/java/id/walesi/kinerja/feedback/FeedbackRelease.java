@@ -44,7 +44,7 @@ public sealed interface FeedbackRelease permits FeedbackReleaseValues {
      *
      * @return their codes, in the order of the round
      */
-    List<String> withheld();
+    List<ScaleCode> withheld();
 
     /**
      * What was said in words.

@@ -6,7 +6,12 @@ import java.util.List;
 
 /** The values of a release. */
 record FeedbackReleaseValues(
-        ActorRole role, LocalDate on, int raters, List<ScaleCounts> scales, List<String> withheld, List<String> texts)
+        ActorRole role,
+        LocalDate on,
+        int raters,
+        List<ScaleCounts> scales,
+        List<ScaleCode> withheld,
+        List<String> texts)
         implements FeedbackRelease {
 
     @Override

@@ -19,9 +19,9 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
     /**
      * The host's key of the request.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    FeedbackRequestId id();
 
     /**
      * Whom the feedback is about.
@@ -77,7 +77,7 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
      *
      * @return the answers by the codes of their scales; empty if there are none
      */
-    Map<String, Integer> ratings();
+    Map<ScaleCode, Integer> ratings();
 
     /**
      * When it was answered, in words or on scales.
@@ -131,7 +131,7 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
      * @return the answered request, {@code feedback.answer-empty} without words and answers, or the same problems as with
      *     {@link #give(PersonId, LocalDate, String)}
      */
-    Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<String, Integer> ratings);
+    Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<ScaleCode, Integer> ratings);
 
     /**
      * Declines to give feedback. Nobody has to say why.
@@ -162,6 +162,6 @@ public sealed interface FeedbackRequest permits FeedbackRequestValues {
             FeedbackSubject subject,
             LocalDate askedOn,
             LocalDate answerBy) {
-        return FeedbackRequestValues.ask(id, about, giver, role, subject, askedOn, answerBy);
+        return FeedbackRequestValues.ask(FeedbackRequestId.of(id), about, giver, role, subject, askedOn, answerBy);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The values of a request; each change is checked before it is made. */
 record FeedbackRequestValues(
-        String id,
+        FeedbackRequestId id,
         PersonId about,
         PersonId giver,
         ActorRole role,
@@ -24,7 +24,7 @@ record FeedbackRequestValues(
         LocalDate askedOn,
         LocalDate answerBy,
         Optional<OngoingFeedback> answer,
-        Map<String, Integer> ratings,
+        Map<ScaleCode, Integer> ratings,
         Optional<LocalDate> answeredOn,
         Optional<LocalDate> declinedOn)
         implements FeedbackRequest {
@@ -38,14 +38,13 @@ record FeedbackRequestValues(
     private static final ProblemCode EXPIRED = ProblemCode.of("feedback.request-expired");
 
     static Outcome<FeedbackRequest> ask(
-            String id,
+            FeedbackRequestId id,
             PersonId about,
             PersonId giver,
             ActorRole role,
             FeedbackSubject subject,
             LocalDate askedOn,
             LocalDate answerBy) {
-        Check.text("id", id);
         Check.notNull("about", about);
         Check.notNull("giver", giver);
         Check.notNull("role", role);
@@ -94,9 +93,9 @@ record FeedbackRequestValues(
     }
 
     @Override
-    public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<String, Integer> given) {
+    public Outcome<FeedbackRequest> give(PersonId by, LocalDate on, String text, Map<ScaleCode, Integer> given) {
         boolean words = !Check.notNull("text", text).isBlank();
-        Map<String, Integer> answers = Map.copyOf(Check.notNull("ratings", given));
+        Map<ScaleCode, Integer> answers = Map.copyOf(Check.notNull("ratings", given));
         Problems found = closing(by, on);
         if (!words && answers.isEmpty()) {
             found = found.plus(Problems.of(Problem.error(EMPTY, "")));

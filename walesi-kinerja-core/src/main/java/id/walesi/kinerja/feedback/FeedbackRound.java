@@ -71,24 +71,24 @@ public final class FeedbackRound {
     /** In a group of two each giver knows what the other answered; of one, everybody does. */
     private static final int SMALLEST_MINIMUM = 2;
 
-    private final String id;
+    private final FeedbackRoundId id;
     private final PersonId about;
     private final AppraisalPeriod period;
     private final List<FeedbackScale> scales;
     private final int minimum;
-    private final Map<String, FeedbackRequest> requests;
+    private final Map<FeedbackRequestId, FeedbackRequest> requests;
     private final List<Published> published;
 
     /** A release and whose answers are in it. */
     private record Published(FeedbackRelease release, Set<PersonId> raters) {}
 
     private FeedbackRound(
-            String id,
+            FeedbackRoundId id,
             PersonId about,
             AppraisalPeriod period,
             List<FeedbackScale> scales,
             int minimum,
-            Map<String, FeedbackRequest> requests,
+            Map<FeedbackRequestId, FeedbackRequest> requests,
             List<Published> published) {
         this.id = id;
         this.about = about;
@@ -119,7 +119,7 @@ public final class FeedbackRound {
             List<FeedbackScale> scales,
             int minimum,
             Collection<FeedbackRound> earlier) {
-        Check.text("id", id);
+        FeedbackRoundId key = FeedbackRoundId.of(id);
         Check.notNull("about", about);
         Check.notNull("period", period);
         List<FeedbackScale> all = Check.list("scales", scales);
@@ -134,16 +134,16 @@ public final class FeedbackRound {
         if (all.isEmpty()) {
             found.add(Problem.error(WITHOUT_SCALE, "scales"));
         }
-        Set<String> codes = new HashSet<>();
+        Set<ScaleCode> codes = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             if (!codes.add(all.get(i).code())) {
                 found.add(Problem.error(
                         SCALE_TWICE,
                         "scales[" + i + "].code",
-                        Term.of("scale", all.get(i).code())));
+                        Term.of("scale", all.get(i).code().value())));
             }
         }
-        FeedbackRound opened = new FeedbackRound(id, about, period, all, minimum, Map.of(), List.of());
+        FeedbackRound opened = new FeedbackRound(key, about, period, all, minimum, Map.of(), List.of());
         Problems problems = new Problems(found).plus(opened.clashes(earlier));
         return problems.isEmpty() ? Outcome.of(opened) : Outcome.refused(problems);
     }
@@ -168,9 +168,9 @@ public final class FeedbackRound {
     /**
      * The host's key.
      *
-     * @return not blank
+     * @return the id
      */
-    public String id() {
+    public FeedbackRoundId id() {
         return id;
     }
 
@@ -262,7 +262,8 @@ public final class FeedbackRound {
             found.add(Problem.error(ABOUT_OTHER, "about"));
         }
         if (known != null && !(known.giver().equals(request.giver()) && known.role() == request.role())) {
-            found.add(Problem.error(REQUEST_TWICE, "id", Term.of("request", request.id())));
+            found.add(Problem.error(
+                    REQUEST_TWICE, "id", Term.of("request", request.id().value())));
         }
         if (requests.values().stream()
                 .anyMatch(other ->
@@ -281,13 +282,13 @@ public final class FeedbackRound {
         if (!found.isEmpty()) {
             return Outcome.refused(new Problems(found));
         }
-        Map<String, FeedbackRequest> more = new LinkedHashMap<>(requests);
+        Map<FeedbackRequestId, FeedbackRequest> more = new LinkedHashMap<>(requests);
         more.put(request.id(), request);
         return Outcome.of(new FeedbackRound(id, about, period, scales, minimum, Map.copyOf(more), published));
     }
 
-    private void checkAnswer(String code, int answer, List<Problem> found) {
-        Term scale = Term.of("scale", code);
+    private void checkAnswer(ScaleCode code, int answer, List<Problem> found) {
+        Term scale = Term.of("scale", code.value());
         Optional<FeedbackScale> known =
                 scales.stream().filter(each -> each.code().equals(code)).findFirst();
         if (known.isEmpty()) {
@@ -361,7 +362,7 @@ public final class FeedbackRound {
 
     private Published publish(ActorRole role, LocalDate on, List<FeedbackRequest> group) {
         List<ScaleCounts> shown = new ArrayList<>();
-        List<String> withheld = new ArrayList<>();
+        List<ScaleCode> withheld = new ArrayList<>();
         for (FeedbackScale scale : scales) {
             ScaleCounts counts = counts(scale, group);
             boolean agree = counts.counts().stream().filter(count -> count > 0).count() < 2;

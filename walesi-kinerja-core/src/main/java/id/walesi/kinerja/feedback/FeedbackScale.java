@@ -11,7 +11,7 @@ import id.walesi.kinerja.check.Check;
  * @param steps how many answers there are, from 2 to 10
  * @term butir skala umpan balik
  */
-public record FeedbackScale(String code, FeedbackSubject subject, String question, int steps) {
+public record FeedbackScale(ScaleCode code, FeedbackSubject subject, String question, int steps) {
 
     /** The most answers that a scale has. */
     public static final int MOST_STEPS = 10;
@@ -25,10 +25,22 @@ public record FeedbackScale(String code, FeedbackSubject subject, String questio
      * @param steps how many answers there are, from 2 to 10
      */
     public FeedbackScale {
-        Check.code("code", code);
+        Check.notNull("code", code);
         Check.notNull("subject", subject);
         Check.text("question", question);
         Check.between("steps", steps, 2, MOST_STEPS);
+    }
+
+    /**
+     * A scale by the text of its code.
+     *
+     * @param code the stable code within a round: lower-case ASCII letters, digits and {@code - . / @ _}
+     * @param subject what it is about
+     * @param question the question in words, not blank
+     * @param steps how many answers there are, from 2 to 10
+     */
+    public FeedbackScale(String code, FeedbackSubject subject, String question, int steps) {
+        this(ScaleCode.of(code), subject, question, steps);
     }
 
     /**

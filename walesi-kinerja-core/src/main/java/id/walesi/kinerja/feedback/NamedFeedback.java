@@ -16,7 +16,8 @@ import java.util.Map;
  * @param text the words, perhaps empty; never shown by {@code toString}, a message or a log
  * @term umpan balik pimpinan
  */
-public record NamedFeedback(PersonId giver, ActorRole role, LocalDate on, Map<String, Integer> ratings, String text) {
+public record NamedFeedback(
+        PersonId giver, ActorRole role, LocalDate on, Map<ScaleCode, Integer> ratings, String text) {
 
     /**
      * Checks and copies its components.

@@ -18,9 +18,9 @@ public sealed interface PerformanceDialogue permits PerformanceDialogueValues {
     /**
      * The host's key of the dialogue.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    DialogueId id();
 
     /**
      * The employee.
@@ -63,7 +63,7 @@ public sealed interface PerformanceDialogue permits PerformanceDialogueValues {
      * @param followUpId the item's id
      * @return the day, or empty if it is not met or not there
      */
-    Optional<LocalDate> metOn(String followUpId);
+    Optional<LocalDate> metOn(FollowUpId followUpId);
 
     /**
      * What is still to be done.
@@ -104,7 +104,7 @@ public sealed interface PerformanceDialogue permits PerformanceDialogueValues {
      * @return the dialogue, or {@code feedback.unknown-follow-up}, {@code feedback.follow-up-met} or
      *     {@code feedback.before-dialogue}
      */
-    Outcome<PerformanceDialogue> meet(String followUpId, LocalDate day);
+    Outcome<PerformanceDialogue> meet(FollowUpId followUpId, LocalDate day);
 
     /**
      * Validates the dialogue for one side.
@@ -137,6 +137,6 @@ public sealed interface PerformanceDialogue permits PerformanceDialogueValues {
      * @return the dialogue, or {@code feedback.dialogue-with-oneself}
      */
     static Outcome<PerformanceDialogue> hold(String id, PersonId employee, PersonId leader, LocalDate on) {
-        return PerformanceDialogueValues.hold(id, employee, leader, on, List.of());
+        return PerformanceDialogueValues.hold(DialogueId.of(id), employee, leader, on, List.of());
     }
 }

@@ -16,13 +16,13 @@ import java.util.Optional;
 
 /** The values of a dialogue; each change is checked before it is made. */
 record PerformanceDialogueValues(
-        String id,
+        DialogueId id,
         PersonId employee,
         PersonId leader,
         LocalDate on,
         List<FollowUp> carriedOver,
         List<FollowUp> agreed,
-        Map<String, LocalDate> met,
+        Map<FollowUpId, LocalDate> met,
         Map<PersonId, LocalDate> validations)
         implements PerformanceDialogue {
 
@@ -38,8 +38,7 @@ record PerformanceDialogueValues(
     private static final ProblemCode SIDE_VALIDATED = ProblemCode.of("feedback.side-validated");
 
     static Outcome<PerformanceDialogue> hold(
-            String id, PersonId employee, PersonId leader, LocalDate on, List<FollowUp> carriedOver) {
-        Check.text("id", id);
+            DialogueId id, PersonId employee, PersonId leader, LocalDate on, List<FollowUp> carriedOver) {
         Check.notNull("employee", employee);
         Check.notNull("leader", leader);
         Check.notNull("on", on);
@@ -57,7 +56,7 @@ record PerformanceDialogueValues(
     }
 
     @Override
-    public Optional<LocalDate> metOn(String followUpId) {
+    public Optional<LocalDate> metOn(FollowUpId followUpId) {
         return Optional.ofNullable(met.get(Check.notNull("followUpId", followUpId)));
     }
 
@@ -84,7 +83,8 @@ record PerformanceDialogueValues(
             found.add(Problem.error(VALIDATED, ""));
         }
         if (has(followUp.id())) {
-            found.add(Problem.error(TWICE, "followUps", Term.of("followUp", followUp.id())));
+            found.add(Problem.error(
+                    TWICE, "followUps", Term.of("followUp", followUp.id().value())));
         }
         if (followUp.dueBy().isBefore(on)) {
             found.add(Problem.error(
@@ -99,13 +99,13 @@ record PerformanceDialogueValues(
                 new PerformanceDialogueValues(id, employee, leader, on, carriedOver, List.copyOf(more), met, Map.of()));
     }
 
-    private boolean has(String followUpId) {
+    private boolean has(FollowUpId followUpId) {
         return followUps().stream().anyMatch(item -> item.id().equals(followUpId));
     }
 
     @Override
-    public Outcome<PerformanceDialogue> meet(String followUpId, LocalDate day) {
-        Term item = Term.of("followUp", Check.notNull("followUpId", followUpId));
+    public Outcome<PerformanceDialogue> meet(FollowUpId followUpId, LocalDate day) {
+        Term item = Term.of("followUp", Check.notNull("followUpId", followUpId).value());
         List<Problem> found = new ArrayList<>(notBefore(day));
         if (!has(followUpId)) {
             found.add(Problem.error(UNKNOWN, "followUps", item));
@@ -140,7 +140,7 @@ record PerformanceDialogueValues(
             return Outcome.refused(new Problems(found));
         }
         Problems notices = isValidated() ? Problems.none() : Problems.of(Problem.warning(NOT_VALIDATED, ""));
-        return hold(nextId, employee, with, day, unmet())
+        return hold(DialogueId.of(nextId), employee, with, day, unmet())
                 .fold(held -> Outcome.of(held, notices), refused -> Outcome.refused(refused.plus(notices)));
     }
 

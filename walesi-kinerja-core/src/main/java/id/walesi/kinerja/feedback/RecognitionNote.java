@@ -15,9 +15,9 @@ public sealed interface RecognitionNote permits RecognitionNoteValues {
     /**
      * The host's key.
      *
-     * @return not blank
+     * @return the id
      */
-    String id();
+    RecognitionNoteId id();
 
     /**
      * Who is recognized.
@@ -68,6 +68,6 @@ public sealed interface RecognitionNote permits RecognitionNoteValues {
      */
     static Outcome<RecognitionNote> write(
             String id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text) {
-        return RecognitionNoteValues.write(id, to, by, on, ground, text);
+        return RecognitionNoteValues.write(RecognitionNoteId.of(id), to, by, on, ground, text);
     }
 }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The values of a note. */
-record RecognitionNoteValues(String id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text)
+record RecognitionNoteValues(
+        RecognitionNoteId id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text)
         implements RecognitionNote {
 
     private static final ProblemCode OF_ONESELF = ProblemCode.of("feedback.recognition-of-oneself");
@@ -20,8 +21,7 @@ record RecognitionNoteValues(String id, PersonId to, PersonId by, LocalDate on, 
     private static final ProblemCode BEFORE_GROUND = ProblemCode.of("feedback.recognition-before-ground");
 
     static Outcome<RecognitionNote> write(
-            String id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text) {
-        Check.text("id", id);
+            RecognitionNoteId id, PersonId to, PersonId by, LocalDate on, RecognitionGround ground, String text) {
         Check.notNull("to", to);
         Check.notNull("by", by);
         Check.notNull("on", on);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param counts how many gave the answer 1, the answer 2, and so on; none negative
  * @term sebaran jawaban
  */
-public record ScaleCounts(String scale, List<Integer> counts) {
+public record ScaleCounts(ScaleCode scale, List<Integer> counts) {
 
     /**
      * Checks and copies its components.
@@ -19,7 +19,7 @@ public record ScaleCounts(String scale, List<Integer> counts) {
      * @param counts how many gave the answer 1, the answer 2, and so on; none negative
      */
     public ScaleCounts {
-        Check.code("scale", scale);
+        Check.notNull("scale", scale);
         counts = checked(counts);
     }
 

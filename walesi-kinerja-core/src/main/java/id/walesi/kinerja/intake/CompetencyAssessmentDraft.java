@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeText;
 import id.walesi.kinerja.validation.DateText;
@@ -30,7 +31,8 @@ public record CompetencyAssessmentDraft(
 
     @Override
     public Optional<CompetencyAssessment> read(DraftReader in) {
-        Optional<String> of = in.required("competency", competency, TextForm.code());
+        Optional<CompetencyCode> of =
+                in.required("competency", competency, TextForm.code()).map(CompetencyCode::of);
         Optional<Integer> found = in.required("level", level, TextForm.wholeNumber(0, Integer.MAX_VALUE));
         Optional<LocalDate> day = in.required("on", on, TextForm.day());
         return in.blocks()

@@ -1,6 +1,7 @@
 package id.walesi.kinerja.intake;
 
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.indicator.IndicatorId;
@@ -46,7 +47,8 @@ public record DevelopmentItemDraft(
         Optional<NeedKind> of = in.required("kind", kind, TextForm.codeOf(NeedKind.values()));
         Optional<String> indicator = in.optional("indicatorId", indicatorId, TextForm.id());
         Optional<CoreValue> value = in.optional("coreValue", coreValue, TextForm.codeOf(CoreValue.values()));
-        Optional<String> lacking = in.optional("competency", competency, TextForm.code());
+        Optional<CompetencyCode> lacking =
+                in.optional("competency", competency, TextForm.code()).map(CompetencyCode::of);
         of.ifPresent(chosen -> {
             in.ofKind(chosen, "indicatorId", indicatorId, chosen == NeedKind.WEAK_RESULT);
             in.ofKind(chosen, "coreValue", coreValue, chosen == NeedKind.WEAK_BEHAVIOR);

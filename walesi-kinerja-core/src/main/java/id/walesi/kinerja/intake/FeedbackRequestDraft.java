@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.validation.AsFact;
@@ -68,20 +69,20 @@ public record FeedbackRequestDraft(
         Optional<LocalDate> until = in.required("answerBy", answerBy, TextForm.day());
         Optional<LocalDate> answered = in.optional("answeredOn", answeredOn, TextForm.day());
         Optional<LocalDate> declined = in.optional("declinedOn", declinedOn, TextForm.day());
-        List<Optional<Map.Entry<String, Integer>>> rated = in.each("ratings", ratings);
+        List<Optional<Map.Entry<ScaleCode, Integer>>> rated = in.each("ratings", ratings);
         boolean says = TextForm.isGiven(answer) || !rated.isEmpty();
         if (TextForm.isGiven(answeredOn) != says) {
             in.find(Problem.error(HALF_ANSWERED, says ? "answeredOn" : "answer"));
         }
-        Map<String, Integer> answers = new HashMap<>();
+        Map<ScaleCode, Integer> answers = new HashMap<>();
         for (int i = 0; i < rated.size(); i++) {
-            Optional<Map.Entry<String, Integer>> one = rated.get(i);
+            Optional<Map.Entry<ScaleCode, Integer>> one = rated.get(i);
             if (one.isPresent()
                     && answers.putIfAbsent(one.get().getKey(), one.get().getValue()) != null) {
                 in.find(Problem.error(
                         RATED_TWICE,
                         "ratings[" + i + "].scale",
-                        Term.of("scale", one.get().getKey())));
+                        Term.of("scale", one.get().getKey().value())));
             }
         }
         boolean whole = !in.blocks();
@@ -126,7 +127,7 @@ public record FeedbackRequestDraft(
         Optional<LocalDate> until = in.optional("answerBy", answerBy, TextForm.day());
         LocalDate first = in.optional("askedOn", askedOn, TextForm.day()).orElse(until.orElse(LocalDate.MAX));
         PersonId by = PersonId.of(in.optional("giver", giver, TextForm.id()).orElse(Unsaid.key(place)));
-        Map<String, Integer> answers = new HashMap<>();
+        Map<ScaleCode, Integer> answers = new HashMap<>();
         DraftReader.present(in.each("ratings", ratings))
                 .forEach(one -> answers.putIfAbsent(one.getKey(), one.getValue()));
         Optional<FeedbackRequest> asked = FeedbackRequest.ask(

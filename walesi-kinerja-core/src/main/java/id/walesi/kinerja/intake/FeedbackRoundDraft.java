@@ -6,6 +6,7 @@ import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
@@ -127,7 +128,7 @@ public record FeedbackRoundDraft(
 
     /** The first scale of each code; one that nobody can answer where there is none. */
     private static List<FeedbackScale> distinct(List<FeedbackScale> all) {
-        Map<String, FeedbackScale> first = new LinkedHashMap<>();
+        Map<ScaleCode, FeedbackScale> first = new LinkedHashMap<>();
         all.forEach(scale -> first.putIfAbsent(scale.code(), scale));
         return first.isEmpty()
                 ? List.of(new FeedbackScale("none", new FeedbackSubject.AllBehavior(), "-", 2))

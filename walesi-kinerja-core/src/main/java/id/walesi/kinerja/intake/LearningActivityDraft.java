@@ -1,5 +1,6 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.LearningActivity;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.period.DateRange;
@@ -57,7 +58,9 @@ public record LearningActivityDraft(
                         called.orElseThrow(),
                         days.orElseThrow(),
                         counted.orElseThrow(),
-                        DraftReader.present(served)));
+                        DraftReader.present(served).stream()
+                                .map(CompetencyCode::of)
+                                .toList()));
     }
 
     /** Which activity it is and its days. */

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningOffer;
 import id.walesi.kinerja.explanation.Term;
@@ -44,19 +45,19 @@ public record LearningOfferDraft(
         Optional<String> key = in.required("id", id, TextForm.id());
         Optional<String> called = in.required("title", title, TextForm.words());
         Optional<LearningHours> counted = LearningActivityDraft.hours(hours, in);
-        List<Optional<Map.Entry<String, Integer>>> read = in.each("leadsTo", leadsTo);
+        List<Optional<Map.Entry<CompetencyCode, Integer>>> read = in.each("leadsTo", leadsTo);
         in.notEmpty("leadsTo", read);
-        List<Optional<Map.Entry<String, Integer>>> known =
+        List<Optional<Map.Entry<CompetencyCode, Integer>>> known =
                 DraftReader.outlined(read, leadsTo, ReachedLevelDraft::outline);
-        Map<String, Integer> levels = new HashMap<>();
+        Map<CompetencyCode, Integer> levels = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
-            Optional<Map.Entry<String, Integer>> level = known.get(i);
+            Optional<Map.Entry<CompetencyCode, Integer>> level = known.get(i);
             if (level.isPresent()
                     && levels.putIfAbsent(level.get().getKey(), level.get().getValue()) != null) {
                 in.find(Problem.error(
                         TWICE,
                         "leadsTo[" + i + "].competency",
-                        Term.of("competency", level.get().getKey())));
+                        Term.of("competency", level.get().getKey().value())));
             }
         }
         return in.blocks()

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeText;
 import id.walesi.kinerja.validation.Required;
@@ -21,20 +22,21 @@ public record ReachedLevelDraft(
 
         @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable
         String level)
-        implements Draft<Map.Entry<String, Integer>> {
+        implements Draft<Map.Entry<CompetencyCode, Integer>> {
 
     @Override
-    public Optional<Map.Entry<String, Integer>> read(DraftReader in) {
-        Optional<String> of = in.required("competency", competency, TextForm.code());
+    public Optional<Map.Entry<CompetencyCode, Integer>> read(DraftReader in) {
+        Optional<CompetencyCode> of =
+                in.required("competency", competency, TextForm.code()).map(CompetencyCode::of);
         Optional<Integer> reached = in.required("level", level, TextForm.wholeNumber(1, Integer.MAX_VALUE));
         return in.blocks() ? Optional.empty() : Optional.of(Map.entry(of.orElseThrow(), reached.orElseThrow()));
     }
 
     /** Of which competency it tells, if that can be read. */
-    Optional<Map.Entry<String, Integer>> outline() {
+    Optional<Map.Entry<CompetencyCode, Integer>> outline() {
         return DraftReader.unheard()
                 .optional("competency", competency, TextForm.code())
-                .map(of -> Map.entry(of, 1));
+                .map(of -> Map.entry(CompetencyCode.of(of), 1));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.walesi.kinerja.intake;
 
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.validation.AsFact;
 import id.walesi.kinerja.validation.CodeText;
 import id.walesi.kinerja.validation.Required;
@@ -21,11 +22,11 @@ public record ScaleAnswerDraft(
 
         @Required(groups = AsFact.class) @WholeNumberText(lowest = 1) @Nullable
         String answer)
-        implements Draft<Map.Entry<String, Integer>> {
+        implements Draft<Map.Entry<ScaleCode, Integer>> {
 
     @Override
-    public Optional<Map.Entry<String, Integer>> read(DraftReader in) {
-        Optional<String> of = in.required("scale", scale, TextForm.code());
+    public Optional<Map.Entry<ScaleCode, Integer>> read(DraftReader in) {
+        Optional<ScaleCode> of = in.required("scale", scale, TextForm.code()).map(ScaleCode::of);
         Optional<Integer> given = in.required("answer", answer, TextForm.wholeNumber(1, Integer.MAX_VALUE));
         return in.blocks() ? Optional.empty() : Optional.of(Map.entry(of.orElseThrow(), given.orElseThrow()));
     }

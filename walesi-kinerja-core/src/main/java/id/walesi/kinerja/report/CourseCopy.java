@@ -5,6 +5,7 @@ import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalEvent;
 import id.walesi.kinerja.appraisal.ResultVersion;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
@@ -17,6 +18,7 @@ import id.walesi.kinerja.feedback.FollowUp;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.quantity.Ratio;
 import java.util.List;
@@ -94,7 +96,7 @@ final class CourseCopy {
 
     private void addRound(FeedbackRound round) {
         lines.add("round", wording.text(round.period()));
-        Map<String, String> questions =
+        Map<ScaleCode, String> questions =
                 round.scales().stream().collect(Collectors.toMap(FeedbackScale::code, FeedbackScale::question));
         for (FeedbackRelease release : round.releases()) {
             lines.indented(
@@ -104,7 +106,8 @@ final class CourseCopy {
             for (ScaleCounts counts : release.scales()) {
                 lines.indented("counts", questions.get(counts.scale()) + " " + counts(counts));
             }
-            release.withheld().forEach(scale -> lines.indented("withheld", questions.getOrDefault(scale, scale)));
+            release.withheld()
+                    .forEach(scale -> lines.indented("withheld", questions.getOrDefault(scale, scale.value())));
             release.texts().forEach(text -> lines.indented("text", text));
         }
         for (NamedFeedback named : round.named()) {
@@ -149,7 +152,9 @@ final class CourseCopy {
                 activity.title() + ", " + wording.text(activity.days()) + ", "
                         + wording.text(activity.hours().amount()));
         if (!activity.competencies().isEmpty()) {
-            lines.indented("competencies", String.join(", ", activity.competencies()));
+            lines.indented(
+                    "competencies",
+                    activity.competencies().stream().map(CompetencyCode::value).collect(Collectors.joining(", ")));
         }
     }
 
@@ -175,6 +180,6 @@ final class CourseCopy {
         }
         return need instanceof DevelopmentNeed.WeakResult result
                 ? result.indicatorId().value()
-                : ((DevelopmentNeed.LackingLevel) need).competency();
+                : ((DevelopmentNeed.LackingLevel) need).competency().value();
     }
 }

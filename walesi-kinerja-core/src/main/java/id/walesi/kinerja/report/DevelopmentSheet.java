@@ -2,6 +2,7 @@ package id.walesi.kinerja.report;
 
 import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.check.Check;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.CompetencyGap;
 import id.walesi.kinerja.development.ContractYearLearning;
 import id.walesi.kinerja.development.DevelopmentItem;
@@ -408,12 +409,12 @@ public final class DevelopmentSheet {
     }
 
     /** The name of a competency that the post demands, otherwise its code. */
-    private String named(String code) {
+    private String named(CompetencyCode code) {
         return now.stream()
                 .filter(gap -> gap.code().equals(code))
                 .map(gap -> gap.required().competency().name())
                 .findFirst()
-                .orElse(code);
+                .orElse(code.value());
     }
 
     /**

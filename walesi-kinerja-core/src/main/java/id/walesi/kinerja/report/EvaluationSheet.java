@@ -519,7 +519,9 @@ public final class EvaluationSheet {
             for (PerformanceDialogue dialogue : dialogues) {
                 for (FollowUp followUp : dialogue.followUps()) {
                     rows.add(List.of(
-                            audience.seesWords() ? Document.quoted(followUp.text()) : Document.quoted(followUp.id()),
+                            audience.seesWords()
+                                    ? Document.quoted(followUp.text())
+                                    : Document.quoted(followUp.id().value()),
                             wording.text(dialogue.on()),
                             wording.text(followUp.owner()),
                             wording.text(followUp.dueBy()),

@@ -7,6 +7,7 @@ import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.NamedFeedback;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
@@ -113,11 +114,11 @@ public record GiverWeights(Map<ActorRole, Weight> weights, MissingRole missing) 
      * @return the mean, or {@code feedback.unknown-scale}, {@code feedback.role-missing} for each missing role where the
      *     rule refuses, or {@code feedback.nothing-shown}
      */
-    public Outcome<WeightedMean> mean(String scale, FeedbackRound round) {
-        Check.text("scale", scale);
+    public Outcome<WeightedMean> mean(ScaleCode scale, FeedbackRound round) {
+        Check.notNull("scale", scale);
         List<FeedbackScale> scales = Check.notNull("round", round).scales();
         if (scales.stream().noneMatch(each -> each.code().equals(scale))) {
-            return refused(List.of(Problem.error(UNKNOWN_SCALE, "scale", Term.of("scale", scale))));
+            return refused(List.of(Problem.error(UNKNOWN_SCALE, "scale", Term.of("scale", scale.value()))));
         }
         List<RoleMean> parts = new ArrayList<>();
         List<ActorRole> absent = new ArrayList<>();
@@ -129,11 +130,12 @@ public record GiverWeights(Map<ActorRole, Weight> weights, MissingRole missing) 
         }
         if (missing == MissingRole.REFUSE && !absent.isEmpty()) {
             return refused(absent.stream()
-                    .map(role -> Problem.error(ROLE_MISSING, "weights", Term.of("role", role), Term.of("scale", scale)))
+                    .map(role -> Problem.error(
+                            ROLE_MISSING, "weights", Term.of("role", role), Term.of("scale", scale.value())))
                     .toList());
         }
         if (parts.isEmpty()) {
-            return refused(List.of(Problem.error(NOTHING_SHOWN, "scale", Term.of("scale", scale))));
+            return refused(List.of(Problem.error(NOTHING_SHOWN, "scale", Term.of("scale", scale.value()))));
         }
         Weight whole = Weight.ZERO;
         Ratio sum = Ratio.ZERO;
@@ -148,7 +150,7 @@ public record GiverWeights(Map<ActorRole, Weight> weights, MissingRole missing) 
         return Outcome.refused(new Problems(problems));
     }
 
-    private static Optional<RoleMean> part(ActorRole role, Weight weight, String scale, FeedbackRound round) {
+    private static Optional<RoleMean> part(ActorRole role, Weight weight, ScaleCode scale, FeedbackRound round) {
         int answers = 0;
         int sum = 0;
         for (FeedbackRelease release : round.releases()) {

@@ -51,7 +51,7 @@ class AppraisalTest {
         @Test
         void beginsAsADraft() {
             Appraisal draft = Office.opened();
-            assertEquals("p-1", draft.id());
+            assertEquals(AppraisalId.of("p-1"), draft.id());
             assertEquals(Office.PARTIES, draft.parties());
             assertEquals(Office.PERIOD, draft.period());
             assertEquals(AppraisalStage.DRAFT, draft.stage());

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.asn.AssignmentId;
 import id.walesi.kinerja.asn.AwayDays;
 import id.walesi.kinerja.asn.AwayStatus;
 import id.walesi.kinerja.explanation.Term;
@@ -50,7 +51,7 @@ class AwayProperties {
             .with(SUSPENSION, OUTSIDE_PLANNING);
 
     private static YearSegment held(String first, String last) {
-        return new YearSegment(closed(first, last), "post-" + first, Office.APPRAISER);
+        return new YearSegment(closed(first, last), AssignmentId.of("post-" + first), Office.APPRAISER);
     }
 
     private static DateRange closed(String first, String last) {
@@ -61,8 +62,8 @@ class AwayProperties {
         return new AwayDays(closed(first, last), status);
     }
 
-    private static final List<YearSegment> ALL_YEAR =
-            List.of(new YearSegment(DateRange.since(LocalDate.of(2020, 1, 1)), "post", Office.APPRAISER));
+    private static final List<YearSegment> ALL_YEAR = List.of(
+            new YearSegment(DateRange.since(LocalDate.of(2020, 1, 1)), AssignmentId.of("post"), Office.APPRAISER));
 
     private static List<String> refused(Outcome<?> outcome) {
         assertTrue(outcome.value().isEmpty());
@@ -76,10 +77,11 @@ class AwayProperties {
         List<YearSegment> held = new ArrayList<>();
         LocalDate start = FIRST.minusDays(9);
         for (int post : new TreeSet<>(posts)) {
-            held.add(new YearSegment(DateRange.of(start, FIRST.plusDays(post)), "post-" + post, Office.APPRAISER));
+            held.add(new YearSegment(
+                    DateRange.of(start, FIRST.plusDays(post)), AssignmentId.of("post-" + post), Office.APPRAISER));
             start = FIRST.plusDays(post);
         }
-        held.add(new YearSegment(DateRange.since(start), "last", Office.APPRAISER));
+        held.add(new YearSegment(DateRange.since(start), AssignmentId.of("last"), Office.APPRAISER));
         List<Integer> ends = List.copyOf(new TreeSet<>(cuts));
         List<AwayDays> away = new ArrayList<>();
         for (int i = 0; i + 1 < ends.size(); i += 2) {

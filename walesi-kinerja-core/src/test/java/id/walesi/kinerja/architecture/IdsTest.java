@@ -5,10 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.appraisal.AppraisalActId;
+import id.walesi.kinerja.appraisal.AppraisalId;
+import id.walesi.kinerja.asn.AssignmentId;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.UnitId;
+import id.walesi.kinerja.asn.WorkTeamId;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.collaboration.ProgramId;
+import id.walesi.kinerja.development.CompetencyCode;
+import id.walesi.kinerja.development.DevelopmentItemId;
+import id.walesi.kinerja.development.DevelopmentPlanId;
+import id.walesi.kinerja.development.LearningActivityId;
+import id.walesi.kinerja.development.LearningOfferId;
+import id.walesi.kinerja.feedback.DialogueId;
+import id.walesi.kinerja.feedback.FeedbackRequestId;
+import id.walesi.kinerja.feedback.FeedbackRoundId;
+import id.walesi.kinerja.feedback.FollowUpId;
+import id.walesi.kinerja.feedback.RecognitionNoteId;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.target.PlanId;
 import id.walesi.kinerja.target.WorkResultId;
@@ -40,7 +55,22 @@ class IdsTest {
                 kind(WorkResultId.class, WorkResultId::of, WorkResultId::value),
                 kind(PlanId.class, PlanId::of, PlanId::value),
                 kind(ContributionId.class, ContributionId::of, ContributionId::value),
-                kind(ProgramId.class, ProgramId::of, ProgramId::value));
+                kind(ProgramId.class, ProgramId::of, ProgramId::value),
+                kind(AppraisalId.class, AppraisalId::of, AppraisalId::value),
+                kind(AppraisalActId.class, AppraisalActId::of, AppraisalActId::value),
+                kind(AssignmentId.class, AssignmentId::of, AssignmentId::value),
+                kind(FeedbackRequestId.class, FeedbackRequestId::of, FeedbackRequestId::value),
+                kind(FeedbackRoundId.class, FeedbackRoundId::of, FeedbackRoundId::value),
+                kind(DialogueId.class, DialogueId::of, DialogueId::value),
+                kind(FollowUpId.class, FollowUpId::of, FollowUpId::value),
+                kind(RecognitionNoteId.class, RecognitionNoteId::of, RecognitionNoteId::value),
+                kind(DevelopmentPlanId.class, DevelopmentPlanId::of, DevelopmentPlanId::value),
+                kind(DevelopmentItemId.class, DevelopmentItemId::of, DevelopmentItemId::value),
+                kind(LearningOfferId.class, LearningOfferId::of, LearningOfferId::value),
+                kind(LearningActivityId.class, LearningActivityId::of, LearningActivityId::value),
+                kind(CompetencyCode.class, CompetencyCode::of, CompetencyCode::value),
+                kind(WorkTeamId.class, WorkTeamId::of, WorkTeamId::value),
+                kind(ScaleCode.class, ScaleCode::of, ScaleCode::value));
     }
 
     static List<Kind> namingNobody() {
@@ -61,6 +91,17 @@ class IdsTest {
     void aBlankKeyIsRefused(Kind kind) {
         assertThrows(IllegalArgumentException.class, () -> kind.of().apply(""));
         assertThrows(IllegalArgumentException.class, () -> kind.of().apply(" \t"));
+    }
+
+    static List<Kind> codes() {
+        return all().stream().filter(kind -> kind.name().endsWith("Code")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void aCodeIsNoFreeText(Kind kind) {
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply("Lembar kerja"));
+        assertThrows(IllegalArgumentException.class, () -> kind.of().apply("-a"));
     }
 
     @ParameterizedTest

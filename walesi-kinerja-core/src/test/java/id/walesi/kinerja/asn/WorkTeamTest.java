@@ -35,6 +35,7 @@ class WorkTeamTest {
         assertEquals(List.of(FIRST_LEAD, MEMBER), TEAM.on(day("2025-03-01")));
         assertEquals(TeamRole.MEMBER, MEMBER.role());
         assertEquals("analisis data", MEMBER.task());
+        assertEquals(WorkTeamId.of("t1"), TEAM.id());
         assertEquals(4, TEAM.members().size());
         assertEquals("WorkTeam[4 members]", TEAM.toString());
         assertEquals("TeamMember[LEAD 2025-01-01..2025-06-30]", FIRST_LEAD.toString());

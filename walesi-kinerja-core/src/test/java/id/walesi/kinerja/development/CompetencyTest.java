@@ -33,7 +33,7 @@ class CompetencyTest {
             new CompetencyStandard("Pengelola Layanan", List.of(SHEETS, SERVICE));
 
     private static CompetencyAssessment assessed(String competency, int level, LocalDate on) {
-        return new CompetencyAssessment(competency, level, on);
+        return new CompetencyAssessment(CompetencyCode.of(competency), level, on);
     }
 
     @Test
@@ -48,7 +48,7 @@ class CompetencyTest {
                 List.of(new CompetencyGap(SHEETS, Optional.of(1)), new CompetencyGap(SERVICE, Optional.of(4))), gaps);
         assertEquals(2, gaps.get(0).levels());
         assertTrue(gaps.get(0).isOpen());
-        assertEquals("sheets", gaps.get(0).code());
+        assertEquals(CompetencyCode.of("sheets"), gaps.get(0).code());
         assertEquals(0, gaps.get(1).levels());
         assertFalse(gaps.get(1).isOpen());
         List<CompetencyGap> later = STANDARD.gaps(assessments, DAY.plusDays(1)).orThrow();
@@ -116,7 +116,8 @@ class CompetencyTest {
     @Test
     void aSuggestionHasAReason() {
         CompetencyGap gap = new CompetencyGap(SHEETS, Optional.of(1));
-        LearningOffer offer = new LearningOffer("o", "Kursus", LearningHours.of(8), Map.of("sheets", 2));
+        LearningOffer offer =
+                new LearningOffer("o", "Kursus", LearningHours.of(8), Map.of(CompetencyCode.of("sheets"), 2));
         DevelopmentSuggestions found = DevelopmentSuggestions.of(
                 List.of(gap, new CompetencyGap(SERVICE, Optional.of(0))),
                 List.of(IndicatorId.of("IKI-1"), IndicatorId.of("IKI-9")),
@@ -142,10 +143,10 @@ class CompetencyTest {
 
     @Test
     void aPlanIsWhatWasDrawnUp() {
-        DevelopmentItem item = item("b-1", new DevelopmentNeed.LackingLevel("sheets"), DAY);
+        DevelopmentItem item = item("b-1", new DevelopmentNeed.LackingLevel(CompetencyCode.of("sheets")), DAY);
         DevelopmentPlan plan = DevelopmentPlan.draw("rp-1", PersonId.of("p"), DAY, DAY.plusDays(1), List.of(item))
                 .orThrow();
-        assertEquals("rp-1", plan.id());
+        assertEquals(DevelopmentPlanId.of("rp-1"), plan.id());
         assertEquals(PersonId.of("p"), plan.person());
         assertEquals(DAY, plan.drawnOn());
         assertEquals(DAY.plusDays(1), plan.reviewOn());

@@ -56,7 +56,7 @@ class LearningHoursTest {
                 "Kegiatan " + id,
                 DateRange.ofClosed(LocalDate.parse(first), LocalDate.parse(last)),
                 LearningHours.of(hours),
-                List.of("service"));
+                List.of(CompetencyCode.of("service")));
     }
 
     private static LearningLog log(LearningActivity... activities) {
@@ -165,7 +165,7 @@ class LearningHoursTest {
         assertCodes(error.problems(), "development.activities-overlap");
         LearningLog sorted = log(again.equals(first) ? first : activity("z", "2025-04-01", "2025-04-01", 1), first);
         assertEquals(
-                List.of("a", "z"),
+                List.of(LearningActivityId.of("a"), LearningActivityId.of("z")),
                 sorted.activities().stream().map(LearningActivity::id).toList());
         assertEquals("LearningLog[2 activities]", sorted.toString());
         assertEquals(PERSON, sorted.person());
@@ -191,7 +191,7 @@ class LearningHoursTest {
         DateRange year = DateRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
         assertEquals(LearningHours.of(12), log.hours(year));
         assertEquals(
-                List.of("a", "b"),
+                List.of(LearningActivityId.of("a"), LearningActivityId.of("b")),
                 log.countingIn(year).stream().map(LearningActivity::id).toList());
         assertEquals(LearningHours.NONE, log.hours(DateRange.ofDay(LocalDate.of(2025, 12, 31))));
     }
@@ -266,7 +266,7 @@ class LearningHoursTest {
                                 DateRange.ofClosed(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)),
                                 LearningHours.of(27),
                                 LearningHours.of(24),
-                                List.of("c", "e")),
+                                List.of(LearningActivityId.of("c"), LearningActivityId.of("e"))),
                         new ContractYearLearning(
                                 DateRange.ofClosed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 31)),
                                 LearningHours.of(24),

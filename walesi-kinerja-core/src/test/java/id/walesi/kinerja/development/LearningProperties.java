@@ -92,12 +92,12 @@ class LearningProperties {
         int total = 0;
         for (ContractYearLearning year : years) {
             int sum = 0;
-            List<String> expected = new ArrayList<>();
+            List<LearningActivityId> expected = new ArrayList<>();
             for (int i = 0; i < hours.size(); i++) {
                 if (year.days().contains(START.plusDays(i * 60L))) {
                     sum += hours.get(i);
                     if (sum > 24 && hours.get(i) > 0) {
-                        expected.add("a" + i);
+                        expected.add(LearningActivityId.of("a" + i));
                     }
                 }
             }
@@ -128,7 +128,7 @@ class LearningProperties {
                     "o" + i,
                     "t",
                     LearningHours.of(offered.get(i) % 3),
-                    Map.of("c" + offered.get(i) % 4, 1 + offered.get(i) / 4 % 3)));
+                    Map.of(CompetencyCode.of("c" + offered.get(i) % 4), 1 + offered.get(i) / 4 % 3)));
         }
         DevelopmentSuggestions all = DevelopmentSuggestions.of(gaps, List.of(IndicatorId.of("i-2")), offers);
         int expected = 0;
@@ -140,7 +140,9 @@ class LearningProperties {
                     .peek(offer -> assertTrue(all.suggestions()
                             .contains(new DevelopmentSuggestion(
                                     gap,
-                                    gap.code().equals("c1") ? List.of(IndicatorId.of("i-2")) : List.of(),
+                                    gap.code().equals(CompetencyCode.of("c1"))
+                                            ? List.of(IndicatorId.of("i-2"))
+                                            : List.of(),
                                     offer,
                                     offer.leadsTo().get(gap.code())))))
                     .count();

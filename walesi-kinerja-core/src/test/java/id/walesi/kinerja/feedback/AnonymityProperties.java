@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -44,8 +45,8 @@ class AnonymityProperties {
 
     /** What one person would answer; 0 leaves a scale out. */
     record Words(List<Integer> answers, String text) {
-        Map<String, Integer> ratings() {
-            Map<String, Integer> ratings = new HashMap<>();
+        Map<ScaleCode, Integer> ratings() {
+            Map<ScaleCode, Integer> ratings = new HashMap<>();
             for (int i = 0; i < SCALES.size(); i++) {
                 if (answers.get(i) > 0) {
                     ratings.put(
@@ -177,11 +178,11 @@ class AnonymityProperties {
         }
         // sums and differences of any releases rest on unions of groups; on each scale, too
         for (int mask = 1; mask < 1 << size; mask++) {
-            for (String scale : List.of("", "open", "helpful", "punctual")) {
+            for (Optional<ScaleCode> scale : allTogetherAndEachScale()) {
                 Set<PersonId> behind = new HashSet<>();
                 for (int i = 0; i < size; i++) {
                     if ((mask >> i & 1) == 1
-                            && (scale.isEmpty() || shows(last.releases().get(i), scale))) {
+                            && (scale.isEmpty() || shows(last.releases().get(i), scale.get()))) {
                         behind.addAll(answering(story, last.raters(i), scale));
                     }
                 }
@@ -225,14 +226,21 @@ class AnonymityProperties {
         }
     }
 
-    private static boolean shows(FeedbackRelease release, String scale) {
+    private static List<Optional<ScaleCode>> allTogetherAndEachScale() {
+        List<Optional<ScaleCode>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        SCALES.forEach(scale -> all.add(Optional.of(scale.code())));
+        return all;
+    }
+
+    private static boolean shows(FeedbackRelease release, ScaleCode scale) {
         return release.scales().stream().anyMatch(counts -> counts.scale().equals(scale));
     }
 
-    private static Set<PersonId> answering(Story story, Set<PersonId> group, String scale) {
+    private static Set<PersonId> answering(Story story, Set<PersonId> group, Optional<ScaleCode> scale) {
         Set<PersonId> answering = new HashSet<>(group);
         answering.removeIf(rater ->
-                !scale.isEmpty() && !story.words().get(index(rater)).ratings().containsKey(scale));
+                scale.isPresent() && !story.words().get(index(rater)).ratings().containsKey(scale.get()));
         return answering;
     }
 
@@ -243,11 +251,11 @@ class AnonymityProperties {
         assertEquals(group.size(), release.raters());
         assertTrue(release.raters() >= story.minimum());
         assertEquals(Authorship.GROUPED, Authorship.of(release.role()));
-        List<String> withheld = new ArrayList<>();
+        List<ScaleCode> withheld = new ArrayList<>();
         List<ScaleCounts> shown = new ArrayList<>();
         for (FeedbackScale scale : SCALES) {
             List<Integer> counts = new ArrayList<>(Collections.nCopies(scale.steps(), 0));
-            for (PersonId rater : answering(story, group, scale.code())) {
+            for (PersonId rater : answering(story, group, Optional.of(scale.code()))) {
                 int answer = story.words().get(index(rater)).ratings().get(scale.code());
                 counts.set(answer - 1, counts.get(answer - 1) + 1);
                 boolean another = group.stream()

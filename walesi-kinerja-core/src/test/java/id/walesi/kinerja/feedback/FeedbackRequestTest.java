@@ -27,7 +27,7 @@ class FeedbackRequestTest {
     @Test
     void whatIsAskedIsWhatOneReads() {
         FeedbackRequest request = asked();
-        assertEquals("f-1", request.id());
+        assertEquals(FeedbackRequestId.of("f-1"), request.id());
         assertEquals(EMPLOYEE, request.about());
         assertEquals(GIVER, request.giver());
         assertEquals(ActorRole.PEER, request.role());

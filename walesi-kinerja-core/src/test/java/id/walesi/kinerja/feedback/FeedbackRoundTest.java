@@ -55,7 +55,11 @@ class FeedbackRoundTest {
 
     private static FeedbackRequest peer(String giver, int open, int calm, String text) {
         return ask(giver, ActorRole.PEER)
-                .give(PersonId.of(giver), ASKED.plusDays(2), text, Map.of("open", open, "calm", calm))
+                .give(
+                        PersonId.of(giver),
+                        ASKED.plusDays(2),
+                        text,
+                        Map.of(ScaleCode.of("open"), open, ScaleCode.of("calm"), calm))
                 .orThrow();
     }
 
@@ -80,7 +84,7 @@ class FeedbackRoundTest {
     @Test
     void aRoundIsWhatWasOpened() {
         FeedbackRound round = round(3);
-        assertEquals("r-1", round.id());
+        assertEquals(FeedbackRoundId.of("r-1"), round.id());
         assertEquals(EMPLOYEE, round.about());
         assertEquals(PERIOD, round.period());
         assertEquals(List.of(OPEN, CALM), round.scales());
@@ -128,11 +132,11 @@ class FeedbackRoundTest {
         assertEquals(ActorRole.PEER, release.role());
         assertEquals(DUE, release.on());
         assertEquals(3, release.raters());
-        assertEquals(List.of(new ScaleCounts("open", List.of(0, 1, 0, 2))), release.scales());
+        assertEquals(List.of(new ScaleCounts(ScaleCode.of("open"), List.of(0, 1, 0, 2))), release.scales());
         assertEquals(3, release.scales().get(0).answers());
         assertEquals(10, release.scales().get(0).sum());
         // all said 1, so it would tell what each of them said
-        assertEquals(List.of("calm"), release.withheld());
+        assertEquals(List.of(ScaleCode.of("calm")), release.withheld());
         assertEquals(List.of("awal", "tengah", "z akhir"), release.texts());
         assertEquals("FeedbackRelease[of PEER on 2026-06-10]", release.toString());
         assertEquals(Set.of(PersonId.of("a"), PersonId.of("b"), PersonId.of("c")), released.raters(0));
@@ -152,18 +156,18 @@ class FeedbackRoundTest {
     @Test
     void aScaleOrWordsOfFewerThanTheMinimumAreWithheld() {
         FeedbackRequest silentOnCalm = ask("d", ActorRole.PEER)
-                .give(PersonId.of("d"), ASKED, "", Map.of("open", 1))
+                .give(PersonId.of("d"), ASKED, "", Map.of(ScaleCode.of("open"), 1))
                 .orThrow();
         FeedbackRequest alsoSilent = ask("e", ActorRole.PEER)
-                .give(PersonId.of("e"), ASKED, "", Map.of("open", 1))
+                .give(PersonId.of("e"), ASKED, "", Map.of(ScaleCode.of("open"), 1))
                 .orThrow();
         FeedbackRelease release = with(round(3), silentOnCalm, alsoSilent, peer("a", 2, 1, "x"), peer("b", 2, 2, "y"))
                 .release(ActorRole.PEER, DUE)
                 .orThrow()
                 .releases()
                 .get(0);
-        assertEquals(List.of(new ScaleCounts("open", List.of(2, 2, 0, 0))), release.scales());
-        assertEquals(List.of("calm"), release.withheld());
+        assertEquals(List.of(new ScaleCounts(ScaleCode.of("open"), List.of(2, 2, 0, 0))), release.scales());
+        assertEquals(List.of(ScaleCode.of("calm")), release.withheld());
         assertEquals(List.of(), release.texts());
     }
 
@@ -202,7 +206,7 @@ class FeedbackRoundTest {
         FeedbackRound more = first;
         for (String giver : List.of("d", "e", "f")) {
             FeedbackRequest late = ask(giver, ActorRole.PEER, later)
-                    .give(PersonId.of(giver), later, "", Map.of("open", giver.equals("f") ? 2 : 1))
+                    .give(PersonId.of(giver), later, "", Map.of(ScaleCode.of("open"), giver.equals("f") ? 2 : 1))
                     .orThrow();
             assertRefused(more.release(ActorRole.PEER, later), "feedback.group-too-small");
             more = more.take(late).orThrow();
@@ -211,7 +215,7 @@ class FeedbackRoundTest {
         assertEquals(first.releases().get(0), second.releases().get(0));
         assertEquals(3, second.releases().get(1).raters());
         assertEquals(
-                List.of(new ScaleCounts("open", List.of(2, 1, 0, 0))),
+                List.of(new ScaleCounts(ScaleCode.of("open"), List.of(2, 1, 0, 0))),
                 second.releases().get(1).scales());
     }
 
@@ -243,7 +247,11 @@ class FeedbackRoundTest {
                         LocalDate.of(2026, 3, 31),
                         DUE)
                 .orThrow()
-                .give(PersonId.of("a"), DUE, "", Map.of("open", 5, "warm", 1, "calm", 0))
+                .give(
+                        PersonId.of("a"),
+                        DUE,
+                        "",
+                        Map.of(ScaleCode.of("open"), 5, ScaleCode.of("warm"), 1, ScaleCode.of("calm"), 0))
                 .orThrow();
         Outcome<FeedbackRound> outcome = round.take(wrong);
         assertRefused(
@@ -278,18 +286,24 @@ class FeedbackRoundTest {
             assertEquals(grouped ? Authorship.GROUPED : Authorship.NAMED, Authorship.of(role), role.code());
         }
         FeedbackRequest lead = ask("lead", ActorRole.TEAM_LEAD)
-                .give(PersonId.of("lead"), DUE, "tekun", Map.of("open", 3))
+                .give(PersonId.of("lead"), DUE, "tekun", Map.of(ScaleCode.of("open"), 3))
                 .orThrow();
         FeedbackRequest head = ask("head", ActorRole.APPRAISER)
-                .give(PersonId.of("head"), ASKED, "", Map.of("calm", 2))
+                .give(PersonId.of("head"), ASKED, "", Map.of(ScaleCode.of("calm"), 2))
                 .orThrow();
         assertEquals(Authorship.NAMED, head.authorship());
         assertEquals(Authorship.GROUPED, ask("a", ActorRole.PEER).authorship());
         FeedbackRound round = with(three(3), lead, head, ask("above", ActorRole.LEADER_ABOVE));
         assertEquals(
                 List.of(
-                        new NamedFeedback(PersonId.of("head"), ActorRole.APPRAISER, ASKED, Map.of("calm", 2), ""),
-                        new NamedFeedback(PersonId.of("lead"), ActorRole.TEAM_LEAD, DUE, Map.of("open", 3), "tekun")),
+                        new NamedFeedback(
+                                PersonId.of("head"), ActorRole.APPRAISER, ASKED, Map.of(ScaleCode.of("calm"), 2), ""),
+                        new NamedFeedback(
+                                PersonId.of("lead"),
+                                ActorRole.TEAM_LEAD,
+                                DUE,
+                                Map.of(ScaleCode.of("open"), 3),
+                                "tekun")),
                 round.named());
         assertEquals(
                 "NamedFeedback[APPRAISER on 2026-06-01]", round.named().get(0).toString());
@@ -317,10 +331,10 @@ class FeedbackRoundTest {
     @Test
     void anAnswerOnScalesNeedsNoWordsButSomething() {
         FeedbackRequest open = ask("a", ActorRole.PEER);
-        FeedbackRequest rated =
-                open.give(PersonId.of("a"), DUE, " ", Map.of("open", 1)).orThrow();
+        FeedbackRequest rated = open.give(PersonId.of("a"), DUE, " ", Map.of(ScaleCode.of("open"), 1))
+                .orThrow();
         assertEquals(Optional.empty(), rated.answer());
-        assertEquals(Map.of("open", 1), rated.ratings());
+        assertEquals(Map.of(ScaleCode.of("open"), 1), rated.ratings());
         assertEquals(Optional.of(DUE), rated.answeredOn());
         assertEquals(FeedbackStatus.GIVEN, rated.status(DUE.plusDays(9)));
         assertRefused(rated.decline(PersonId.of("a"), DUE), "feedback.request-closed");
@@ -346,7 +360,7 @@ class FeedbackRoundTest {
             assertTrue(error.getMessage().startsWith("steps = "), error.getMessage());
         }
         IllegalArgumentException error =
-                assertThrows(IllegalArgumentException.class, () -> new ScaleCounts("a", List.of(1, -1)));
+                assertThrows(IllegalArgumentException.class, () -> new ScaleCounts(ScaleCode.of("a"), List.of(1, -1)));
         assertTrue(error.getMessage().startsWith("counts = -1"), error.getMessage());
     }
 

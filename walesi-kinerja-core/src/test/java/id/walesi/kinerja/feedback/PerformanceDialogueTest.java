@@ -47,7 +47,7 @@ class PerformanceDialogueTest {
     @Test
     void holdsWhatWasSaid() {
         PerformanceDialogue dialogue = agreed("a", "b");
-        assertEquals("d-1", dialogue.id());
+        assertEquals(DialogueId.of("d-1"), dialogue.id());
         assertEquals(EMPLOYEE, dialogue.employee());
         assertEquals(LEADER, dialogue.leader());
         assertEquals(DAY, dialogue.on());
@@ -84,23 +84,25 @@ class PerformanceDialogueTest {
         assertRefused(dialogue.agree(past), "feedback.follow-up-due-before-dialogue");
         assertTrue(dialogue.agree(new FollowUp("q", "hari ini", ActorRole.APPRAISER, DAY))
                 .succeeded());
-        assertRefused(dialogue.meet("x", DAY), "feedback.unknown-follow-up");
-        assertRefused(dialogue.meet("a", DAY.minusDays(1)), "feedback.before-dialogue");
-        PerformanceDialogue met = validated(dialogue).meet("a", DAY).orThrow();
-        assertEquals(Optional.of(DAY), met.metOn("a"));
+        assertRefused(dialogue.meet(FollowUpId.of("x"), DAY), "feedback.unknown-follow-up");
+        assertRefused(dialogue.meet(FollowUpId.of("a"), DAY.minusDays(1)), "feedback.before-dialogue");
+        PerformanceDialogue met =
+                validated(dialogue).meet(FollowUpId.of("a"), DAY).orThrow();
+        assertEquals(Optional.of(DAY), met.metOn(FollowUpId.of("a")));
         assertEquals(List.of(), met.unmet());
         assertTrue(met.isValidated(), "progress changes nothing that was agreed");
-        assertRefused(met.meet("a", DAY), "feedback.follow-up-met");
+        assertRefused(met.meet(FollowUpId.of("a"), DAY), "feedback.follow-up-met");
     }
 
     @Test
     void theNextOneBeginsWithWhatIsUnmet() {
-        PerformanceDialogue first = validated(agreed("a", "b")).meet("a", DAY).orThrow();
+        PerformanceDialogue first =
+                validated(agreed("a", "b")).meet(FollowUpId.of("a"), DAY).orThrow();
         PersonId newLeader = PersonId.of("new-leader");
         Outcome<PerformanceDialogue> outcome = first.next("d-2", newLeader, DAY.plusDays(90));
         assertCodes(outcome.problems());
         PerformanceDialogue second = outcome.orThrow();
-        assertEquals("d-2", second.id());
+        assertEquals(DialogueId.of("d-2"), second.id());
         assertEquals(newLeader, second.leader());
         assertEquals(DAY.plusDays(90), second.on());
         assertEquals(List.of(item("b")), second.carriedOver());
@@ -111,7 +113,7 @@ class PerformanceDialogueTest {
                 .next("d-3", LEADER, DAY.plusDays(180))
                 .orThrow();
         assertEquals(List.of(item("b"), later), third.carriedOver());
-        assertTrue(third.meet("b", DAY.plusDays(181)).succeeded());
+        assertTrue(third.meet(FollowUpId.of("b"), DAY.plusDays(181)).succeeded());
         assertRefused(
                 third.agree(new FollowUp("b", "lagi", ActorRole.EMPLOYEE, DAY.plusDays(200))),
                 "feedback.follow-up-twice");
@@ -132,9 +134,9 @@ class PerformanceDialogueTest {
     @Property(tries = 100)
     void nothingAgreedGetsLost(@ForAll @Size(min = 1, max = 12) List<Boolean> met) {
         PerformanceDialogue dialogue = held();
-        List<String> expected = new ArrayList<>();
+        List<FollowUpId> expected = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
-            String id = "i" + i;
+            FollowUpId id = FollowUpId.of("i" + i);
             FollowUp item = new FollowUp(id, "butir", ActorRole.EMPLOYEE, DAY.plusDays(400));
             dialogue = dialogue.agree(item).orThrow();
             if (met.get(i)) {

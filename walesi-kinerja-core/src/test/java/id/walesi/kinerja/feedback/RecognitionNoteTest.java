@@ -42,7 +42,7 @@ class RecognitionNoteTest {
     void aNoteIsWhatWasWritten() {
         RecognitionGround ground = progress(Polarity.LOWER_IS_BETTER, 5, 4);
         RecognitionNote note = write(HEAD, DAY, ground).orThrow();
-        assertEquals("n-1", note.id());
+        assertEquals(RecognitionNoteId.of("n-1"), note.id());
         assertEquals(OFFICER, note.to());
         assertEquals(HEAD, note.by());
         assertEquals(DAY, note.on());

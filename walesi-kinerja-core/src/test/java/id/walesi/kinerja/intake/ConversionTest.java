@@ -46,10 +46,12 @@ import id.walesi.kinerja.behavior.WorkBehavior;
 import id.walesi.kinerja.collaboration.ContributionId;
 import id.walesi.kinerja.development.Competency;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.CompetencyStandard;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
+import id.walesi.kinerja.development.DevelopmentPlanId;
 import id.walesi.kinerja.development.LearningActivity;
 import id.walesi.kinerja.development.LearningHours;
 import id.walesi.kinerja.development.LearningLog;
@@ -60,9 +62,11 @@ import id.walesi.kinerja.feedback.DailyProgress;
 import id.walesi.kinerja.feedback.FeedbackRelease;
 import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
+import id.walesi.kinerja.feedback.FeedbackRoundId;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackStatus;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.NamedFeedback;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
@@ -70,6 +74,8 @@ import id.walesi.kinerja.feedback.PrivateNote;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.RecognitionNoteId;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.feedback.ScaleCounts;
 import id.walesi.kinerja.feedback.SelfAssessment;
 import id.walesi.kinerja.indicator.AbsenceReason;
@@ -808,7 +814,7 @@ class ConversionTest {
     @Test
     void aRoundOfFeedbackIsReplayedWithItsReleases() {
         FeedbackRound round = fact(Drafts.round());
-        assertEquals("ub-1", round.id());
+        assertEquals(FeedbackRoundId.of("ub-1"), round.id());
         assertEquals(P1, round.about());
         assertEquals(AppraisalPeriod.ofQuarter(2025, 2), round.period());
         assertEquals(3, round.minimum());
@@ -821,12 +827,16 @@ class ConversionTest {
         FeedbackRelease release = round.releases().get(0);
         assertEquals(ActorRole.PEER, release.role());
         assertEquals(day("2025-06-10"), release.on());
-        assertEquals(List.of(new ScaleCounts("open", List.of(0, 2, 0, 1))), release.scales());
-        assertEquals(List.of("calm"), release.withheld());
+        assertEquals(List.of(new ScaleCounts(ScaleCode.of("open"), List.of(0, 2, 0, 1))), release.scales());
+        assertEquals(List.of(ScaleCode.of("calm")), release.withheld());
         assertEquals(List.of("dari p-3", "dari p-4", "dari p-7"), release.texts());
         assertEquals(
                 List.of(new NamedFeedback(
-                        P2, ActorRole.APPRAISER, day("2025-06-03"), Map.of("open", 3, "calm", 2), "dari p-2")),
+                        P2,
+                        ActorRole.APPRAISER,
+                        day("2025-06-03"),
+                        Map.of(ScaleCode.of("open"), 3, ScaleCode.of("calm"), 2),
+                        "dari p-2")),
                 round.named());
         // the request after the release is in the round, too: asked again, it would be asked twice
         FeedbackRequest late = FeedbackRequest.ask(
@@ -863,14 +873,16 @@ class ConversionTest {
                                 new FeedbackReleaseDraft("peer", "2025-06-10"),
                                 new FeedbackReleaseDraft("peer", "2025-06-10")))));
         FeedbackRequestDraft rated = Drafts.with(Drafts.round().requests().get(2), "answer", null);
-        assertEquals(Map.of("open", 2, "calm", 1), fact(rated).ratings());
+        assertEquals(
+                Map.of(ScaleCode.of("open"), 2, ScaleCode.of("calm"), 1),
+                fact(rated).ratings());
         assertEquals(Optional.of(day("2025-06-03")), fact(rated).answeredOn());
     }
 
     @Test
     void recognitionKeepsItsGround() {
         RecognitionNote progress = fact(Drafts.recognition());
-        assertEquals("ap-1", progress.id());
+        assertEquals(RecognitionNoteId.of("ap-1"), progress.id());
         assertEquals(P1, progress.to());
         assertEquals(P2, progress.by());
         assertEquals(day("2025-07-01"), progress.on());
@@ -906,7 +918,7 @@ class ConversionTest {
                                         "Kursus",
                                         DateRange.ofClosed(day("2025-03-10"), day("2025-03-12")),
                                         LearningHours.of(12),
-                                        List.of("sheets", "service")))),
+                                        List.of(CompetencyCode.of("sheets"), CompetencyCode.of("service"))))),
                 fact(Drafts.log()));
         assertEquals(
                 new CompetencyStandard(
@@ -918,20 +930,27 @@ class ConversionTest {
                                         List.of(IndicatorId.of("i1"), IndicatorId.of("i2"))),
                                 new RequiredCompetency(new Competency("service", "Pelayanan"), 2, List.of()))),
                 fact(Drafts.standard()));
-        assertEquals(new CompetencyAssessment("sheets", 0, day("2025-01-15")), fact(Drafts.assessment()));
+        assertEquals(
+                new CompetencyAssessment(CompetencyCode.of("sheets"), 0, day("2025-01-15")), fact(Drafts.assessment()));
         assertEquals(
                 new LearningOffer(
-                        "t-1", "Kursus lembar kerja", LearningHours.of(12), Map.of("sheets", 3, "service", 1)),
+                        "t-1",
+                        "Kursus lembar kerja",
+                        LearningHours.of(12),
+                        Map.of(CompetencyCode.of("sheets"), 3, CompetencyCode.of("service"), 1)),
                 fact(Drafts.offer()));
         DevelopmentPlan plan = fact(Drafts.developmentPlan());
-        assertEquals("rp-1", plan.id());
+        assertEquals(DevelopmentPlanId.of("rp-1"), plan.id());
         assertEquals(P1, plan.person());
         assertEquals(day("2025-01-20"), plan.drawnOn());
         assertEquals(day("2025-07-01"), plan.reviewOn());
         assertEquals(
                 List.of(
                         new DevelopmentItem(
-                                "b-1", new DevelopmentNeed.LackingLevel("sheets"), "ikut kursus", day("2025-03-31")),
+                                "b-1",
+                                new DevelopmentNeed.LackingLevel(CompetencyCode.of("sheets")),
+                                "ikut kursus",
+                                day("2025-03-31")),
                         new DevelopmentItem(
                                 "b-2",
                                 new DevelopmentNeed.WeakResult(IndicatorId.of("i1")),
@@ -989,9 +1008,10 @@ class ConversionTest {
                 "2025-06-03");
         PerformanceDialogue dialogue = fact(draft);
         assertEquals(2, dialogue.followUps().size());
-        assertEquals(Optional.of(day("2025-06-20")), dialogue.metOn("a"));
+        assertEquals(Optional.of(day("2025-06-20")), dialogue.metOn(FollowUpId.of("a")));
         assertEquals(
-                List.of("b"), dialogue.unmet().stream().map(item -> item.id()).toList());
+                List.of(FollowUpId.of("b")),
+                dialogue.unmet().stream().map(item -> item.id()).toList());
         assertEquals(Optional.of(day("2025-06-02")), dialogue.validatedOn(P1));
         assertEquals(Optional.of(day("2025-06-03")), dialogue.validatedOn(P2));
         DialogueDraft open = Drafts.with(Drafts.with(draft, "followUps", null), "validatedByLeaderOn", null);

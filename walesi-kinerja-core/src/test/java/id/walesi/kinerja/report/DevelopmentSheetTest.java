@@ -10,6 +10,7 @@ import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.behavior.CoreValue;
 import id.walesi.kinerja.development.Competency;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.CompetencyGap;
 import id.walesi.kinerja.development.ContractYearLearning;
 import id.walesi.kinerja.development.DevelopmentItem;
@@ -61,7 +62,7 @@ class DevelopmentSheetTest {
                         "Kursus lembar kerja",
                         DateRange.ofClosed(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 4)),
                         LearningHours.of(hours),
-                        List.of("sheets"))));
+                        List.of(CompetencyCode.of("sheets")))));
     }
 
     private static LearningMinimumStatus status(LearningLog log, LocalDate asOf) {
@@ -77,7 +78,7 @@ class DevelopmentSheetTest {
                         List.of(
                                 new DevelopmentItem(
                                         "1",
-                                        new DevelopmentNeed.LackingLevel("sheets"),
+                                        new DevelopmentNeed.LackingLevel(CompetencyCode.of("sheets")),
                                         "Belajar rumus",
                                         DAY.plusDays(30)),
                                 new DevelopmentItem(

@@ -32,11 +32,13 @@ import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.PeriodFeedback;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.AbsenceReason;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.IndividualIndicator;
@@ -157,7 +159,7 @@ class EvaluationSheetTest {
                 .orThrow()
                 .agree(new FollowUp("TL-1", "tambah loket", ActorRole.APPRAISER, LocalDate.of(2026, 6, 1)))
                 .orThrow()
-                .meet("TL-1", LocalDate.of(2026, 5, 30))
+                .meet(FollowUpId.of("TL-1"), LocalDate.of(2026, 5, 30))
                 .orThrow()
                 .agree(new FollowUp("TL-2", "belajar isyarat", ActorRole.EMPLOYEE, LocalDate.of(2026, 6, 30)))
                 .orThrow();
@@ -345,7 +347,11 @@ class EvaluationSheetTest {
                         asked,
                         asked.plusDays(9))
                 .orThrow()
-                .give(PersonId.of(giver), asked.plusDays(2), text, Map.of("open", open, "calm", calm))
+                .give(
+                        PersonId.of(giver),
+                        asked.plusDays(2),
+                        text,
+                        Map.of(ScaleCode.of("open"), open, ScaleCode.of("calm"), calm))
                 .orThrow();
     }
 

@@ -34,6 +34,7 @@ import id.walesi.kinerja.credit.CreditPool;
 import id.walesi.kinerja.credit.CreditRules;
 import id.walesi.kinerja.credit.CreditScheme;
 import id.walesi.kinerja.development.CompetencyAssessment;
+import id.walesi.kinerja.development.CompetencyCode;
 import id.walesi.kinerja.development.DevelopmentItem;
 import id.walesi.kinerja.development.DevelopmentNeed;
 import id.walesi.kinerja.development.DevelopmentPlan;
@@ -49,11 +50,13 @@ import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.OngoingFeedback;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.feedback.ProgressStatus;
 import id.walesi.kinerja.feedback.RecognitionGround;
 import id.walesi.kinerja.feedback.RecognitionNote;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.indicator.IndicatorId;
 import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.journal.RichCase;
@@ -158,7 +161,7 @@ class PersonalCopyTest {
                         DAY,
                         DAY.plusDays(9))
                 .orThrow()
-                .give(giver, DAY.plusDays(2), text, Map.of("open", open, "calm", 1))
+                .give(giver, DAY.plusDays(2), text, Map.of(ScaleCode.of("open"), open, ScaleCode.of("calm"), 1))
                 .orThrow();
     }
 
@@ -188,7 +191,7 @@ class PersonalCopyTest {
                 .orThrow()
                 .agree(new FollowUp("TL-1", "tambah loket", ActorRole.APPRAISER, DAY.plusDays(20)))
                 .orThrow()
-                .meet("TL-1", DAY.plusDays(10))
+                .meet(FollowUpId.of("TL-1"), DAY.plusDays(10))
                 .orThrow()
                 .agree(new FollowUp("TL-2", "belajar isyarat", ActorRole.EMPLOYEE, DAY.plusDays(30)))
                 .orThrow()
@@ -212,7 +215,7 @@ class PersonalCopyTest {
                         List.of(
                                 new DevelopmentItem(
                                         "1",
-                                        new DevelopmentNeed.LackingLevel("tik"),
+                                        new DevelopmentNeed.LackingLevel(CompetencyCode.of("tik")),
                                         "kursus aplikasi",
                                         DAY.plusDays(30)),
                                 new DevelopmentItem(
@@ -307,14 +310,18 @@ class PersonalCopyTest {
                         OFFICER,
                         List.of(
                                 new LearningActivity(
-                                        "a", "Kursus", DateRange.ofDay(DAY), LearningHours.of(6), List.of("tik")),
+                                        "a",
+                                        "Kursus",
+                                        DateRange.ofDay(DAY),
+                                        LearningHours.of(6),
+                                        List.of(CompetencyCode.of("tik"))),
                                 new LearningActivity(
                                         "b",
                                         "Seminar",
                                         DateRange.ofDay(DAY.plusDays(1)),
                                         LearningHours.of(4),
                                         List.of()))))
-                .competencies(List.of(new CompetencyAssessment("tik", 2, DAY)))
+                .competencies(List.of(new CompetencyAssessment(CompetencyCode.of("tik"), 2, DAY)))
                 .developmentPlans(List.of(developmentPlan(OFFICER)))
                 .ledgers(List.of(ledger, ContributionLedger.of(Road.program(2))))
                 .divisions(List.of(division(ledger)));

@@ -9,6 +9,7 @@ import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.Weight;
@@ -46,7 +47,7 @@ class RoleWeightsProperties {
             ActorRole role = ROLES.get(i % ROLES.size());
             round = round.take(FeedbackRequest.ask("q" + i, EMPLOYEE, by, role, SUBJECT, DAY, DAY)
                             .orThrow()
-                            .give(by, DAY, "", Map.of("open", answers.get(i)))
+                            .give(by, DAY, "", Map.of(ScaleCode.of("open"), answers.get(i)))
                             .orThrow())
                     .orThrow();
         }
@@ -81,7 +82,8 @@ class RoleWeightsProperties {
                 denominator += weights.get(i) * 6L;
             }
         }
-        WeightedMean mean = weights(weights).mean("open", round(answers)).orThrow();
+        WeightedMean mean =
+                weights(weights).mean(ScaleCode.of("open"), round(answers)).orThrow();
         BigInteger left = mean.mean().numerator().multiply(BigInteger.valueOf(denominator));
         assertEquals(left, mean.mean().denominator().multiply(BigInteger.valueOf(numerator)));
         assertEquals(Math.max(0, ROLES.size() - answers.size()), mean.leftOut().size());
@@ -92,14 +94,20 @@ class RoleWeightsProperties {
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 5) Integer> answers,
             @ForAll @Size(4) List<@IntRange(min = 1, max = 50) Integer> weights,
             @ForAll int pick) {
-        Ratio before = weights(weights).mean("open", round(answers)).orThrow().mean();
+        Ratio before = weights(weights)
+                .mean(ScaleCode.of("open"), round(answers))
+                .orThrow()
+                .mean();
         int lowest = answers.stream().mapToInt(Integer::intValue).min().orElseThrow();
         int highest = answers.stream().mapToInt(Integer::intValue).max().orElseThrow();
         assertTrue(before.compareTo(Ratio.of(lowest)) >= 0 && before.compareTo(Ratio.of(highest)) <= 0);
         List<Integer> better = new ArrayList<>(answers);
         int at = Math.floorMod(pick, better.size());
         better.set(at, Math.min(5, better.get(at) + 1));
-        Ratio after = weights(weights).mean("open", round(better)).orThrow().mean();
+        Ratio after = weights(weights)
+                .mean(ScaleCode.of("open"), round(better))
+                .orThrow()
+                .mean();
         int expected = better.equals(answers) ? 0 : 1;
         assertEquals(expected, after.compareTo(before));
     }

@@ -12,6 +12,7 @@ import id.walesi.kinerja.feedback.FeedbackRequest;
 import id.walesi.kinerja.feedback.FeedbackRound;
 import id.walesi.kinerja.feedback.FeedbackScale;
 import id.walesi.kinerja.feedback.FeedbackSubject;
+import id.walesi.kinerja.feedback.ScaleCode;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.quantity.Ratio;
@@ -33,7 +34,7 @@ class RoleWeightsTest {
         PersonId by = PersonId.of(giver);
         return round.take(FeedbackRequest.ask(giver, EMPLOYEE, by, role, SUBJECT, DAY, DAY)
                         .orThrow()
-                        .give(by, DAY, "", Map.of("open", answer))
+                        .give(by, DAY, "", Map.of(ScaleCode.of("open"), answer))
                         .orThrow())
                 .orThrow();
     }
@@ -79,8 +80,9 @@ class RoleWeightsTest {
 
     @Test
     void aRoleThatMayNotBeShownIsLeftOutAndTheOthersCarryTheWhole() {
-        WeightedMean mean =
-                weights(MissingRole.LEAVE_OUT).mean("open", released()).orThrow();
+        WeightedMean mean = weights(MissingRole.LEAVE_OUT)
+                .mean(ScaleCode.of("open"), released())
+                .orThrow();
         assertEquals(
                 List.of(
                         new RoleMean(ActorRole.APPRAISER, Weight.of(60), 1, Ratio.of(4)),
@@ -93,7 +95,7 @@ class RoleWeightsTest {
 
     @Test
     void orThereIsNoMean() {
-        Outcome<WeightedMean> outcome = weights(MissingRole.REFUSE).mean("open", released());
+        Outcome<WeightedMean> outcome = weights(MissingRole.REFUSE).mean(ScaleCode.of("open"), released());
         assertRefused(outcome, "feedback.role-missing");
         assertEquals("weights", outcome.problems().list().get(0).path());
         assertEquals(
@@ -101,22 +103,32 @@ class RoleWeightsTest {
                 outcome.problems().list().get(0).details());
         // each missing role is named
         assertRefused(
-                weights(MissingRole.REFUSE).mean("open", round()), "feedback.role-missing", "feedback.role-missing");
+                weights(MissingRole.REFUSE).mean(ScaleCode.of("open"), round()),
+                "feedback.role-missing",
+                "feedback.role-missing");
         GiverWeights two = new GiverWeights(
                 Map.of(ActorRole.APPRAISER, Weight.of(1), ActorRole.PEER, Weight.of(1)), MissingRole.REFUSE);
-        assertEquals(Ratio.of(7, 2), two.mean("open", released()).orThrow().mean());
+        assertEquals(
+                Ratio.of(7, 2),
+                two.mean(ScaleCode.of("open"), released()).orThrow().mean());
     }
 
     @Test
     void whatIsNotReleasedCountsNowhere() {
         GiverWeights peers = new GiverWeights(Map.of(ActorRole.PEER, Weight.of(1)), MissingRole.LEAVE_OUT);
-        assertRefused(peers.mean("open", round()), "feedback.nothing-shown");
-        assertEquals(Ratio.of(3), peers.mean("open", released()).orThrow().mean());
-        assertRefused(peers.mean("calm", released()), "feedback.nothing-shown");
-        assertRefused(peers.mean("warm", released()), "feedback.unknown-scale");
+        assertRefused(peers.mean(ScaleCode.of("open"), round()), "feedback.nothing-shown");
+        assertEquals(
+                Ratio.of(3),
+                peers.mean(ScaleCode.of("open"), released()).orThrow().mean());
+        assertRefused(peers.mean(ScaleCode.of("calm"), released()), "feedback.nothing-shown");
+        assertRefused(peers.mean(ScaleCode.of("warm"), released()), "feedback.unknown-scale");
         assertEquals(
                 List.of(Term.of("scale", "warm")),
-                peers.mean("warm", released()).problems().list().get(0).details());
+                peers.mean(ScaleCode.of("warm"), released())
+                        .problems()
+                        .list()
+                        .get(0)
+                        .details());
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.walesi.kinerja.appraisal.ActorCapacity;
 import id.walesi.kinerja.appraisal.Appraisal;
 import id.walesi.kinerja.appraisal.AppraisalAct;
 import id.walesi.kinerja.appraisal.AppraisalAction;
+import id.walesi.kinerja.appraisal.AppraisalId;
 import id.walesi.kinerja.appraisal.AppraisalParties;
 import id.walesi.kinerja.appraisal.AppraisalStage;
 import id.walesi.kinerja.appraisal.DayCounting;
@@ -24,6 +25,7 @@ import id.walesi.kinerja.specimen.LawOfHost;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 public class ReadinessTest {
@@ -86,7 +88,7 @@ public class ReadinessTest {
         assertEquals(3, late.stuck());
         assertEquals(Map.of(StuckReason.SILENT_PAST_DEADLINE, 3L), late.reasons());
         assertEquals(
-                List.of("b", "c", "a"),
+                Stream.of("b", "c", "a").map(AppraisalId::of).toList(),
                 late.longest().stream().map(blocked -> blocked.appraisal().id()).toList());
         assertEquals(
                 List.of(START, START.plusDays(1), START.plusDays(3)),
@@ -107,7 +109,7 @@ public class ReadinessTest {
         Readiness late = on(DUE.plusDays(1), 1);
         assertEquals(3, late.stuck());
         assertEquals(
-                List.of("b"),
+                List.of(AppraisalId.of("b")),
                 late.longest().stream().map(blocked -> blocked.appraisal().id()).toList());
         assertEquals(List.of(), on(DUE.plusDays(1), 0).longest());
         assertThrows(IllegalArgumentException.class, () -> on(DUE, -1));
@@ -117,7 +119,7 @@ public class ReadinessTest {
     void amongEqualsTheFirstStays() {
         List<Appraisal> twins = List.of(proposed("x", START), proposed("y", START));
         assertEquals(
-                "x",
+                AppraisalId.of("x"),
                 Readiness.of(twins.iterator(), DUE.plusDays(9), TERMS, 1)
                         .longest()
                         .get(0)

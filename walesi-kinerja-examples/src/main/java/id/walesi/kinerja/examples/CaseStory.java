@@ -63,7 +63,7 @@ final class CaseStory {
         }
         ObjectionWindow window = facts.terms().objection();
         page.pairs(List.of(
-                List.of(words.say("Kasus", "Case"), opened.id()),
+                List.of(words.say("Kasus", "Case"), opened.id().value()),
                 List.of(words.say("Periode", "Period"), words.wording().text(opened.period())),
                 List.of(words.say("Pegawai", "Officer"), name(opened.parties().employee())),
                 List.of(

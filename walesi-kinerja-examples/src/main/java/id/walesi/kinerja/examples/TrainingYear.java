@@ -523,7 +523,7 @@ record TrainingYear(
             String code = root.text("kegiatan_ditinjau");
             Optional<LearningActivity> course = learners.stream()
                     .flatMap(learner -> learner.log().activities().stream())
-                    .filter(activity -> activity.id().equals(code))
+                    .filter(activity -> activity.id().value().equals(code))
                     .findFirst();
             if (course.isEmpty() && !code.equals("?") && all) {
                 root.find(

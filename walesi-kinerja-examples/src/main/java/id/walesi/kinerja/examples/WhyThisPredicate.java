@@ -5,6 +5,7 @@ import id.walesi.kinerja.asn.CivilServant;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.engine.VerdictDifference;
 import id.walesi.kinerja.feedback.FollowUp;
+import id.walesi.kinerja.feedback.FollowUpId;
 import id.walesi.kinerja.feedback.PerformanceDialogue;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
@@ -149,7 +150,7 @@ public final class WhyThisPredicate {
                             ActorRole.EMPLOYEE,
                             on.plusMonths(1)))
                     .orThrow()
-                    .meet("TL-1", on.plusDays(21))
+                    .meet(FollowUpId.of("TL-1"), on.plusDays(21))
                     .orThrow()
                     .agree(new FollowUp(
                             "TL-2",

@@ -3,6 +3,7 @@ package id.walesi.kinerja.regulation.pp30_2019;
 import id.walesi.kinerja.appraisal.Proration;
 import id.walesi.kinerja.appraisal.YearSegment;
 import id.walesi.kinerja.appraisal.YearSegments;
+import id.walesi.kinerja.asn.AssignmentId;
 import id.walesi.kinerja.asn.EmploymentStatus;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp30_2019.PlanScores;
@@ -12,6 +13,7 @@ import id.walesi.kinerja.legal.Citation;
 import id.walesi.kinerja.legal.Confidence;
 import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.legal.Rule;
+import id.walesi.kinerja.period.DateRange;
 import id.walesi.kinerja.period.PeriodType;
 import id.walesi.kinerja.policy.HostChoices;
 import id.walesi.kinerja.policy.Layer;
@@ -110,7 +112,7 @@ final class Article41Policy extends NumericPolicy {
                 : judgment.refused(Problem.error(RESULT_SCORE_MISSING, path), Article41.ARTICLE);
     }
 
-    /** Several plans of one period weigh by how long they held. */
+    /** Several plans of one period weigh by how long they held; the key of each stands for the post held under it. */
     private static Optional<Score> combined(Judgment judgment, PlanScores sheet) {
         Optional<Proration> proration = judgment.chosen(Pp30Choices.PLAN_PRORATION, SEVERAL_PLANS);
         boolean fits = true;
@@ -129,7 +131,9 @@ final class Article41Policy extends NumericPolicy {
                 judgment.facts().period(),
                 sheet.plans().stream()
                         .map(plan -> new YearSegment(
-                                plan.days(), plan.id().value(), judgment.facts().appraiser()))
+                                plan.days(),
+                                AssignmentId.of(plan.id().value()),
+                                judgment.facts().appraiser()))
                         .toList());
         return unless(judgment, segments)
                 .flatMap(cut -> unless(judgment, cut.shares(proration.get()))
@@ -153,12 +157,13 @@ final class Article41Policy extends NumericPolicy {
         List<Quantity> parts = new ArrayList<>();
         Score sum = Score.of(0);
         for (int i = 0; i < cut.segments().size(); i++) {
-            String id = cut.segments().get(i).assignment();
+            DateRange days = cut.segments().get(i).days();
             PlanScores.Plan plan = sheet.plans().stream()
-                    .filter(candidate -> candidate.id().value().equals(id))
+                    .filter(candidate -> candidate.days().equals(days))
                     .findFirst()
                     .orElseThrow();
-            Score score = judgment.recorder().given(PLAN_SCORE, entry(PlanScores.SCORES), id, plan.score());
+            Score score = judgment.recorder()
+                    .given(PLAN_SCORE, entry(PlanScores.SCORES), plan.id().value(), plan.score());
             Ratio share = judgment.recorder()
                     .computed(rule(proration), shares.values().get(i), lengths);
             sum = sum.plus(score.times(share));

@@ -45,6 +45,9 @@ public final class RealizedShares {
     /** Of each result its weight, or null. The weights of many plans are the same few numbers. */
     private final @Nullable Ratio[] weights;
 
+    /** The weights of the main results together, or null if one of them has none. */
+    private final @Nullable Ratio mainWeight;
+
     private RealizedShares(
             Quotients quotients,
             Polarity[] polarities,
@@ -60,6 +63,21 @@ public final class RealizedShares {
         this.values = values;
         this.sizes = sizes;
         this.weights = weights;
+        this.mainWeight = mainWeight(sizes, weights);
+    }
+
+    private static @Nullable Ratio mainWeight(int[] sizes, @Nullable Ratio[] weights) {
+        RunningRatio sum = new RunningRatio();
+        for (int i = 0; i < sizes.length; i++) {
+            Ratio weight = weights[i];
+            if (sizes[i] >= 0) {
+                if (weight == null) {
+                    return null;
+                }
+                sum.plus(weight);
+            }
+        }
+        return sum.value();
     }
 
     static RealizedShares none() {
@@ -221,13 +239,13 @@ public final class RealizedShares {
     }
 
     /**
-     * Whether a result has a weight.
+     * Whether the main results all have weights, and these sum to a number.
      *
-     * @param result the result's place in the plan
-     * @return true if it has
+     * @param expected the number
+     * @return false if a main result has no weight
      */
-    public boolean isWeighted(int result) {
-        return weights[result] != null;
+    public boolean mainWeighs(Weight expected) {
+        return mainWeight != null && mainWeight.compareTo(expected.value()) == 0;
     }
 
     /**

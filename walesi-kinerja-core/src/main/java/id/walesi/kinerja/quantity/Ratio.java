@@ -42,6 +42,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long MILLION = 1_000_000;
 
+    /** Numbers below two to this power can be doubled and added. */
+    private static final int ROOM_FOR_A_HALF = 61;
+
     /** The whole numbers that are asked for most. */
     private static final Ratio[] WHOLE = firstWhole();
 
@@ -424,6 +427,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     }
 
     static long quotient(long dividend, long divisor, RoundingMode mode) {
+        if (mode == RoundingMode.HALF_UP && (dividend | divisor) >>> ROOM_FOR_A_HALF == 0) {
+            return (2 * dividend + divisor) / (2 * divisor);
+        }
         long whole = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         if (rest == 0) {

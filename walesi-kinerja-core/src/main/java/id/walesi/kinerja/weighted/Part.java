@@ -27,7 +27,6 @@ import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
-import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.AchievementMethod;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
@@ -255,7 +254,7 @@ abstract class Part {
             RealizedShares shares = facts.shares();
             PerformancePlan plan = facts.plan().get();
             if (settings.weightsSumTo().isPresent()
-                    && !weighs(shares, settings.weightsSumTo().get())) {
+                    && !shares.mainWeighs(settings.weightsSumTo().get())) {
                 plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
                         .forEach(problem -> found.add(problem.within("plan")));
             }
@@ -297,19 +296,6 @@ abstract class Part {
                 }
             }
             return false;
-        }
-
-        private static boolean weighs(RealizedShares shares, Weight expected) {
-            RunningRatio sum = new RunningRatio();
-            for (int i = 0; i < shares.results(); i++) {
-                if (shares.isMain(i)) {
-                    if (!shares.isWeighted(i)) {
-                        return false;
-                    }
-                    sum.plus(shares.weight(i));
-                }
-            }
-            return sum.compareTo(expected.value()) == 0;
         }
 
         private void admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {

@@ -61,6 +61,9 @@ public sealed interface AppraisalCase permits AppraisalCaseValues {
     /** The list of realizations in a case, by indicator. */
     String REALIZATIONS = "realizations";
 
+    /** Where the list of component scores stands in a case. */
+    String COMPONENT_SCORES = "componentScores";
+
     /** The list of planned results in a case. */
     String WORK_RESULTS = "plan.workResults";
 

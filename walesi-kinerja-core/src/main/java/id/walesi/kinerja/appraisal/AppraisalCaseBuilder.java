@@ -504,7 +504,7 @@ public final class AppraisalCaseBuilder {
         }
         List<Realization> realized = List.copyOf(realizations);
         boolean once = realizesOnce();
-        RealizedShares shares = plan.map(promised -> RealizedShares.of(promised, new RealizationSearch(realized, once)))
+        RealizedShares shares = plan.map(promised -> RealizedShares.of(promised, RealizationSearch.in(realized, once)))
                 .orElseGet(RealizedShares::none);
         return new AppraisalCaseValues(
                 employee,

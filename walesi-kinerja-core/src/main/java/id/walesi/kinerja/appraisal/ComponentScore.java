@@ -65,7 +65,7 @@ public record ComponentScore(String name, Score score, Datum origin) {
      * @return for example {@code componentScores[collaboration-credit]}
      */
     public String path() {
-        return "componentScores[" + name + "]";
+        return AppraisalCase.COMPONENT_SCORES + "[" + name + "]";
     }
 
     @Override

@@ -9,17 +9,26 @@ import id.walesi.kinerja.indicator.RealizedValue;
 import java.util.List;
 
 /**
- * Finds the realizations of a case by indicator. Who asks in the order in which they were given finds each at once. Belongs
- * to one pass over a case and one thread.
+ * Finds the realizations of a case by indicator. Who asks in the plan's order finds each at once. Belongs to one pass over a
+ * case and one thread.
  *
  * @term pencarian realisasi
  */
 public final class RealizationSearch {
 
+    /** Of an indicator that has no realization at all; one that was looked at and not measured has one that says so. */
     private static final RealizedValue NONE = RealizedValue.absent(AbsenceReason.NOT_MEASURED);
 
     private final List<Realization> all;
     private final boolean once;
+
+    /** What stands where in the plan; nothing while the case is being put together. */
+    private final RealizedShares known;
+
+    /** The place in the plan behind the indicator that was asked for last. */
+    private int place;
+
+    /** The place in the list behind the realization that was found last. */
     private int next;
 
     /**
@@ -28,12 +37,18 @@ public final class RealizationSearch {
      * @param facts the case
      */
     public RealizationSearch(AppraisalCase facts) {
-        this(Check.notNull("facts", facts).realizations(), facts.realizesOnce());
+        this(Check.notNull("facts", facts).realizations(), facts.realizesOnce(), facts.shares());
     }
 
-    RealizationSearch(List<Realization> all, boolean once) {
+    private RealizationSearch(List<Realization> all, boolean once, RealizedShares known) {
         this.all = all;
         this.once = once;
+        this.known = known;
+    }
+
+    /** A search in a case that is being put together. */
+    static RealizationSearch in(List<Realization> all, boolean once) {
+        return new RealizationSearch(all, once, RealizedShares.none());
     }
 
     /**
@@ -43,8 +58,13 @@ public final class RealizationSearch {
      * @return the value that was given first, or the absence of one
      */
     public RealizedValue valueOf(IndividualIndicator indicator) {
-        int place = find(indicator.id());
-        return place < 0 ? NONE : all.get(place).value();
+        int planned = known.placeOf(indicator, place);
+        if (planned >= 0) {
+            place = planned + 1;
+            return known.value(planned);
+        }
+        int found = find(indicator.id());
+        return found < 0 ? NONE : all.get(found).value();
     }
 
     /**
@@ -64,10 +84,11 @@ public final class RealizationSearch {
      * @return the number
      */
     public int count(IndividualIndicator indicator) {
-        IndicatorId id = indicator.id();
-        if (once && next < all.size() && all.get(next).indicatorId().equals(id)) {
-            return 1;
+        int planned = known.placeOf(indicator, place);
+        if (once && planned >= 0) {
+            return known.value(planned) == NONE ? 0 : 1;
         }
+        IndicatorId id = indicator.id();
         int count = 0;
         for (Realization realization : all) {
             if (realization.indicatorId().equals(id)) {

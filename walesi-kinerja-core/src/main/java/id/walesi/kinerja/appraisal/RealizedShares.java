@@ -6,6 +6,7 @@ import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.quantity.Amount;
+import id.walesi.kinerja.quantity.PercentLimits;
 import id.walesi.kinerja.quantity.Quotients;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
@@ -33,23 +34,61 @@ public final class RealizedShares {
     private final Polarity[] polarities;
     private final boolean complete;
 
+    /** The plan's indicators in its order, and what was realized on each: a law that reads all need not look for any. */
+    private final IndividualIndicator[] indicators;
+
+    private final RealizedValue[] values;
+
     /** Of each result how many indicators it has; negative for a result that is not a main one. */
     private final int[] sizes;
 
     /** Of each result its weight, or null. The weights of many plans are the same few numbers. */
     private final @Nullable Ratio[] weights;
 
+    /** The weights of the main results together, or null if one of them has none. */
+    private final @Nullable Ratio mainWeight;
+
     private RealizedShares(
-            Quotients quotients, Polarity[] polarities, boolean complete, int[] sizes, @Nullable Ratio[] weights) {
+            Quotients quotients,
+            Polarity[] polarities,
+            boolean complete,
+            IndividualIndicator[] indicators,
+            RealizedValue[] values,
+            int[] sizes,
+            @Nullable Ratio[] weights) {
         this.quotients = quotients;
         this.polarities = polarities;
         this.complete = complete;
+        this.indicators = indicators;
+        this.values = values;
         this.sizes = sizes;
         this.weights = weights;
+        this.mainWeight = mainWeight(sizes, weights);
+    }
+
+    private static @Nullable Ratio mainWeight(int[] sizes, @Nullable Ratio[] weights) {
+        RunningRatio sum = new RunningRatio();
+        for (int i = 0; i < sizes.length; i++) {
+            Ratio weight = weights[i];
+            if (sizes[i] >= 0) {
+                if (weight == null) {
+                    return null;
+                }
+                sum.plus(weight);
+            }
+        }
+        return sum.value();
     }
 
     static RealizedShares none() {
-        return new RealizedShares(Quotients.builder(0).build(), new Polarity[0], false, new int[0], new Ratio[0]);
+        return new RealizedShares(
+                Quotients.builder(0).build(),
+                new Polarity[0],
+                false,
+                new IndividualIndicator[0],
+                new RealizedValue[0],
+                new int[0],
+                new Ratio[0]);
     }
 
     static RealizedShares of(PerformancePlan plan, RealizationSearch realized) {
@@ -65,15 +104,18 @@ public final class RealizedShares {
             size += indicators;
         }
         Polarity[] polarities = new Polarity[size];
+        IndividualIndicator[] indicators = new IndividualIndicator[size];
+        RealizedValue[] values = new RealizedValue[size];
         Quotients.Builder quotients = Quotients.builder(size);
         int place = 0;
         for (WorkResultPlan result : results) {
-            List<IndividualIndicator> indicators = result.indicators();
-            for (int i = 0; i < indicators.size(); i++) {
-                IndividualIndicator indicator = indicators.get(i);
+            for (IndividualIndicator indicator : result.indicators()) {
+                boolean once = realized.isOnce(indicator);
+                indicators[place] = indicator;
+                values[place] = realized.valueOf(indicator);
                 polarities[place] = indicator.polarity();
-                if (realized.isOnce(indicator)) {
-                    put(quotients, place, indicator.target(), realized.valueOf(indicator));
+                if (once) {
+                    put(quotients, place, indicator.target(), values[place]);
                 }
                 place++;
             }
@@ -83,7 +125,7 @@ public final class RealizedShares {
         for (int i = 0; i < size; i++) {
             complete &= row.has(i);
         }
-        return new RealizedShares(row, polarities, complete, sizes, weights);
+        return new RealizedShares(row, polarities, complete, indicators, values, sizes, weights);
     }
 
     private static void put(Quotients.Builder quotients, int place, TargetValue target, RealizedValue value) {
@@ -117,6 +159,29 @@ public final class RealizedShares {
     }
 
     /**
+     * Whether more than the target was realized.
+     *
+     * @param place the indicator's place in the plan
+     * @return false if the place is empty
+     */
+    public boolean exceedsTarget(int place) {
+        return quotients.exceedsOne(place);
+    }
+
+    /**
+     * Adds the share of an indicator to a sum, as percent points.
+     *
+     * @param place the indicator's place in the plan
+     * @param mirrored whether 2 - the share counts: more takes away
+     * @param limits floor, cap and rounding of each percent
+     * @param sum grows by the percent points
+     * @return false, and the sum unchanged, if the place is empty or the numbers are not ordinary
+     */
+    public boolean addPercent(int place, boolean mirrored, PercentLimits limits, RunningRatio sum) {
+        return quotients.addPercent(place, mirrored, limits, sum);
+    }
+
+    /**
      * Which direction of an indicator is better.
      *
      * @param place the indicator's place in the plan
@@ -124,6 +189,24 @@ public final class RealizedShares {
      */
     public Polarity polarity(int place) {
         return polarities[place];
+    }
+
+    /** The place of an indicator, and not of one like it, looked for where it likely is first; -1 if it is not of the plan. */
+    int placeOf(IndividualIndicator indicator, int likely) {
+        if (likely < indicators.length && indicators[likely] == indicator) {
+            return likely;
+        }
+        for (int i = 0; i < indicators.length; i++) {
+            if (indicators[i] == indicator) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What was realized on the indicator at a place. */
+    RealizedValue value(int place) {
+        return values[place];
     }
 
     /**
@@ -156,13 +239,13 @@ public final class RealizedShares {
     }
 
     /**
-     * Whether a result has a weight.
+     * Whether the main results all have weights, and these sum to a number.
      *
-     * @param result the result's place in the plan
-     * @return true if it has
+     * @param expected the number
+     * @return false if a main result has no weight
      */
-    public boolean isWeighted(int result) {
-        return weights[result] != null;
+    public boolean mainWeighs(Weight expected) {
+        return mainWeight != null && mainWeight.compareTo(expected.value()) == 0;
     }
 
     /**

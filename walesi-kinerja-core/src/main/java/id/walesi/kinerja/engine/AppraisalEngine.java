@@ -25,7 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges cases. Immutable and safe to share between threads.
+ * Judges cases. Immutable and safe to share between threads. A verdict costs no explanation until somebody reads its steps
+ * ({@link Judged#trace()}).
  *
  * @term mesin penilaian
  */
@@ -43,32 +44,21 @@ public final class AppraisalEngine {
 
     private final PolicyCatalog catalog;
     private final GoverningDay governingDay;
-    private final boolean tracing;
 
-    private AppraisalEngine(PolicyCatalog catalog, GoverningDay governingDay, boolean tracing) {
+    private AppraisalEngine(PolicyCatalog catalog, GoverningDay governingDay) {
         this.catalog = Check.notNull("catalog", catalog);
         this.governingDay = Check.notNull("governingDay", governingDay);
-        this.tracing = tracing;
     }
 
     /**
-     * An engine that keeps every step of each judgment.
+     * An engine.
      *
      * @param catalog the policies
      * @param governingDay which day decides which law counts
      * @return the engine
      */
     public static AppraisalEngine of(PolicyCatalog catalog, GoverningDay governingDay) {
-        return new AppraisalEngine(catalog, governingDay, true);
-    }
-
-    /**
-     * The same engine without steps: the same verdicts, sooner.
-     *
-     * @return the engine
-     */
-    public AppraisalEngine withoutTrace() {
-        return new AppraisalEngine(catalog, governingDay, false);
+        return new AppraisalEngine(catalog, governingDay);
     }
 
     /**
@@ -135,11 +125,10 @@ public final class AppraisalEngine {
         Enacted<PolicyId> enacted = policy.enacted();
         LOG.debug("{} governs on {}", enacted.value(), day);
         try {
-            Recorder recorder = tracing ? Recorder.recording() : Recorder.discarding();
-            Outcome<Verdict> outcome = policy.admitAndJudge(facts, day, recorder);
+            Outcome<Verdict> outcome = policy.admitAndJudge(facts, day, Recorder.discarding());
             Problems problems = notices(facts, day, policy).plus(outcome.problems());
             return outcome.succeeded()
-                    ? new JudgedValues(facts, enacted, day, named, outcome.orThrow(), recorder.trace(), problems)
+                    ? new JudgedValues(facts, policy, enacted, day, named, outcome.orThrow(), problems)
                     : new Refused(problems);
         } catch (Exception e) {
             // not only those of Java, where none is checked here

@@ -3,6 +3,7 @@ package id.walesi.kinerja.engine;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.legal.Enacted;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.scoring.Verdict;
@@ -52,9 +53,11 @@ public sealed interface Judged extends AppraisalResult permits JudgedValues {
     Verdict verdict();
 
     /**
-     * How it came about.
+     * How it came about: each step that the law took. They are taken down when they are first read: the law judges the same
+     * case of the same day again, with the same lines, and must come to the same verdict. They are kept then.
      *
-     * @return the steps; empty if nobody asked for them
+     * @return the steps; empty only under a law that tells none
+     * @throws PolicyFailedException if the law throws, or comes to another verdict than before: such a law is none
      */
     Trace trace();
 

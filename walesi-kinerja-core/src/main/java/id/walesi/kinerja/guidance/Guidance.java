@@ -13,7 +13,7 @@ import java.util.Optional;
 public sealed interface Guidance permits GuidanceValues {
 
     /**
-     * The case as judged, with its trace.
+     * The case as judged.
      *
      * @return the judged case
      */

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class Guide {
 
     private static final List<String> OF_THE_PERSON =
-            List.of("extras[", AppraisalCase.REALIZATIONS + "[", "componentScores[");
+            List.of("extras[", AppraisalCase.REALIZATIONS + "[", AppraisalCase.COMPONENT_SCORES + "[");
 
     private final AppraisalEngine engine;
     private final Attainable attainable;
@@ -48,7 +48,7 @@ public final class Guide {
     /**
      * A guide that judges changed cases with an engine.
      *
-     * @param engine the engine that judged, with its trace
+     * @param engine the engine that judged
      * @return the guide
      */
     public static Guide of(AppraisalEngine engine) {
@@ -101,9 +101,9 @@ public final class Guide {
     /**
      * What would lift a case to the next predicate of its scale.
      *
-     * @param judged the case as judged, with its trace
+     * @param judged the case as judged
      * @return the guidance; without a goal if the predicate is the best of its scale
-     * @throws IllegalArgumentException if the case was judged without a trace
+     * @throws IllegalArgumentException if the law tells no steps
      */
     public Guidance toNext(Judged judged) {
         Check.notNull("judged", judged);
@@ -125,18 +125,18 @@ public final class Guide {
     /**
      * What would lift a case to a predicate, or above it.
      *
-     * @param judged the case as judged, with its trace
+     * @param judged the case as judged
      * @param goal what is to be reached, above what the case has
      * @return the guidance
-     * @throws IllegalArgumentException if the case was judged without a trace, or has the goal already
+     * @throws IllegalArgumentException if the law tells no steps, or has the goal already
      */
     public Guidance toward(Judged judged, Predicate goal) {
         boolean traced = !Check.notNull("judged", judged).trace().steps().isEmpty();
-        Check.that(traced, "judged", judged, "judge with a trace: it tells which facts the law reads");
+        Check.that(traced, "judged", judged, "the law tells no steps, so that nobody knows which facts it reads");
         Predicate now = judged.verdict().predicate();
         boolean above = Trials.isOfScale(now, Check.notNull("goal", goal)) && goal.ordinal() > now.ordinal();
         Check.that(above, "goal", goal.code(), "must be above what the case has, on the same scale");
-        Trials trials = new Trials(engine.withoutTrace(), judged, goal);
+        Trials trials = new Trials(engine, judged, goal);
         List<SingleFact> singles = levers(judged).stream()
                 .map(lever -> SingleFact.search(trials, lever, limits))
                 .toList();

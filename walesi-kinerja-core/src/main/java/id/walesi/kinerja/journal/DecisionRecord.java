@@ -3,7 +3,6 @@ package id.walesi.kinerja.journal;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
-import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyId;
@@ -45,7 +44,6 @@ public final class DecisionRecord {
     private static final ProblemCode PART_ALTERED = ProblemCode.of("journal.part-altered");
     private static final ProblemCode RECORD_ALTERED = ProblemCode.of("journal.record-altered");
 
-    private static final ProblemCode STEPS_NOT_KEPT = ProblemCode.of("journal.steps-not-kept");
     private static final ProblemCode PART_WITHHELD = ProblemCode.of("journal.part-withheld");
 
     private static final Form<Node> ANY = new Form<>() {
@@ -127,24 +125,17 @@ public final class DecisionRecord {
     /**
      * Records a verdict. The text is read back before it is given away: what could not be rebuilt is refused.
      *
-     * @param judged the verdict, with its steps: not of an engine {@link
-     *     id.walesi.kinerja.engine.AppraisalEngine#withoutTrace()}
+     * @param judged the verdict
      * @param catalog the catalog it was judged with, for the choices of the host
      * @param salt a fresh secret
      * @param forms the forms of the facts: {@link FactForms#known()}, or with a host's own
-     * @return the record, or why there is none: no steps, a fact without a form, a text that is no text
+     * @return the record, or why there is none: a fact without a form, a text that is no text
      */
     public static Outcome<DecisionRecord> of(Judged judged, PolicyCatalog catalog, Salt salt, FactForms forms) {
         Check.notNull("judged", judged);
         Check.notNull("catalog", catalog);
         Check.notNull("salt", salt);
         Contents.Forms all = new Contents.Forms(Check.notNull("forms", forms));
-        if (judged.trace().steps().isEmpty() && takesSteps(judged, catalog)) {
-            return Outcome.refused(Problems.of(Problem.error(
-                    STEPS_NOT_KEPT,
-                    "",
-                    Term.of("policy", judged.policy().value().toString()))));
-        }
         try {
             Map<RecordPart, Node> nodes = all.write(all.of(judged, catalog.choices(), LIBRARY_VERSION));
             List<Part> parts = new ArrayList<>();
@@ -156,15 +147,6 @@ public final class DecisionRecord {
         } catch (Refusal e) {
             return Outcome.refused(e.problems());
         }
-    }
-
-    /** Whether the law takes steps where somebody keeps them; a law of a host may take none. */
-    private static boolean takesSteps(Judged judged, PolicyCatalog catalog) {
-        Recorder recorder = Recorder.recording();
-        catalog.policies().stream()
-                .filter(policy -> policy.id().equals(judged.policy().value()))
-                .forEach(policy -> policy.judge(judged.facts(), judged.governingDay(), recorder));
-        return !recorder.trace().steps().isEmpty();
     }
 
     /**

@@ -58,8 +58,8 @@ public record Problems(List<Problem> list) implements Iterable<Problem> {
      * @return true if there is an {@link Severity#ERROR}
      */
     public boolean blocks() {
-        for (Problem problem : list) {
-            if (problem.severity() == Severity.ERROR) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).severity() == Severity.ERROR) {
                 return true;
             }
         }

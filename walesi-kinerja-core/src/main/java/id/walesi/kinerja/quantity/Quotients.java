@@ -55,6 +55,35 @@ public final class Quotients {
     }
 
     /**
+     * Whether the quotient at a place is above one.
+     *
+     * @param place from zero
+     * @return false if the place is empty
+     */
+    public boolean exceedsOne(int place) {
+        long divisor = pairs[2 * place + 1];
+        return divisor != 0 && pairs[2 * place] > divisor;
+    }
+
+    /**
+     * Adds the quotient at a place to a sum, as percent points within limits: for ordinary numbers in one go what
+     * {@link PercentLimits#apply} does step by step.
+     *
+     * @param place from zero
+     * @param mirrored whether 2 - the quotient counts
+     * @param limits floor, cap and rounding
+     * @param sum grows by the percent points
+     * @return false, and the sum unchanged, if the place is empty or the numbers are not ordinary
+     */
+    public boolean addPercent(int place, boolean mirrored, PercentLimits limits, RunningRatio sum) {
+        long dividend = pairs[2 * place];
+        long divisor = pairs[2 * place + 1];
+        return divisor != 0
+                && limits.takes(dividend, divisor)
+                && sum.add(limits.parts(mirrored ? 2 * divisor - dividend : dividend, divisor), limits.partsOfOne());
+    }
+
+    /**
      * Whether there is a quotient at a place.
      *
      * @param place from zero

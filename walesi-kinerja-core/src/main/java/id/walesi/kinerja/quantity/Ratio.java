@@ -42,6 +42,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
 
     private static final long MILLION = 1_000_000;
 
+    /** Numbers below two to this power can be doubled and added. */
+    private static final int ROOM_FOR_A_HALF = 61;
+
     /** The whole numbers that are asked for most. */
     private static final Ratio[] WHOLE = firstWhole();
 
@@ -424,6 +427,9 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     }
 
     static long quotient(long dividend, long divisor, RoundingMode mode) {
+        if (mode == RoundingMode.HALF_UP && (dividend | divisor) >>> ROOM_FOR_A_HALF == 0) {
+            return (2 * dividend + divisor) / (2 * divisor);
+        }
         long whole = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
         if (rest == 0) {
@@ -471,6 +477,20 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
             }
         }
         return rest.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Whether the number ends as a decimal of no more than so many places.
+     *
+     * @param most the number of decimals, 0 to 18
+     * @return true if nothing is lost when it is written with so many
+     */
+    public boolean endsWithin(int most) {
+        Check.between("most", most, 0, POWERS_OF_TEN.length - 1);
+        long power = POWERS_OF_TEN[most];
+        return large == null && productFits(numerator, power)
+                ? numerator * power % denominator == 0
+                : times(power).isWhole();
     }
 
     /** How many decimals a small number needs at most; -1 if it does not end as a decimal. */
@@ -523,7 +543,18 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
      * @return the decimal, without trailing zeros, of scale zero or more
      */
     public BigDecimal forDisplay(int decimals) {
-        return round(Rounding.ofTotal(decimals, RoundingMode.HALF_UP)).toBigDecimal();
+        Check.between("decimals", decimals, 0, POWERS_OF_TEN.length - 1);
+        long power = POWERS_OF_TEN[decimals];
+        if (large != null || !productFits(numerator, power)) {
+            return round(Rounding.ofTotal(decimals, RoundingMode.HALF_UP)).toBigDecimal();
+        }
+        long unscaled = quotient(numerator * power, denominator, RoundingMode.HALF_UP);
+        int scale = decimals;
+        while (scale > 0 && unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(unscaled, scale);
     }
 
     @Override

@@ -44,11 +44,6 @@ public final class RunningRatio {
     /** From here on it pays to look for a common divisor before two unlike fractions are added. */
     private static final long MANY_PARTS = 1L << 16;
 
-    /** Numbers and caps below two to this power, rounded to no more than this many decimals, cannot overflow. */
-    static final int ORDINARY_BITS = 30;
-
-    private static final int ORDINARY_SCALE = 6;
-
     private long numerator;
     private long denominator = 1;
 
@@ -142,7 +137,7 @@ public final class RunningRatio {
      * @return this number, grown
      */
     public RunningRatio plus(Ratio other) {
-        if (exact == null && other.isSmall() && add(other.smallNumerator(), other.smallDenominator())) {
+        if (exact == null && other.isSmall() && addSmall(other.smallNumerator(), other.smallDenominator())) {
             return this;
         }
         return set(value().plus(other));
@@ -161,7 +156,7 @@ public final class RunningRatio {
             long b = other.smallNumerator();
             long c = factor.smallDenominator();
             long d = other.smallDenominator();
-            if (Ratio.productFits(a, b) && Ratio.productFits(c, d) && add(a * b, c * d)) {
+            if (Ratio.productFits(a, b) && Ratio.productFits(c, d) && addSmall(a * b, c * d)) {
                 return this;
             }
         }
@@ -181,7 +176,7 @@ public final class RunningRatio {
             long b = other.smallNumerator();
             long c = factor.denominator;
             long d = other.smallDenominator();
-            if (Ratio.productFits(a, b) && Ratio.productFits(c, d) && add(a * b, c * d)) {
+            if (Ratio.productFits(a, b) && Ratio.productFits(c, d) && addSmall(a * b, c * d)) {
                 return this;
             }
         }
@@ -195,13 +190,18 @@ public final class RunningRatio {
      * @return this number, grown
      */
     public RunningRatio plus(RunningRatio other) {
-        if (exact == null && other.exact == null && add(other.numerator, other.denominator)) {
+        if (exact == null && other.exact == null && addSmall(other.numerator, other.denominator)) {
             return this;
         }
         return set(value().plus(other.value()));
     }
 
-    private boolean add(long otherNumerator, long otherDenominator) {
+    /** Adds two longs; false, and nothing changed, if the sum does not fit two longs. */
+    boolean add(long otherNumerator, long otherDenominator) {
+        return exact == null && addSmall(otherNumerator, otherDenominator);
+    }
+
+    private boolean addSmall(long otherNumerator, long otherDenominator) {
         long left = numerator;
         long right = otherNumerator;
         long common = denominator;
@@ -358,51 +358,6 @@ public final class RunningRatio {
             return this;
         }
         return times(Ratio.HUNDRED);
-    }
-
-    /**
-     * Turns a fraction into percent points, held between a floor and a cap and rounded: the same as {@link #from(long)} 2
-     * where more takes away, {@link #inPercent}, {@link #atLeast}, {@link #atMost} and {@link #round}, one after the other,
-     * and for ordinary numbers in one go.
-     *
-     * @param mirrored whether 2 - the number counts
-     * @param floor the lowest percent
-     * @param cap the highest percent, not below the floor
-     * @param rounding the rounding; {@link Rounding#none()} leaves the number exact
-     * @return this number, now percent points
-     */
-    public RunningRatio inPercent(boolean mirrored, Ratio floor, Ratio cap, Rounding rounding) {
-        boolean rounds = rounding.stage() != Rounding.Stage.NONE;
-        // products of these stay far below the size of a long: no need to look at each
-        boolean ordinary = exact == null
-                && (numerator | denominator) >>> ORDINARY_BITS == 0
-                && floor.isOrdinaryWhole()
-                && cap.isOrdinaryWhole()
-                && rounding.scale() <= ORDINARY_SCALE;
-        if (!ordinary) {
-            if (mirrored) {
-                from(2);
-            }
-            return inPercent().atLeast(floor).atMost(cap).round(rounding);
-        }
-        long parts = denominator;
-        long percent = 100 * (mirrored ? 2 * parts - numerator : numerator);
-        long low = floor.smallNumerator();
-        long high = cap.smallNumerator();
-        long power = rounds ? Ratio.powerOfTen(rounding.scale()) : 1;
-        if (percent <= low * parts) {
-            numerator = low * power;
-            denominator = power;
-        } else if (percent >= high * parts) {
-            numerator = high * power;
-            denominator = power;
-        } else if (rounds) {
-            numerator = Ratio.quotient(percent * power, parts, rounding.mode());
-            denominator = power;
-        } else {
-            numerator = percent;
-        }
-        return this;
     }
 
     /**

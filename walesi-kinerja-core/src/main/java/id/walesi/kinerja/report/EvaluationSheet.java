@@ -87,7 +87,7 @@ public final class EvaluationSheet {
     /**
      * The sheet of a judged period.
      *
-     * @param period the judged case, with its trace
+     * @param period the judged case
      * @return the sheet
      */
     public static EvaluationSheet of(Judged period) {

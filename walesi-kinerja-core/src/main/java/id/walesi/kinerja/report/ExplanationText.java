@@ -121,7 +121,10 @@ public final class ExplanationText {
         int number = 0;
         for (Step step : trace.steps()) {
             number++;
-            lines.add(number + ". " + words.sentence(step));
+            // a new one for each line: after one mathematical sign it would write two bytes a letter for ever
+            StringBuilder line = new StringBuilder(96).append(number).append(". ");
+            words.say(step, line);
+            lines.add(line.toString());
             words.reason(step).ifPresent(reason -> lines.add(INDENT + reason));
             lines.add(bases.computeIfAbsent(step.rule().basis(), basis -> INDENT + words.basis(step)));
         }
@@ -131,7 +134,7 @@ public final class ExplanationText {
     /**
      * The explanation as a document.
      *
-     * @param judged the judged case, with its trace
+     * @param judged the judged case
      * @param depth how deep
      * @param audience for whom; the public learns the law, and nothing of the case
      * @param dated the document's day

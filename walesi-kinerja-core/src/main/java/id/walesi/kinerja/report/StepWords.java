@@ -56,23 +56,31 @@ final class StepWords {
     }
 
     String sentence(Step step) {
+        StringBuilder text = new StringBuilder(128);
+        say(step, text);
+        return text.toString();
+    }
+
+    /** Writes the sentence of a step behind a text. */
+    void say(Step step, StringBuilder text) {
         String key = step instanceof Step.Skipped skipped
                 ? step.rule().id() + "#" + skipped.reason()
                 : step.rule().id();
         Optional<String> template = template(key);
         if (template.isEmpty()) {
             String result = step.outcome().map(Term::value).map(this::text).orElse("-");
-            return wording.sentence("explanation.no-sentence", Map.of("rule", key, "result", result));
+            text.append(wording.sentence("explanation.no-sentence", Map.of("rule", key, "result", result)));
+            return;
         }
-        String said = Template.fill(template.get(), name -> gap(step, name));
-        return origin(step)
-                .map(origin -> said + " " + wording.sentence("explanation.origin", Map.of("origin", origin)))
-                .orElse(said);
+        Template.fill(text, template.get(), name -> gap(step, name));
+        origin(step)
+                .ifPresent(origin ->
+                        text.append(' ').append(wording.sentence("explanation.origin", Map.of("origin", origin))));
     }
 
     /** Where a score comes from that came about outside the case. */
     private Optional<String> origin(Step step) {
-        if (!(step instanceof Step.Given given)) {
+        if (!(step instanceof Step.Given given) || !given.path().startsWith(AppraisalCase.COMPONENT_SCORES)) {
             return Optional.empty();
         }
         return facts.flatMap(judged -> judged.componentScores().stream()
@@ -101,9 +109,12 @@ final class StepWords {
 
     private @Nullable String gap(Step step, String name) {
         if (name.equals("result")) {
-            return indicator(step)
-                    .or(() -> step.outcome().map(Term::value).map(this::text))
-                    .orElse(null);
+            Optional<String> indicator = indicator(step);
+            if (indicator.isPresent()) {
+                return indicator.get();
+            }
+            Optional<Term> outcome = step.outcome();
+            return outcome.isPresent() ? text(outcome.get().value()) : null;
         }
         if (step instanceof Step.Decided decided && name.equals("role")) {
             return wording.text(decided.role());

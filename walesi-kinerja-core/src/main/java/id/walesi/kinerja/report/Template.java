@@ -17,6 +17,12 @@ final class Template {
      */
     static String fill(String template, Function<String, @Nullable String> words) {
         StringBuilder text = new StringBuilder(template.length() + 64);
+        fill(text, template, words);
+        return text.toString();
+    }
+
+    /** Writes a filled template behind a text. */
+    static void fill(StringBuilder text, String template, Function<String, @Nullable String> words) {
         int from = 0;
         int open = template.indexOf('{');
         while (open >= 0) {
@@ -26,10 +32,14 @@ final class Template {
             }
             String word = words.apply(template.substring(open + 1, close));
             text.append(template, from, open);
-            text.append(word == null ? template.substring(open, close + 1) : word);
+            if (word == null) {
+                text.append(template, open, close + 1);
+            } else {
+                text.append(word);
+            }
             from = close + 1;
             open = template.indexOf('{', from);
         }
-        return text.append(template, from, template.length()).toString();
+        text.append(template, from, template.length());
     }
 }

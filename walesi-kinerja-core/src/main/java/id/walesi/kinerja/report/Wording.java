@@ -164,25 +164,25 @@ public final class Wording {
     }
 
     private String number(Ratio value) {
-        if (value.isDecimal()) {
-            BigDecimal exact = value.toBigDecimal();
-            if (exact.scale() <= SHOWN_DECIMALS) {
-                return grouped(exact);
-            }
-        }
-        return "≈" + grouped(value.forDisplay(ROUNDED_DECIMALS));
+        return value.endsWithin(SHOWN_DECIMALS)
+                ? grouped(value.forDisplay(SHOWN_DECIMALS))
+                : "≈" + grouped(value.forDisplay(ROUNDED_DECIMALS));
     }
 
     private String grouped(BigDecimal value) {
-        String plain = value.abs().toPlainString();
+        String plain = value.toPlainString();
+        int start = value.signum() < 0 ? 1 : 0;
         int dot = plain.indexOf('.');
-        String whole = dot < 0 ? plain : plain.substring(0, dot);
-        StringBuilder text = new StringBuilder(value.signum() < 0 ? "-" : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
+        int end = dot < 0 ? plain.length() : dot;
+        if (dot < 0 && end - start <= 3) {
+            return plain;
+        }
+        StringBuilder text = new StringBuilder(plain.length() + 8).append(plain, 0, start);
+        for (int i = start; i < end; i++) {
+            if (i > start && (end - i) % 3 == 0) {
                 text.append(english ? ',' : '.');
             }
-            text.append(whole.charAt(i));
+            text.append(plain.charAt(i));
         }
         return dot < 0
                 ? text.toString()
@@ -380,6 +380,9 @@ public final class Wording {
 
     /** Text from outside must not break a line, nor turn its direction. */
     static String oneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
@@ -392,5 +395,16 @@ public final class Wording {
             }
         });
         return line.toString();
+    }
+
+    /** Whether a text has nothing but the signs of a typewriter, as most have. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

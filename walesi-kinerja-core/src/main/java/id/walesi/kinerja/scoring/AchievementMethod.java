@@ -11,7 +11,6 @@ import id.walesi.kinerja.legal.Rule;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
 import id.walesi.kinerja.quantity.Ratio;
-import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import java.util.Optional;
@@ -213,28 +212,24 @@ public record AchievementMethod(
     }
 
     /**
-     * Computes an achievement in place, out of realization / target, where nobody takes down steps and the target is above
-     * zero: what {@link #compute} and a rounding after it do, without looking at target and realization.
+     * Whether the achievement of a target above zero follows from realization / target alone.
      *
-     * @param share realization / target; becomes the percent, floored, capped and rounded
      * @param polarity which direction is better
-     * @param rounding how the percent is rounded
-     * @return false, and the number unchanged, if this method has to look at target and realization
+     * @return false where target / realization counts
      */
-    public boolean computeShare(RunningRatio share, Polarity polarity, Rounding rounding) {
-        boolean divides = polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT;
-        if (divides || floor.isEmpty() || cap.isEmpty()) {
-            return false;
-        }
-        share.inPercent(
-                isMirrored(share, polarity), floor.get().value(), cap.get().value(), rounding);
-        return true;
+    public boolean needsShareOnly(Polarity polarity) {
+        return polarity != Polarity.LOWER_IS_BETTER || lowerIsBetter == LowerIsBetterFormula.DIFFERENCE;
     }
 
-    /** Whether more takes away: 2 - R/T counts instead of R/T. */
-    private static boolean isMirrored(RunningRatio share, Polarity polarity) {
-        return polarity == Polarity.LOWER_IS_BETTER
-                || (polarity == Polarity.STABILIZE && share.compareTo(Ratio.ONE) > 0);
+    /**
+     * Whether more takes away: 2 - realization / target counts instead of realization / target.
+     *
+     * @param polarity which direction is better
+     * @param exceedsTarget whether more than the target was realized
+     * @return true for lower is better, and beyond the target where closest is best
+     */
+    public static boolean isMirrored(Polarity polarity, boolean exceedsTarget) {
+        return polarity == Polarity.LOWER_IS_BETTER || (polarity == Polarity.STABILIZE && exceedsTarget);
     }
 
     private boolean computeAtEdge(
@@ -259,12 +254,12 @@ public record AchievementMethod(
     }
 
     private void fraction(RunningRatio number, Polarity polarity, Ratio target, Ratio reached) {
-        if (polarity == Polarity.LOWER_IS_BETTER && lowerIsBetter == LowerIsBetterFormula.QUOTIENT) {
+        if (!needsShareOnly(polarity)) {
             number.quotientOf(target, reached);
             return;
         }
         number.quotientOf(reached, target);
-        if (isMirrored(number, polarity) || target.sign() < 0) {
+        if (isMirrored(polarity, number.compareTo(Ratio.ONE) > 0) || target.sign() < 0) {
             number.from(2);
         }
     }

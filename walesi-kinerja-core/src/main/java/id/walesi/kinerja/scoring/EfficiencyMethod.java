@@ -32,6 +32,7 @@ import id.walesi.kinerja.quantity.Score;
 public record EfficiencyMethod(Ratio allowance, Percent limit, Score turning, Rules rules) {
 
     private static final Ratio FULL = Ratio.HUNDRED;
+    private static final Ratio LESS_FULL = FULL.negated();
     private static final Score NOTHING = Score.of(0);
 
     /**
@@ -123,7 +124,7 @@ public record EfficiencyMethod(Ratio allowance, Percent limit, Score turning, Ru
         recorder.computed(rules.efficiency(), number, Kind.PERCENT, realization, target);
         boolean within = number.compareTo(limit.value()) <= 0;
         // the allowance counts beside what was saved: (allowance - R/T) x 100
-        realization.shareOf(number, target).from(allowance).inPercent();
+        number.plusProduct(allowance, FULL).plus(LESS_FULL);
         if (within) {
             recorder.computed(rules.within(), number, Kind.SCORE, realization, target);
         } else {

@@ -10,21 +10,24 @@ import java.util.List;
 final class NamedScores extends AbstractList<Term> {
 
     private final List<String> names;
-    private final List<Score> scores;
+    private final Score[] scores;
 
-    NamedScores(List<String> names, List<Score> scores) {
-        Check.that(names.size() == scores.size(), "scores", scores.size(), "there must be as many as names");
+    NamedScores(List<String> names, Score[] scores) {
+        Check.that(names.size() == scores.length, "scores", scores.length, "there must be as many as names");
+        for (Score score : scores) {
+            Check.notNull("score", score);
+        }
         this.names = names;
         this.scores = scores;
     }
 
     @Override
     public Term get(int index) {
-        return Term.of(names.get(index), scores.get(index));
+        return Term.of(names.get(index), scores[index]);
     }
 
     @Override
     public int size() {
-        return scores.size();
+        return scores.length;
     }
 }

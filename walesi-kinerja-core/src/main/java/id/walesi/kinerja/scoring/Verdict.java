@@ -68,7 +68,7 @@ public sealed interface Verdict permits VerdictValues {
      * @param scores the scores of the parts, as many
      * @return the verdict
      */
-    static Verdict ofScores(Predicate predicate, Optional<Score> score, List<String> names, List<Score> scores) {
-        return new VerdictValues(predicate, score, new NamedScores(List.copyOf(names), List.copyOf(scores)));
+    static Verdict ofScores(Predicate predicate, Optional<Score> score, List<String> names, Score... scores) {
+        return new VerdictValues(predicate, score, new NamedScores(List.copyOf(names), scores.clone()));
     }
 }

@@ -71,13 +71,6 @@ public final class WeightedMean {
         return this;
     }
 
-    /** Forgets everything. */
-    public void clear() {
-        sum.set(Ratio.ZERO);
-        weights.set(Ratio.ZERO);
-        ones = 0;
-    }
-
     /**
      * Whether there is no mean, because nothing of any weight was added.
      *

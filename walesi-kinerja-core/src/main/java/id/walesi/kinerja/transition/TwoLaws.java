@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * Two laws by name, an old and a new one, or a rule in force and its draft. Both judge the same case; that one of them was
  * not in force then, the result says.
  *
- * @param engine judges, with a trace
+ * @param engine judges
  * @param before the old law
  * @param after the new law
  * @param reading how predicates of two scales are compared
@@ -26,7 +26,7 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
     /**
      * Checks its components.
      *
-     * @param engine judges, with a trace
+     * @param engine judges
      * @param before the old law
      * @param after the new law
      * @param reading how predicates of two scales are compared
@@ -61,6 +61,7 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
      * @param listener receives each comparison in which something changes
      * @return what changes, for how many, and why
      * @throws UnknownPolicyException if the engine's catalog lacks one of the laws
+     * @throws PolicyFailedException if a law comes to another result when it is asked for its steps, which no law does
      */
     public Impact compare(Iterator<? extends AppraisalCase> cases, int most, Consumer<? super SideBySide> listener) {
         Check.notNull("listener", listener);

@@ -11,6 +11,7 @@ import id.walesi.kinerja.explanation.Operands;
 import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndividualIndicator;
+import id.walesi.kinerja.indicator.Polarity;
 import id.walesi.kinerja.indicator.RealizedValue;
 import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.legal.Basis;
@@ -20,11 +21,12 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.Percent;
+import id.walesi.kinerja.quantity.PercentLimits;
 import id.walesi.kinerja.quantity.Quantity;
+import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.RunningRatio.Kind;
 import id.walesi.kinerja.quantity.Score;
-import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.AchievementMethod;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
@@ -143,6 +145,7 @@ abstract class Part {
 
         private final Component.WorkResults settings;
         private final AchievementMethod method;
+        private final PercentLimits limits;
         private final Rule about;
         private final Rule target;
         private final Rule worst;
@@ -239,6 +242,7 @@ abstract class Part {
                     Optional.of(settings.floor()),
                     Optional.of(settings.cap()),
                     new AchievementMethod.Rules(achievement, ofZeroTarget, floor, cap));
+            limits = PercentLimits.of(settings.floor(), settings.cap(), settings.rows());
         }
 
         @Override
@@ -250,7 +254,7 @@ abstract class Part {
             RealizedShares shares = facts.shares();
             PerformancePlan plan = facts.plan().get();
             if (settings.weightsSumTo().isPresent()
-                    && !weighs(shares, settings.weightsSumTo().get())) {
+                    && !shares.mainWeighs(settings.weightsSumTo().get())) {
                 plan.weightProblems(settings.weightsSumTo().get(), EnumSet.of(ResultCategory.MAIN))
                         .forEach(problem -> found.add(problem.within("plan")));
             }
@@ -292,19 +296,6 @@ abstract class Part {
                 }
             }
             return false;
-        }
-
-        private static boolean weighs(RealizedShares shares, Weight expected) {
-            RunningRatio sum = new RunningRatio();
-            for (int i = 0; i < shares.results(); i++) {
-                if (shares.isMain(i)) {
-                    if (!shares.isWeighted(i)) {
-                        return false;
-                    }
-                    sum.plus(shares.weight(i));
-                }
-            }
-            return sum.compareTo(expected.value()) == 0;
         }
 
         private void admit(IndividualIndicator indicator, RealizationSearch realized, List<Problem> found) {
@@ -372,7 +363,6 @@ abstract class Part {
             final boolean silent;
             final RealizedShares shares;
             final RunningRatio number = new RunningRatio();
-            final WeightedMean achievements = new WeightedMean();
             private @Nullable RealizationSearch realized;
             int place;
 
@@ -408,12 +398,35 @@ abstract class Part {
 
         /** The mean of a result's achievements, into the walk's number; false if it has none. */
         private boolean mean(Walk walk, int result) {
-            WeightedMean all = walk.achievements;
-            all.clear();
-            Operands operands = walk.recorder.operands(Kind.PERCENT);
             int size = walk.shares.indicators(result);
-            for (int i = 0; i < size; i++) {
-                if (counts(walk, result, i)) {
+            if (walk.silent && adds(walk, size)) {
+                walk.place += size;
+                walk.number.dividedBy(size);
+            } else if (!mean(walk, walk.result(result).indicators())) {
+                return false;
+            }
+            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
+            return true;
+        }
+
+        /** Adds up what the packed shares say; false if an indicator has to be looked at. */
+        private boolean adds(Walk walk, int size) {
+            RunningRatio sum = walk.number.set(Ratio.ZERO);
+            for (int place = walk.place; place < walk.place + size; place++) {
+                Polarity polarity = walk.shares.polarity(place);
+                boolean mirrored = AchievementMethod.isMirrored(polarity, walk.shares.exceedsTarget(place));
+                if (!method.needsShareOnly(polarity) || !walk.shares.addPercent(place, mirrored, limits, sum)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean mean(Walk walk, List<IndividualIndicator> indicators) {
+            WeightedMean all = new WeightedMean();
+            Operands operands = walk.recorder.operands(Kind.PERCENT);
+            for (int i = 0; i < indicators.size(); i++) {
+                if (counts(walk, indicators.get(i))) {
                     operands.addLast();
                     all.add(walk.number);
                 }
@@ -423,17 +436,7 @@ abstract class Part {
                 return false;
             }
             walk.recorder.computed(resultMean, all.into(walk.number), Kind.SCORE, operands);
-            RoundedValue.of(roundedRow, walk.number, Kind.SCORE, settings.rows(), walk.recorder);
             return true;
-        }
-
-        /** The achievement of the indicator at which the walk stands, into its number; false if there is none to count. */
-        private boolean counts(Walk walk, int result, int i) {
-            RunningRatio number = walk.number;
-            boolean packed = walk.silent
-                    && walk.shares.into(walk.place, number)
-                    && method.computeShare(number, walk.shares.polarity(walk.place), settings.rows());
-            return packed || counts(walk, walk.result(result).indicators().get(i));
         }
 
         private boolean counts(Walk walk, IndividualIndicator indicator) {
@@ -523,6 +526,9 @@ abstract class Part {
         @Override
         void admit(AppraisalCase facts, List<Problem> found) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
+            if (sheet.isPresent() && sheet.get().areWhole(settings.scale())) {
+                return;
+            }
             for (CoreValue core : VALUES) {
                 Score score = own(sheet, core);
                 if (score == null && missing == MissingPart.REFUSE) {
@@ -556,6 +562,12 @@ abstract class Part {
         @Nullable
         Score score(AppraisalCase facts, Recorder recorder) {
             Optional<BehaviorScores> sheet = facts.extra(BehaviorScores.KEY);
+            if (recorder == Recorder.discarding()
+                    && sheet.isPresent()
+                    && sheet.get().areWhole(settings.scale())) {
+                RunningRatio sum = new RunningRatio().set(sheet.get().sum()).dividedBy(VALUES.size());
+                return new Score(sum.round(settings.total()).value());
+            }
             WeightedMean all = new WeightedMean();
             Operands scores = recorder.operands(Kind.SCORE);
             for (CoreValue core : VALUES) {
@@ -623,7 +635,7 @@ abstract class Part {
 
         @Override
         String place() {
-            return "componentScores[" + settings.name() + "]";
+            return AppraisalCase.COMPONENT_SCORES + "[" + settings.name() + "]";
         }
 
         @Override
@@ -633,7 +645,7 @@ abstract class Part {
             if (own == null) {
                 return absent(left, zero, Score.of(0), recorder);
             }
-            Score score = recorder.given(given, "componentScores", settings.name(), own);
+            Score score = recorder.given(given, AppraisalCase.COMPONENT_SCORES, settings.name(), own);
             Score raised = recorder.limited(floor, score.atLeast(settings.floor()), score, settings.floor());
             return recorder.limited(cap, raised.atMost(settings.cap()), raised, settings.cap());
         }

@@ -36,6 +36,7 @@ import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.scoring.WeightedMean;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -325,20 +326,22 @@ public final class WeightedPolicy implements AppraisalPolicy {
     }
 
     private Verdict verdict(Predicate predicate, @Nullable Score sum, @Nullable Score[] scores) {
-        List<Score> known = new ArrayList<>(scores.length);
+        List<String> named = names;
+        Score[] known = new Score[scores.length];
+        int count = 0;
         for (Score score : scores) {
             if (score != null) {
-                known.add(score);
+                known[count++] = score;
             }
         }
-        if (known.size() == scores.length) {
-            return Verdict.ofScores(predicate, Optional.ofNullable(sum), names, known);
-        }
-        List<String> named = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != null) {
-                named.add(names.get(i));
+        if (count < scores.length) {
+            named = new ArrayList<>(names);
+            for (int i = scores.length - 1; i >= 0; i--) {
+                if (scores[i] == null) {
+                    named.remove(i);
+                }
             }
+            known = Arrays.copyOf(known, count);
         }
         return Verdict.ofScores(predicate, Optional.ofNullable(sum), named, known);
     }

@@ -143,12 +143,60 @@ class RealizedSharesTest {
         assertFalse(shares.isMain(1));
         assertEquals(1, shares.indicators(0));
         assertEquals(2, shares.indicators(1));
-        assertTrue(shares.isWeighted(0));
-        assertFalse(shares.isWeighted(1));
+        assertTrue(shares.mainWeighs(Weight.of(60)));
+        assertFalse(shares.mainWeighs(Weight.of(61)));
         assertEquals(Ratio.of(60), shares.weight(0));
         assertEquals(
                 "weight",
                 assertThrows(NullPointerException.class, () -> shares.weight(1)).getMessage());
+    }
+
+    @Test
+    void aMainResultWithoutWeightLeavesTheSumUnknown() {
+        RealizedShares shares = planned(
+                        result("r0", indicator("a", Polarity.STABILIZE, target(1)))
+                                .weighing(Weight.of(60)),
+                        result("r1", indicator("b", Polarity.STABILIZE, target(1)))
+                                .weighing(Weight.of(40)),
+                        result("r2", indicator("c", Polarity.STABILIZE, target(1))))
+                .build()
+                .shares();
+        assertFalse(shares.mainWeighs(Weight.of(100)));
+        assertFalse(shares.mainWeighs(Weight.ZERO));
+    }
+
+    @Test
+    void whatWasRealizedIsFoundInAnyOrderOfAsking() {
+        IndividualIndicator first = indicator("a", Polarity.STABILIZE, target(1));
+        IndividualIndicator second = indicator("b", Polarity.STABILIZE, target(1));
+        IndividualIndicator without = indicator("c", Polarity.STABILIZE, target(1));
+        AppraisalCase facts = planned(result("r", first, second, without))
+                .realization(realized("b", YEAR, 2))
+                .realization(realized("a", YEAR, 1))
+                .build();
+        RealizationSearch search = new RealizationSearch(facts);
+        for (IndividualIndicator asked : List.of(first, second, without, first, first, without, second)) {
+            RealizedValue expected = asked == without
+                    ? RealizedValue.absent(AbsenceReason.NOT_MEASURED)
+                    : RealizedValue.of(documents(asked == first ? 1 : 2));
+            assertEquals(asked == without ? 0 : 1, search.count(asked));
+            assertEquals(expected, search.valueOf(asked));
+            assertTrue(search.isOnce(asked));
+        }
+        IndividualIndicator alike = indicator("b", Polarity.STABILIZE, target(1));
+        assertEquals(RealizedValue.of(documents(2)), search.valueOf(alike), "one that is not of the plan, by its id");
+        assertEquals(1, search.count(alike));
+        assertEquals(0, search.count(indicator("d", Polarity.STABILIZE, target(1))));
+    }
+
+    @Test
+    void anIndicatorThatWasLookedAtAndNotMeasuredHasOneRealization() {
+        IndividualIndicator looked = indicator("a", Polarity.STABILIZE, target(1));
+        AppraisalCase facts = planned(result("r", looked))
+                .realization(new Realization(
+                        looked.id(), YEAR, RealizedValue.absent(AbsenceReason.NOT_MEASURED), Specimen.evidence()))
+                .build();
+        assertEquals(1, new RealizationSearch(facts).count(looked));
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
+import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
@@ -37,11 +38,10 @@ public class JudgmentBenchmark {
     private static final PersonId APPRAISER = PersonId.of("appraiser");
 
     private final PolicyCatalog catalog = PolicyCatalog.discovered();
-    private final AppraisalEngine tracing = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
-    private final AppraisalEngine plain = tracing.withoutTrace();
+    private final AppraisalEngine engine = AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD);
     private final ExplanationText words = ExplanationText.of(catalog, Locale.forLanguageTag("id"));
     private final AppraisalCase facts = facts();
-    private final Judged judged = tracing.judge(facts).orThrow();
+    private final Judged judged = engine.judge(facts).orThrow();
 
     private static AppraisalCase facts() {
         CivilServant officer = CivilServant.of(
@@ -67,17 +67,17 @@ public class JudgmentBenchmark {
      */
     @Benchmark
     public AppraisalResult verdict() {
-        return plain.judge(facts);
+        return engine.judge(facts);
     }
 
     /**
-     * The verdict with every step.
+     * The verdict with its steps taken down.
      *
-     * @return the result
+     * @return the steps
      */
     @Benchmark
-    public AppraisalResult verdictWithSteps() {
-        return tracing.judge(facts);
+    public Trace verdictWithSteps() {
+        return engine.judge(facts).orThrow().trace();
     }
 
     /**

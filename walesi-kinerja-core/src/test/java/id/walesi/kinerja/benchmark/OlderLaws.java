@@ -3,6 +3,7 @@ package id.walesi.kinerja.benchmark;
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.appraisal.AppraisalCaseBuilder;
 import id.walesi.kinerja.behavior.Pp46BehaviorElement;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.facts.pp30_2019.AboveScale;
@@ -265,6 +266,8 @@ final class OlderLaws {
         Sums sums = new Sums();
         for (AppraisalCase facts : cases) {
             Judged judged = engine.judge(facts).orThrow();
+            // fails where the steps lead to another verdict
+            Check.that(!judged.trace().steps().isEmpty(), "steps", judged, "there are none");
             Ratio total = judged.verdict().score().orElseThrow().value().times(scale);
             sums.add(rung(judged.verdict().predicate()), total.toBigDecimal().longValueExact());
         }

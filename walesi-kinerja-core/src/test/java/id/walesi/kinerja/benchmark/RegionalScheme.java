@@ -11,6 +11,7 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.asn.Position;
 import id.walesi.kinerja.asn.PositionLevel;
 import id.walesi.kinerja.behavior.CoreValue;
+import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
@@ -187,6 +188,8 @@ final class RegionalScheme {
         Sums sums = new Sums();
         for (AppraisalCase facts : cases) {
             Judged judged = engine.judge(facts, scheme).orThrow();
+            // fails where the steps lead to another verdict
+            Check.that(!judged.trace().steps().isEmpty(), "steps", judged, "there are none");
             sums.add(
                     judged.verdict().predicate().ordinal(),
                     part(judged, "results"),

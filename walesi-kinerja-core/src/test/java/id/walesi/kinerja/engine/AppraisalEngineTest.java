@@ -4,12 +4,14 @@ import static id.walesi.kinerja.rating.ExpectationRating.MEETS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
 import id.walesi.kinerja.asn.EmploymentStatus;
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
 import id.walesi.kinerja.period.AppraisalPeriod;
@@ -36,6 +38,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,15 +124,6 @@ class AppraisalEngineTest {
                 .orThrow();
         assertEquals(first.id(), byFirst.policy().value());
         assertEquals(LocalDate.of(2022, 12, 1), byFirst.governingDay());
-        assertEquals(
-                first.id(),
-                AppraisalEngine.of(catalog, GoverningDay.FIRST_DAY_OF_PERIOD)
-                        .withoutTrace()
-                        .judge(across)
-                        .orThrow()
-                        .policy()
-                        .value(),
-                "without steps the day stays the same");
     }
 
     @Test
@@ -236,11 +231,10 @@ class AppraisalEngineTest {
     }
 
     private static void assertNamesTheLawOnly(LawOfHost law) {
-        for (AppraisalEngine engine : List.of(engine(law), engine(law).withoutTrace())) {
-            PolicyFailedException e = assertThrows(PolicyFailedException.class, () -> engine.judge(CASE));
-            assertEquals("policy " + law.id() + " failed", e.getMessage());
-            assertThrows(PolicyFailedException.class, () -> engine.judge(CASE, law.id()));
-        }
+        PolicyFailedException e =
+                assertThrows(PolicyFailedException.class, () -> engine(law).judge(CASE));
+        assertEquals("policy " + law.id() + " failed", e.getMessage());
+        assertThrows(PolicyFailedException.class, () -> engine(law).judge(CASE, law.id()));
     }
 
     @Test
@@ -305,12 +299,70 @@ class AppraisalEngineTest {
     }
 
     @Test
-    void withoutTraceTheVerdictIsTheSame() {
-        Judged with = NATIONAL.judge(CASE).orThrow();
-        Judged without = NATIONAL.withoutTrace().judge(CASE).orThrow();
-        assertEquals(with.verdict(), without.verdict());
-        assertEquals(Trace.empty(), without.trace());
-        assertFalse(with.trace().steps().isEmpty());
+    void stepsAreTakenDownOnceWhenTheyAreRead() {
+        AtomicInteger times = new AtomicInteger();
+        LawOfHost counting = LawOfHost.named("counting").judging(() -> {
+            times.incrementAndGet();
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        Judged judged = engine(counting).judge(CASE).orThrow();
+        assertEquals(1, times.get());
+        Trace first = judged.trace();
+        assertSame(first, judged.trace());
+        assertEquals(2, times.get());
+        Judged national = NATIONAL.judge(CASE).orThrow();
+        assertEquals(
+                Optional.of(new Datum.Label(national.verdict().predicate())),
+                national.trace().outcome().map(Term::value));
+    }
+
+    @Test
+    void stepsThatLeadElsewhereAreNotShown() {
+        AtomicInteger times = new AtomicInteger();
+        LawOfHost moody = LawOfHost.named("moody")
+                .judging(() -> Verdict.of(
+                        times.getAndIncrement() == 0 ? EmployeePredicate.GOOD : EmployeePredicate.VERY_GOOD));
+        Judged judged = engine(moody).judge(CASE).orThrow();
+        PolicyFailedException e = assertThrows(PolicyFailedException.class, judged::trace);
+        assertEquals(
+                "policy " + moody.id() + " came to another verdict when it was asked for its steps", e.getMessage());
+        assertThrows(PolicyFailedException.class, judged::trace, "not even when they are asked for again");
+    }
+
+    @Test
+    void aLawThatRefusesOrThrowsWhenItIsAskedForItsStepsIsNamed() {
+        AtomicInteger times = new AtomicInteger();
+        LawOfHost refusing = LawOfHost.named("refusing")
+                .admitting(() -> times.getAndIncrement() == 0
+                        ? Problems.none()
+                        : Problems.of(Problem.error(ProblemCode.of("a.b"), "")));
+        Judged judged = engine(refusing).judge(CASE).orThrow();
+        assertEquals(
+                "policy " + refusing.id() + " came to another verdict when it was asked for its steps",
+                assertThrows(PolicyFailedException.class, judged::trace).getMessage());
+        AtomicInteger again = new AtomicInteger();
+        LawOfHost throwing = LawOfHost.named("throwing").judging(() -> {
+            if (again.getAndIncrement() > 0) {
+                throw careless();
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        Judged thrown = engine(throwing).judge(CASE).orThrow();
+        PolicyFailedException e = assertThrows(PolicyFailedException.class, thrown::trace);
+        assertEquals("policy " + throwing.id() + " failed when it was asked for its steps", e.getMessage());
+        assertInstanceOf(IllegalStateException.class, e.getCause());
+    }
+
+    @Test
+    void resultsAreEqualByAllButTheirSteps() {
+        Judged one = NATIONAL.judge(CASE).orThrow();
+        Judged other = NATIONAL.judge(CASE).orThrow();
+        assertFalse(one.trace().steps().isEmpty());
+        assertEquals(one, other);
+        assertEquals(one.hashCode(), other.hashCode());
+        assertNotEquals(one, NATIONAL.judge(CASE, one.policy().value()).orThrow(), "asked for by name");
+        assertNotEquals(one, NATIONAL.judge(rated(LocalDate.of(2025, 9, 30))).orThrow());
+        assertNotEquals(one, one.toString());
     }
 
     @Test

@@ -69,9 +69,8 @@ class BulkAppraisalTest {
 
     private static final AppraisalPeriod QUARTER = AppraisalPeriod.ofQuarter(2025, 1);
     private static final ExpectationRating[] RATINGS = ExpectationRating.values();
-    private static final AppraisalEngine NATIONAL = AppraisalEngine.of(
-                    PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD)
-            .withoutTrace();
+    private static final AppraisalEngine NATIONAL =
+            AppraisalEngine.of(PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD);
     private static final BulkAppraisal BULK = BulkAppraisal.with(NATIONAL);
     private static final Consumer<BulkResult> NOBODY = result -> {};
     private static final Function<Long, Outcome<AppraisalCase>> MAKER = row -> Outcome.of(facts(row));

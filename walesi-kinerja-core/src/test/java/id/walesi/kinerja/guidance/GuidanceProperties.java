@@ -121,12 +121,7 @@ class GuidanceProperties {
     }
 
     private static int rung(AppraisalCase facts) {
-        return ENGINE.withoutTrace()
-                .judge(facts, ID)
-                .orThrow()
-                .verdict()
-                .predicate()
-                .ordinal();
+        return ENGINE.judge(facts, ID).orThrow().verdict().predicate().ordinal();
     }
 
     @Property(tries = 60)
@@ -414,9 +409,7 @@ class GuidanceProperties {
     }
 
     private static int rungOfTheDay(AppraisalCase facts) {
-        return EVERY.withoutTrace()
-                .judge(facts)
-                .fold(judged -> judged.verdict().predicate().ordinal(), refused -> -1);
+        return EVERY.judge(facts).fold(judged -> judged.verdict().predicate().ordinal(), refused -> -1);
     }
 
     /** DP3: two marks below the best, the others at it. */

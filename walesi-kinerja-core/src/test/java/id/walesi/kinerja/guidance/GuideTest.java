@@ -53,6 +53,7 @@ import id.walesi.kinerja.scoring.GapRule;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
+import id.walesi.kinerja.specimen.MuteLaw;
 import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
@@ -70,14 +71,13 @@ class GuideTest {
 
     private static final AppraisalPeriod YEAR = AppraisalPeriod.ofYear(2025);
     private static final WeightedPolicy SCHEME = SchemeOfHost.usual();
-    private static final AppraisalEngine ENGINE = AppraisalEngine.of(
-            PolicyCatalog.builder()
-                    .discover()
-                    .policy(SCHEME)
-                    .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
-                    .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
-                    .build(),
-            GoverningDay.LAST_DAY_OF_PERIOD);
+    private static final PolicyCatalog CATALOG = PolicyCatalog.builder()
+            .discover()
+            .policy(SCHEME)
+            .choose(OrganizationRatingMapping.PARAMETER, OrganizationRatingMapping.naturalReading())
+            .choose(Dp3Facts.GAP_RULE, GapRule.LOWER_BOUND_WINS)
+            .build();
+    private static final AppraisalEngine ENGINE = AppraisalEngine.of(CATALOG, GoverningDay.LAST_DAY_OF_PERIOD);
     private static final Guide GUIDE = Guide.of(ENGINE);
 
     private static Judged rated(ExpectationRating results, ExpectationRating behavior) {
@@ -181,13 +181,13 @@ class GuideTest {
 
     @Test
     void withoutATraceNobodyKnowsWhatTheLawReads() {
-        Judged mute = ENGINE.withoutTrace()
-                .judge(Specimen.rated(YEAR, ExpectationRating.MEETS, ExpectationRating.MEETS)
-                        .build())
+        Judged told = rated(ExpectationRating.MEETS, ExpectationRating.MEETS);
+        Judged mute = AppraisalEngine.of(MuteLaw.in(CATALOG, told.policy().value()), GoverningDay.LAST_DAY_OF_PERIOD)
+                .judge(told.facts())
                 .orThrow();
         assertTrue(assertThrows(IllegalArgumentException.class, () -> GUIDE.toNext(mute))
                 .getMessage()
-                .startsWith("judged = Judged[permenpanrb6-2022/matrix@1 on 2025-12-31]: judge with a trace"));
+                .startsWith("judged = Judged[permenpanrb6-2022/matrix@1 on 2025-12-31]: the law tells no steps"));
     }
 
     @Test

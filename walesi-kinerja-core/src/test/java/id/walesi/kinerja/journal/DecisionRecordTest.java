@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.appraisal.AppraisalCase;
-import id.walesi.kinerja.engine.AppraisalEngine;
-import id.walesi.kinerja.engine.Judged;
-import id.walesi.kinerja.explanation.Term;
-import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.problem.Outcome;
-import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.specimen.Specimen;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -33,20 +27,6 @@ class DecisionRecordTest {
         assertEquals(record.text(), read.text());
         assertEquals(record.digest(), read.digest());
         assertTrue(Replay.of(read, Records.CATALOG).orThrow().isEqual());
-    }
-
-    @Test
-    void aVerdictWhoseStepsWereNotKeptIsNoRecord() {
-        Judged silent = AppraisalEngine.of(Records.CATALOG, GoverningDay.LAST_DAY_OF_PERIOD)
-                .withoutTrace()
-                .judge(Records.small())
-                .orThrow();
-        Outcome<DecisionRecord> refused = DecisionRecord.of(silent, Records.CATALOG, Records.SALT, Records.FORMS);
-        assertFalse(refused.succeeded());
-        Problem problem = refused.problems().list().get(0);
-        assertEquals("error journal.steps-not-kept", problem.toString());
-        assertEquals(List.of(Term.of("policy", silent.policy().value().toString())), problem.details());
-        assertEquals(1, refused.problems().list().size());
     }
 
     @Test

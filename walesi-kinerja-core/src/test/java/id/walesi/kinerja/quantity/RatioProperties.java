@@ -184,4 +184,13 @@ class RatioProperties {
                 whole -> decimals.flatMap(rest -> Arbitraries.of(whole, whole + "." + rest, "-" + whole + "." + rest)));
         return Arbitraries.oneOf(noise, shaped);
     }
+
+    @Property
+    void endsWithinSoManyDecimalsIfNothingIsLostByRounding(
+            @ForAll Sample a, @ForAll @IntRange(min = 0, max = 18) int most) {
+        boolean ends =
+                a.ratio().round(Rounding.ofTotal(most, RoundingMode.DOWN)).equals(a.ratio());
+        assertEquals(ends, a.ratio().endsWithin(most));
+        assertEquals(ends, a.ratio().isDecimal() && a.ratio().toBigDecimal().scale() <= most);
+    }
 }

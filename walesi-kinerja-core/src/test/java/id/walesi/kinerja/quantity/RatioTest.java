@@ -189,6 +189,8 @@ class RatioTest {
         assertEquals(new BigDecimal("120"), Ratio.of(120).forDisplay(2));
         assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.forDisplay(19));
         assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.forDisplay(-1));
+        assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.endsWithin(19));
+        assertThrows(IllegalArgumentException.class, () -> Ratio.ONE.endsWithin(-1));
     }
 
     @Test

@@ -228,22 +228,51 @@ class RunningRatioProperties {
     @Property
     void onePercentIsWhatItsStepsGive(
             @ForAll Sample any,
-            @ForAll @LongRange(min = 0, max = 2_000_000_000) long reached,
-            @ForAll @LongRange(min = 1, max = 2_000_000_000) long target,
+            @ForAll Sample divisor,
+            @ForAll @LongRange(min = 0, max = 900_000_000_000L) long reached,
+            @ForAll @LongRange(min = 1, max = 900_000_000_000L) long target,
             @ForAll boolean mirrored,
             @ForAll @IntRange(min = 0, max = 60) int floor,
             @ForAll @IntRange(min = 60, max = 150) int cap,
             @ForAll Rounding rounding) {
-        for (Ratio share : List.of(any.ratio(), Ratio.of(reached, target), Ratio.of(reached % 300, 1 + target % 200))) {
-            for (Rounding grain : List.of(rounding, Rounding.none(), Rounding.ofRows(4, RoundingMode.HALF_UP))) {
-                RunningRatio steps = of(share);
-                if (mirrored) {
-                    steps.from(2);
+        Quotients row = Quotients.builder(4)
+                .put(0, any.ratio(), divisor.ratio())
+                .put(1, Ratio.of(reached), Ratio.of(target))
+                .put(2, Ratio.of(reached % 300), Ratio.of(1 + target % 200))
+                .build();
+        for (Rounding grain : List.of(rounding, Rounding.none(), Rounding.ofRows(4, RoundingMode.HALF_UP))) {
+            PercentLimits limits = PercentLimits.of(Percent.of(floor), Percent.of(cap), grain);
+            boolean whole = grain.stage() != Rounding.Stage.NONE && grain.scale() <= 4;
+            for (int place = 0; place < row.size(); place++) {
+                RunningRatio sum = of(Ratio.of(3, 4));
+                boolean added = row.addPercent(place, mirrored, limits, sum);
+                assertTrue(added || place == 0 || place == 3 || !whole, "an ordinary number is worked out in one go");
+                RunningRatio steps = of(Ratio.of(3, 4));
+                if (added) {
+                    RunningRatio share = new RunningRatio();
+                    assertTrue(row.into(place, share));
+                    assertEquals(share.compareTo(Ratio.ONE) > 0, row.exceedsOne(place));
+                    if (mirrored) {
+                        share.from(2);
+                    }
+                    steps.plus(limits.apply(share.inPercent()));
                 }
-                steps.inPercent().atLeast(Ratio.of(floor)).atMost(Ratio.of(cap)).round(grain);
-                RunningRatio once = of(share).inPercent(mirrored, Ratio.of(floor), Ratio.of(cap), grain);
-                assertEquals(steps.value(), once.value());
+                assertEquals(steps.value(), sum.value());
             }
+            assertFalse(row.exceedsOne(3));
         }
+    }
+
+    @Example
+    void limitsHoldBeforeTheyRound() {
+        PercentLimits limits =
+                PercentLimits.of(Percent.of(0), Percent.parse("99.96"), Rounding.ofRows(1, RoundingMode.HALF_UP));
+        assertEquals(Ratio.of(100), limits.apply(of(Ratio.of(120))).value());
+        assertEquals(Ratio.ZERO, limits.apply(of(Ratio.of(-1, 3))).value());
+        assertEquals(Ratio.parse("33.3"), limits.apply(of(Ratio.of(100, 3))).value());
+        assertEquals("PercentLimits[0 %, 99.96 %, Rounding[scale=1, mode=HALF_UP, stage=ROW]]", limits.toString());
+        var refused = assertThrows(
+                IllegalArgumentException.class, () -> PercentLimits.of(Percent.of(2), Percent.of(1), Rounding.none()));
+        assertEquals("floor = 2 %: must not be above the cap 1 %", refused.getMessage());
     }
 }

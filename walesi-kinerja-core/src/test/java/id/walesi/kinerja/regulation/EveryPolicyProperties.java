@@ -14,6 +14,7 @@ import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Datum;
+import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.explanation.Trace;
@@ -218,15 +219,12 @@ public class EveryPolicyProperties {
     @Property
     void recordingChangesNothing(@ForAll("cases") AppraisalCase facts) {
         for (PolicyId id : IDS) {
-            AppraisalResult with = ENGINE.judge(facts, id);
-            AppraisalResult without = ENGINE.withoutTrace().judge(facts, id);
-            assertEquals(with.problems(), without.problems());
-            assertEquals(verdict(with), verdict(without));
+            AppraisalPolicy law = CATALOG.named(id);
+            LocalDate day = facts.period().lastDay();
+            assertEquals(
+                    law.admitAndJudge(facts, day, Recorder.discarding()),
+                    law.admitAndJudge(facts, day, Recorder.recording()));
         }
-    }
-
-    private static Optional<Verdict> verdict(AppraisalResult result) {
-        return result.fold(judged -> Optional.of(judged.verdict()), refused -> Optional.empty());
     }
 
     @Property
@@ -311,11 +309,13 @@ public class EveryPolicyProperties {
         try {
             for (PolicyId id : IDS) {
                 AppraisalResult once = ENGINE.judge(facts, id);
+                Optional<Trace> steps = trace(once);
                 assertEquals(once, ENGINE.judge(facts, id));
                 Callable<AppraisalResult> again = () -> ENGINE.judge(facts, id);
                 List<Callable<AppraisalResult>> four = new ArrayList<>(List.of(again, again, again, again));
                 for (Future<AppraisalResult> result : threads.invokeAll(four)) {
                     assertEquals(once, result.get());
+                    assertEquals(steps, trace(result.get()));
                 }
             }
         } finally {
@@ -378,6 +378,10 @@ public class EveryPolicyProperties {
             }
             assertEquals(verdict(ENGINE.judge(bare)), verdict(ENGINE.judge(facts)));
         }
+    }
+
+    private static Optional<Verdict> verdict(AppraisalResult result) {
+        return result.fold(judged -> Optional.of(judged.verdict()), refused -> Optional.empty());
     }
 
     private static Optional<Trace> trace(AppraisalResult result) {

@@ -29,6 +29,7 @@ import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
+import id.walesi.kinerja.specimen.MuteLaw;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,15 +95,23 @@ class ExplanationDocumentTest {
                 """, text(Locale.UK, judged(ABOVE, "layanan lebih cepat"), Depth.REASONS, Audience.EMPLOYEE));
     }
 
+    private static Judged withoutSteps(ExpectationRating result) {
+        AppraisalCase facts = facts(result, "");
+        PolicyId law = ENGINE.judge(facts).orThrow().policy().value();
+        return AppraisalEngine.of(MuteLaw.in(CATALOG, law), GoverningDay.LAST_DAY_OF_PERIOD)
+                .judge(facts)
+                .orThrow();
+    }
+
     @Test
-    void stepsThatWereNotKeptAreNotAnEmptyList() {
-        Judged silent = ENGINE.withoutTrace().judge(facts(ABOVE, "")).orThrow();
+    void stepsThatALawDoesNotTellAreNotAnEmptyList() {
+        Judged silent = withoutSteps(ABOVE);
         String document = text(INDONESIAN, silent, Depth.EVERY_STEP, Audience.AUDITOR);
         assertTrue(document.contains("""
                 + Semua langkah
-                  Langkah penilaiannya tidak disimpan.
+                  Ketentuan ini tidak mencatat langkah penilaiannya.
                 """), document);
-        String kept = "The steps of the judgment were not kept.";
+        String kept = "This rule tells no steps of the judgment.";
         assertTrue(ExplanationText.of(CATALOG, Locale.UK).lines(silent).contains(kept));
         assertFalse(
                 ExplanationText.of(CATALOG, Locale.UK).lines(judged(ABOVE, "")).contains(kept));
@@ -144,8 +153,7 @@ class ExplanationDocumentTest {
 
     @Test
     void withoutATraceThereAreNoReasonsToShow() {
-        Judged judged = ENGINE.withoutTrace().judge(facts(MEETS, "")).orThrow();
-        String text = text(INDONESIAN, judged, Depth.EVERY_STEP, Audience.EMPLOYEE);
+        String text = text(INDONESIAN, withoutSteps(MEETS), Depth.EVERY_STEP, Audience.EMPLOYEE);
         assertFalse(text.contains("Mengapa hasilnya demikian"), text);
         assertFalse(text.contains("tidak diterapkan"), text);
     }

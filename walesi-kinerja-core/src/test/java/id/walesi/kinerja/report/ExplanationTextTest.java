@@ -35,6 +35,7 @@ import id.walesi.kinerja.rating.OrganizationPredicate;
 import id.walesi.kinerja.rating.OrganizationRatingMapping;
 import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.specimen.LawOfHost;
+import id.walesi.kinerja.specimen.MuteLaw;
 import id.walesi.kinerja.specimen.Specimen;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,12 +208,14 @@ class ExplanationTextTest {
 
     @Test
     void withoutTraceTheLawIsStillTold() {
-        Judged judged = ENGINE.withoutTrace()
-                .judge(Specimen.rated(QUARTER, MEETS, MEETS).build())
+        AppraisalCase facts = Specimen.rated(QUARTER, MEETS, MEETS).build();
+        PolicyId law = ENGINE.judge(facts).orThrow().policy().value();
+        Judged judged = AppraisalEngine.of(MuteLaw.in(CATALOG, law), GoverningDay.LAST_DAY_OF_PERIOD)
+                .judge(facts)
                 .orThrow();
         List<String> lines = ExplanationText.of(CATALOG, INDONESIAN).lines(judged);
         assertEquals(5, lines.size());
-        assertEquals("Langkah penilaiannya tidak disimpan.", lines.get(4));
+        assertEquals("Ketentuan ini tidak mencatat langkah penilaiannya.", lines.get(4));
     }
 
     /** A host's sentences for every gap there is. */

@@ -107,8 +107,7 @@ public final class NationalRun {
         WeightedPolicy scheme = NationalScheme.policy();
         PolicyCatalog catalog =
                 PolicyCatalog.builder().provider(scheme.provider()).build();
-        BulkAppraisal bulk = BulkAppraisal.with(AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD)
-                        .withoutTrace())
+        BulkAppraisal bulk = BulkAppraisal.with(AppraisalEngine.of(catalog, GoverningDay.LAST_DAY_OF_PERIOD))
                 .under(scheme.id())
                 .reporting(Math.max(1, cases / 100), now -> err.print(bar(now)));
         ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -19,14 +19,16 @@ import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.scoring.ShareOfTarget;
 import id.walesi.kinerja.target.WorkResultPlan;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One activity of the plan: three aspects, or four where its plan has a cost. */
 record Activity(WorkResultPlan plan, RealizationSearch realized) {
 
     private static final Score NOTHING = Score.of(0);
+    private static final int WITHOUT_COST = bits(Articles.WITHOUT_COST);
+    private static final int WITH_COST = bits(Articles.WITH_COST);
 
     private static final ProblemCode OTHER_ASPECTS = ProblemCode.of("appraisal.pp46-other-aspects");
     private static final ProblemCode TARGET_NOT_A_NUMBER = ProblemCode.of("appraisal.pp46-target-not-a-number");
@@ -38,49 +40,95 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
     private static final ProblemCode QUALITY_TOO_HIGH = ProblemCode.of("appraisal.pp46-quality-above-best");
     private static final ProblemCode NEGATIVE_SCORE = ProblemCode.of("appraisal.pp46-negative-score");
 
-    /** All that keeps the activity from being scored, and what the reader should know. */
-    void admit(List<Problem> found) {
+    /**
+     * The mean of the aspects, into the sum; nothing if nothing was done. Finds all that keeps the activity from being
+     * scored, and what the reader should know.
+     *
+     * @return false if the activity has no score
+     */
+    boolean score(RunningRatio sum, RunningRatio number, Recorder recorder, List<Problem> found) {
         List<IndividualIndicator> indicators = plan.indicators();
-        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        for (int i = 0; i < indicators.size(); i++) {
-            indicators.get(i).aspect().ifPresent(aspects::add);
-        }
-        boolean governed = Articles.WITHOUT_COST.equals(aspects) || Articles.WITH_COST.equals(aspects);
-        if (!governed || aspects.size() != indicators.size()) {
+        if (!isGoverned(indicators)) {
             found.add(Problem.error(
                             OTHER_ASPECTS,
                             path(AppraisalCase.WORK_RESULTS, plan.id().value()))
                     .citing(Articles.FORMULAS));
-            return;
+            return false;
         }
-        RunningRatio number = new RunningRatio();
+        recorder.about(Articles.ACTIVITY, AppraisalCase.WORK_RESULTS, plan.id().value());
+        boolean carriedOut = isCarriedOut(indicators, recorder);
+        Recorder aspects = carriedOut ? recorder : Recorder.discarding();
+        Operands scores = aspects.operands(Kind.SCORE);
+        boolean whole = true;
+        sum.set(Ratio.ZERO);
         for (int i = 0; i < indicators.size(); i++) {
-            admit(number, indicators.get(i), found);
+            if (score(number, indicators.get(i), aspects, found)) {
+                scores.addLast();
+                sum.plus(number);
+            } else {
+                whole = false;
+            }
         }
+        if (carriedOut && whole) {
+            ScoreMean.of(Articles.ACTIVITY_SCORE, sum, indicators.size(), scores, recorder);
+        } else {
+            sum.set(Ratio.ZERO);
+        }
+        return whole;
     }
 
-    private void admit(RunningRatio number, IndividualIndicator indicator, List<Problem> found) {
+    /** Three aspects, or all four, each once. */
+    private static boolean isGoverned(List<IndividualIndicator> indicators) {
+        int aspects = 0;
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<Aspect> aspect = indicators.get(i).aspect();
+            aspects |= aspect.isPresent() ? 1 << aspect.get().ordinal() : 0;
+        }
+        boolean governed = aspects == WITHOUT_COST || aspects == WITH_COST;
+        return governed && Integer.bitCount(aspects) == indicators.size();
+    }
+
+    private static int bits(Set<Aspect> aspects) {
+        int bits = 0;
+        for (Aspect aspect : aspects) {
+            bits |= 1 << aspect.ordinal();
+        }
+        return bits;
+    }
+
+    /** Whether something was done: there is a quantity, as far as it is known. */
+    private boolean isCarriedOut(List<IndividualIndicator> indicators, Recorder recorder) {
+        for (int i = 0; i < indicators.size(); i++) {
+            IndividualIndicator indicator = indicators.get(i);
+            if (aspect(indicator) == Aspect.QUANTITY
+                    && realized.valueOf(indicator) instanceof RealizedValue.Measured measured
+                    && measured.value().value().sign() == 0) {
+                Amount none = givenRealization(indicator, measured.value(), recorder);
+                recorder.computed(Articles.ACTIVITY_NOT_CARRIED_OUT, NOTHING, none);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean score(RunningRatio number, IndividualIndicator indicator, Recorder recorder, List<Problem> found) {
         RealizedValue value = realized.valueOf(indicator);
         if (indicator.target() instanceof TargetValue.Single single
                 && single.amount().value().sign() > 0
                 && value instanceof RealizedValue.Measured measured
                 && measured.value().value().sign() >= 0
                 && realized.isOnce(indicator)) {
-            admitAmounts(
-                    number,
-                    aspect(indicator),
-                    single.amount(),
-                    measured.value(),
-                    indicator.id().value(),
-                    found);
-            return;
+            Amount target = recorder.given(
+                    Articles.TARGET, AppraisalCase.TARGETS, indicator.id().value(), single.amount());
+            score(number, indicator, target, givenRealization(indicator, measured.value(), recorder), recorder);
+            return isPlausible(number, indicator, target, measured.value(), found);
         }
-        if (!(indicator.target() instanceof TargetValue.Single)) {
+        if (!(indicator.target() instanceof TargetValue.Single single)) {
             found.add(Problem.error(
                             TARGET_NOT_A_NUMBER,
                             path(AppraisalCase.TARGETS, indicator.id().value()))
                     .citing(Articles.FORMULAS));
-        } else if (target(indicator).value().sign() <= 0) {
+        } else if (single.amount().value().sign() <= 0) {
             found.add(Problem.error(
                             TARGET_NOT_ABOVE_ZERO,
                             path(AppraisalCase.TARGETS, indicator.id().value()))
@@ -94,72 +142,48 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         } else if (value.amount().get().value().sign() < 0) {
             found.add(Problem.error(REALIZATION_NEGATIVE, place).citing(Articles.FORMULAS));
         }
+        return false;
     }
 
-    private static void admitAmounts(
-            RunningRatio number,
-            Aspect aspect,
-            Amount target,
-            Amount realization,
-            String indicatorId,
-            List<Problem> found) {
-        if (aspect == Aspect.QUALITY) {
-            if (!target.value().equals(Articles.BEST_QUALITY)) {
+    /** Looks at a quality that is no mark, and at a score below zero, which is only told. */
+    private static boolean isPlausible(
+            RunningRatio score, IndividualIndicator indicator, Amount target, Amount realization, List<Problem> found) {
+        if (aspect(indicator) != Aspect.QUALITY) {
+            if (score.sign() < 0) {
                 found.add(Problem.warning(
-                                QUALITY_TARGET, path(AppraisalCase.TARGETS, indicatorId), Term.of("target", target))
+                                NEGATIVE_SCORE,
+                                path(AppraisalCase.REALIZATIONS, indicator.id().value()))
                         .citing(Articles.FORMULAS));
             }
-            if (realization.value().compareTo(Articles.BEST_QUALITY) > 0) {
-                found.add(Problem.error(QUALITY_TOO_HIGH, path(AppraisalCase.REALIZATIONS, indicatorId))
-                        .citing(Articles.FORMULAS));
-            }
-            return;
+            return true;
         }
-        score(number, aspect, target, realization, Recorder.discarding());
-        if (number.sign() < 0) {
-            found.add(Problem.warning(NEGATIVE_SCORE, path(AppraisalCase.REALIZATIONS, indicatorId))
+        if (!target.value().equals(Articles.BEST_QUALITY)) {
+            String place = path(AppraisalCase.TARGETS, indicator.id().value());
+            found.add(Problem.warning(QUALITY_TARGET, place, Term.of("target", target))
                     .citing(Articles.FORMULAS));
         }
+        boolean isMark = realization.value().compareTo(Articles.BEST_QUALITY) <= 0;
+        if (!isMark) {
+            found.add(Problem.error(
+                            QUALITY_TOO_HIGH,
+                            path(AppraisalCase.REALIZATIONS, indicator.id().value()))
+                    .citing(Articles.FORMULAS));
+        }
+        return isMark;
     }
 
     private static String path(String list, String id) {
         return list + "[" + id + "]";
     }
 
-    /** The mean of the aspects, into the sum; nothing if nothing was done. */
-    void score(RunningRatio sum, RunningRatio number, Recorder recorder) {
-        recorder.about(Articles.ACTIVITY, AppraisalCase.WORK_RESULTS, plan.id().value());
-        List<IndividualIndicator> indicators = plan.indicators();
-        sum.set(Ratio.ZERO);
-        for (int i = 0; i < indicators.size(); i++) {
-            IndividualIndicator indicator = indicators.get(i);
-            if (aspect(indicator) == Aspect.QUANTITY
-                    && realization(indicator).value().sign() == 0) {
-                Amount none = givenRealization(indicator, recorder);
-                recorder.computed(Articles.ACTIVITY_NOT_CARRIED_OUT, NOTHING, none);
-                return;
-            }
-        }
-        Operands scores = recorder.operands(Kind.SCORE);
-        for (int i = 0; i < indicators.size(); i++) {
-            IndividualIndicator indicator = indicators.get(i);
-            Amount target = recorder.given(
-                    Articles.TARGET, AppraisalCase.TARGETS, indicator.id().value(), target(indicator));
-            score(number, aspect(indicator), target, givenRealization(indicator, recorder), recorder);
-            scores.addLast();
-            sum.plus(number);
-        }
-        ScoreMean.of(Articles.ACTIVITY_SCORE, sum, indicators.size(), scores, recorder);
-    }
-
-    private Amount givenRealization(IndividualIndicator indicator, Recorder recorder) {
+    private static Amount givenRealization(IndividualIndicator indicator, Amount realization, Recorder recorder) {
         return recorder.given(
-                Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id().value(), realization(indicator));
+                Articles.REALIZATION, AppraisalCase.REALIZATIONS, indicator.id().value(), realization);
     }
 
     private static void score(
-            RunningRatio number, Aspect aspect, Amount target, Amount realization, Recorder recorder) {
-        switch (aspect) {
+            RunningRatio number, IndividualIndicator indicator, Amount target, Amount realization, Recorder recorder) {
+        switch (aspect(indicator)) {
             case QUANTITY -> ShareOfTarget.compute(number, Articles.QUANTITY, target, realization, recorder);
             case QUALITY -> ShareOfTarget.compute(number, Articles.QUALITY, target, realization, recorder);
             case TIME -> Articles.TIME.compute(number, target, realization, recorder);
@@ -167,17 +191,8 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
         }
     }
 
+    /** Of a governed activity. */
     private static Aspect aspect(IndividualIndicator indicator) {
         return indicator.aspect().orElseThrow();
-    }
-
-    /** Of an admitted activity. */
-    private static Amount target(IndividualIndicator indicator) {
-        return ((TargetValue.Single) indicator.target()).amount();
-    }
-
-    /** Of an admitted activity. */
-    private Amount realization(IndividualIndicator indicator) {
-        return ((RealizedValue.Measured) realized.valueOf(indicator)).value();
     }
 }

@@ -27,42 +27,56 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
     private static final ProblemCode TASKS_NOT_COUNTED = ProblemCode.of("appraisal.pp46-additional-tasks-not-counted");
     private static final ProblemCode CHOICE_MISSING = ProblemCode.of("appraisal.pp46-several-creative-works");
 
-    void admit(List<Problem> found) {
-        admitCount(Pp46Facts.ADDITIONAL_TASKS, found);
+    /** The points, each part once; empty if something is no count, or a choice is missing, which is then found. */
+    Optional<List<Score>> of(Recorder recorder, List<Problem> found) {
+        boolean whole = isCount(Pp46Facts.ADDITIONAL_TASKS, found);
+        List<CreativeScope> scopes = new ArrayList<>(0);
         Ratio works = Ratio.ZERO;
-        for (CreativeScope scope : SCOPES) {
-            FactKey<Ratio> key = Pp46Facts.creativeWorks(scope);
-            admitCount(key, found);
-            works = works.plus(facts.extra(key).orElse(Ratio.ZERO));
+        for (int i = 0; i < SCOPES.size(); i++) {
+            FactKey<Ratio> key = Pp46Facts.creativeWorks(SCOPES.get(i));
+            Ratio count = facts.extra(key).orElse(Ratio.ZERO);
+            whole &= isCount(key, found);
+            if (count.sign() != 0) {
+                works = works.plus(count);
+                scopes.add(SCOPES.get(i));
+            }
         }
         if (severalWorks.isEmpty() && works.compareTo(Ratio.ONE) > 0) {
             Term parameter = Term.of("parameter", Pp46Facts.CREATIVE_WORKS_RULE.id());
             found.add(Problem.error(CHOICE_MISSING, "", parameter).citing(Articles.FORMULAS));
+            whole = false;
         }
-        boolean planned = false;
-        for (WorkResultPlan result : facts.plan().orElseThrow().workResults()) {
-            planned |= result.category() == ResultCategory.ADDITIONAL;
-        }
-        if (planned && facts.extra(Pp46Facts.ADDITIONAL_TASKS).isEmpty()) {
+        if (facts.extra(Pp46Facts.ADDITIONAL_TASKS).isEmpty() && isPlanned()) {
             found.add(Problem.warning(TASKS_NOT_COUNTED, Pp46Facts.ADDITIONAL_TASKS.path())
                     .citing(Articles.FORMULAS));
         }
+        if (!whole) {
+            return Optional.empty();
+        }
+        List<Score> points = new ArrayList<>(2);
+        forTasks(recorder).ifPresent(points::add);
+        forWorks(scopes, works, recorder).ifPresent(points::add);
+        return Optional.of(points);
     }
 
-    private void admitCount(FactKey<Ratio> key, List<Problem> found) {
+    /** Whether the plan has an additional task. */
+    private boolean isPlanned() {
+        for (WorkResultPlan result : facts.plan().orElseThrow().workResults()) {
+            if (result.category() == ResultCategory.ADDITIONAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCount(FactKey<Ratio> key, List<Problem> found) {
         Ratio count = facts.extra(key).orElse(Ratio.ZERO);
-        if (count.sign() < 0 || !count.isWhole()) {
+        boolean counts = count.sign() >= 0 && count.isWhole();
+        if (!counts) {
             found.add(Problem.error(NOT_A_COUNT, key.path(), Term.of("count", count))
                     .citing(Articles.FORMULAS));
         }
-    }
-
-    /** The points, each part once. */
-    List<Score> of(Recorder recorder) {
-        List<Score> points = new ArrayList<>();
-        forTasks(recorder).ifPresent(points::add);
-        forWorks(recorder).ifPresent(points::add);
-        return points;
+        return counts;
     }
 
     private Optional<Score> forTasks(Recorder recorder) {
@@ -75,16 +89,7 @@ record AdditionalPoints(AppraisalCase facts, Optional<CreativeWorksRule> several
         return Optional.of(recorder.computed(Articles.ADDITIONAL_TASK_POINTS, Articles.pointsForTasks(tasks), tasks));
     }
 
-    private Optional<Score> forWorks(Recorder recorder) {
-        List<CreativeScope> scopes = new ArrayList<>();
-        Ratio works = Ratio.ZERO;
-        for (CreativeScope scope : SCOPES) {
-            Ratio count = facts.extra(Pp46Facts.creativeWorks(scope)).orElse(Ratio.ZERO);
-            if (count.sign() > 0) {
-                scopes.add(scope);
-                works = works.plus(count);
-            }
-        }
+    private Optional<Score> forWorks(List<CreativeScope> scopes, Ratio works, Recorder recorder) {
         if (scopes.isEmpty()) {
             recorder.skipped(Articles.CREATIVE_POINTS, "none-reported");
             return Optional.empty();

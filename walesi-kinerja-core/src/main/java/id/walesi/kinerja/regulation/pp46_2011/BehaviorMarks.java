@@ -27,40 +27,39 @@ record BehaviorMarks(AppraisalCase facts) {
     private static final ProblemCode MARK_OUT_OF_RANGE = ProblemCode.of("appraisal.pp46-mark-out-of-range");
     private static final ProblemCode MARK_UNUSED = ProblemCode.of("appraisal.pp46-leadership-mark-unused");
 
-    void admit(List<Problem> found) {
-        for (Pp46BehaviorElement element : assessed()) {
-            FactKey<Score> key = Pp46Facts.mark(element);
-            Optional<Score> mark = facts.extra(key);
-            if (mark.isEmpty()) {
-                found.add(Problem.error(MARK_MISSING, key.path(), Term.of("element", element))
-                        .citing(Articles.STRUCTURE));
-            } else if (!Articles.MARKS.contains(mark.get().value())) {
-                found.add(Problem.error(MARK_OUT_OF_RANGE, key.path(), Term.of("element", element))
-                        .citing(Articles.STRUCTURE));
-            }
-        }
-        FactKey<Score> leadership = Pp46Facts.mark(Pp46BehaviorElement.LEADERSHIP);
-        if (!isStructural() && facts.extra(leadership).isPresent()) {
-            found.add(Problem.warning(MARK_UNUSED, leadership.path()).citing(Articles.STRUCTURE));
-        }
-    }
-
-    /** The mean of the marks. */
-    Score mean(Recorder recorder) {
+    /** The mean of the marks; empty if one is missing or no mark, which is then found. */
+    Optional<Score> mean(Recorder recorder, List<Problem> found) {
         RunningRatio sum = new RunningRatio();
         Operands marks = recorder.operands(Kind.SCORE);
         List<Pp46BehaviorElement> assessed = assessed();
-        for (Pp46BehaviorElement element : assessed) {
-            Score mark = facts.extra(Pp46Facts.mark(element)).orElseThrow();
-            recorder.given(Articles.mark(element), LIST, element.code(), mark);
-            marks.add(mark);
-            sum.plus(mark.value());
+        boolean whole = true;
+        for (int i = 0; i < assessed.size(); i++) {
+            Pp46BehaviorElement element = assessed.get(i);
+            FactKey<Score> key = Pp46Facts.mark(element);
+            Optional<Score> mark = facts.extra(key);
+            if (mark.isPresent() && Articles.MARKS.contains(mark.get().value())) {
+                marks.add(recorder.given(Articles.mark(element), LIST, element.code(), mark.get()));
+                sum.plus(mark.get().value());
+            } else {
+                whole = false;
+                found.add(Problem.error(
+                                mark.isEmpty() ? MARK_MISSING : MARK_OUT_OF_RANGE,
+                                key.path(),
+                                Term.of("element", element))
+                        .citing(Articles.STRUCTURE));
+            }
         }
         if (!isStructural()) {
             recorder.skipped(Articles.LEADERSHIP, "not-a-structural-official");
+            FactKey<Score> leadership = Pp46Facts.mark(Pp46BehaviorElement.LEADERSHIP);
+            if (facts.extra(leadership).isPresent()) {
+                found.add(Problem.warning(MARK_UNUSED, leadership.path()).citing(Articles.STRUCTURE));
+            }
         }
-        return new Score(ScoreMean.of(Articles.BEHAVIOR, sum, assessed.size(), marks, recorder)
-                .value());
+        return whole
+                ? Optional.of(new Score(ScoreMean.of(Articles.BEHAVIOR, sum, assessed.size(), marks, recorder)
+                        .value()))
+                : Optional.empty();
     }
 
     private List<Pp46BehaviorElement> assessed() {

@@ -14,6 +14,7 @@ import id.walesi.kinerja.period.PeriodType;
 import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.policy.PolicyScope;
+import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
@@ -76,31 +77,39 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
 
     @Override
     public Problems admit(AppraisalCase facts, LocalDate governingDay) {
-        List<Problem> found = new ArrayList<>();
-        if (facts.plan().isEmpty()) {
-            found.add(Problem.error(PLAN_MISSING, "plan").citing(Articles.STRUCTURE));
-        } else {
-            RealizationSearch realized = new RealizationSearch(facts);
-            boolean any = false;
-            for (WorkResultPlan result : facts.plan().get().workResults()) {
-                if (result.category() == ResultCategory.MAIN) {
-                    new Activity(result, realized).admit(found);
-                    any = true;
-                }
-            }
-            if (!any) {
-                found.add(Problem.error(NO_ACTIVITY, "plan").citing(Articles.FORMULAS));
-            }
-            new AdditionalPoints(facts, severalWorks).admit(found);
-        }
-        new BehaviorMarks(facts).admit(found);
+        return admitAndJudge(facts, governingDay, Recorder.discarding()).problems();
+    }
+
+    @Override
+    public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        return admitAndJudge(facts, governingDay, recorder).orThrow();
+    }
+
+    @Override
+    public Outcome<Verdict> admitAndJudge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
+        List<Problem> found = new ArrayList<>(0);
+        Optional<Score> skp = skp(facts, recorder, found);
+        Optional<Score> behavior = new BehaviorMarks(facts).mean(recorder, found);
         if (facts.period().type() == PeriodType.SEMESTER && !governingDay.equals(Articles.IN_FORCE.lastDay())) {
             found.add(Problem.warning(HALF_YEAR, "period").citing(Articles.STRUCTURE));
         }
-        Problems problems = found.isEmpty() ? Problems.none() : new Problems(found);
-        return problems.blocks() || !isHomeless(facts) ? problems : problems.plus(Problems.of(homeless()));
+        if (skp.isPresent() && behavior.isPresent()) {
+            Score total = total(skp.get(), behavior.get(), recorder);
+            Optional<Pp46Band> band = band(total, recorder);
+            if (band.isPresent()) {
+                Verdict verdict = Verdict.of(
+                        band.get(),
+                        total,
+                        Term.of(Articles.SKP.result(), skp.get()),
+                        Term.of(Articles.BEHAVIOR.result(), behavior.get()));
+                return Outcome.of(verdict, found.isEmpty() ? Problems.none() : new Problems(found));
+            }
+            found.add(homeless());
+        }
+        return Outcome.refused(new Problems(found));
     }
 
+    /** Between two bands, and nobody said which of them it belongs to. */
     private Problem homeless() {
         Problem problem = gap.isPresent()
                 ? Problem.error(BETWEEN_BANDS, "")
@@ -108,68 +117,61 @@ final class WorkAchievementPolicy implements AppraisalPolicy {
         return problem.citing(Articles.STRUCTURE);
     }
 
-    /** Between two bands, and nobody said which of them it belongs to. */
-    private boolean isHomeless(AppraisalCase facts) {
-        Recorder unheard = Recorder.discarding();
-        return gap.orElse(GapRule.REFUSE) == GapRule.REFUSE
-                && Articles.BANDS
-                        .of(total(skp(facts, unheard), behavior(facts, unheard), unheard)
-                                .value())
-                        .isEmpty();
-    }
-
-    @Override
-    public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
-        Score skp = skp(facts, recorder);
-        Score behavior = behavior(facts, recorder);
-        Score total = total(skp, behavior, recorder);
-        return Verdict.of(
-                band(total, recorder),
-                total,
-                Term.of(Articles.SKP.result(), skp),
-                Term.of(Articles.BEHAVIOR.result(), behavior));
-    }
-
     private Score total(Score skp, Score behavior, Recorder recorder) {
         Score exact = recorder.computed(Articles.TOTAL, Articles.total(skp, behavior), skp, behavior);
         return RoundedValue.of(Articles.TOTAL_ROUNDED, exact, whole, recorder);
     }
 
-    private Score skp(AppraisalCase facts, Recorder recorder) {
+    /** The score of the plan; empty if something is missing, which is then found. */
+    private Optional<Score> skp(AppraisalCase facts, Recorder recorder, List<Problem> found) {
+        if (facts.plan().isEmpty()) {
+            found.add(Problem.error(PLAN_MISSING, "plan").citing(Articles.STRUCTURE));
+            return Optional.empty();
+        }
         RealizationSearch realized = new RealizationSearch(facts);
         RunningRatio sum = new RunningRatio();
         RunningRatio score = new RunningRatio();
         RunningRatio number = new RunningRatio();
         Operands scores = recorder.operands(Kind.SCORE);
         int activities = 0;
-        for (WorkResultPlan result : facts.plan().orElseThrow().workResults()) {
+        boolean whole = true;
+        List<WorkResultPlan> results = facts.plan().get().workResults();
+        for (int i = 0; i < results.size(); i++) {
+            WorkResultPlan result = results.get(i);
             if (result.category() == ResultCategory.MAIN) {
-                new Activity(result, realized).score(score, number, recorder);
-                RoundedValue.of(Articles.ACTIVITY_ROUNDED, score, Kind.SCORE, rows, recorder);
-                scores.addLast();
-                sum.plus(score);
                 activities++;
+                if (new Activity(result, realized).score(score, number, recorder, found)) {
+                    RoundedValue.of(Articles.ACTIVITY_ROUNDED, score, Kind.SCORE, rows, recorder);
+                    scores.addLast();
+                    sum.plus(score);
+                } else {
+                    whole = false;
+                }
             }
         }
+        if (activities == 0) {
+            found.add(Problem.error(NO_ACTIVITY, "plan").citing(Articles.FORMULAS));
+            whole = false;
+        }
         Operands parts = recorder.operands(Kind.SCORE);
-        ScoreMean.of(Articles.ACTIVITY_MEAN, sum, activities, scores, recorder);
-        parts.addLast();
-        for (Score points : new AdditionalPoints(facts, severalWorks).of(recorder)) {
+        if (whole) {
+            ScoreMean.of(Articles.ACTIVITY_MEAN, sum, activities, scores, recorder);
+            parts.addLast();
+        }
+        Optional<List<Score>> additional = new AdditionalPoints(facts, severalWorks).of(recorder, found);
+        if (!whole || additional.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Score points : additional.get()) {
             parts.add(points);
             sum.plus(points.value());
         }
         recorder.computed(Articles.SKP, sum, Kind.SCORE, parts);
-        return new Score(sum.value());
+        return Optional.of(new Score(sum.value()));
     }
 
-    private static Score behavior(AppraisalCase facts, Recorder recorder) {
-        return new BehaviorMarks(facts).mean(recorder);
-    }
-
-    private Pp46Band band(Score total, Recorder recorder) {
+    private Optional<Pp46Band> band(Score total, Recorder recorder) {
         GapRule reading = gap.orElse(GapRule.REFUSE);
-        return Articles.BANDS
-                .classify(Articles.BAND, Articles.gapReading(reading), reading, total, recorder)
-                .orElseThrow();
+        return Articles.BANDS.classify(Articles.BAND, Articles.gapReading(reading), reading, total, recorder);
     }
 }

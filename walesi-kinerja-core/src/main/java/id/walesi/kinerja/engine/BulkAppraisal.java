@@ -57,8 +57,7 @@ public final class BulkAppraisal {
     }
 
     /**
-     * Bulk judging with an engine, each case under the national law of its governing day. An engine without trace is
-     * the usual choice.
+     * Bulk judging with an engine, each case under the national law of its governing day.
      *
      * @param engine judges each case
      * @return the bulk judging

@@ -488,9 +488,8 @@ public final class Ratio implements Quantity, Comparable<Ratio> {
     public boolean endsWithin(int most) {
         Check.between("most", most, 0, POWERS_OF_TEN.length - 1);
         long power = POWERS_OF_TEN[most];
-        return large == null && productFits(numerator, power)
-                ? numerator * power % denominator == 0
-                : times(power).isWhole();
+        boolean fits = large == null && productFits(numerator, power);
+        return fits ? (numerator * power) % denominator == 0 : times(power).isWhole();
     }
 
     /** How many decimals a small number needs at most; -1 if it does not end as a decimal. */

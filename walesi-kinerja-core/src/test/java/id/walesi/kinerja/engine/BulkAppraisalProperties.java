@@ -25,8 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 class BulkAppraisalProperties {
 
     private static final BulkAppraisal BULK =
-            BulkAppraisal.with(AppraisalEngine.of(PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD)
-                    .withoutTrace());
+            BulkAppraisal.with(AppraisalEngine.of(PolicyCatalog.discovered(), GoverningDay.LAST_DAY_OF_PERIOD));
 
     private static <T> T withPool(int threads, Function<ExecutorService, T> use) {
         ExecutorService host = Executors.newFixedThreadPool(threads);

@@ -207,7 +207,7 @@ class ExplanationTextTest {
     }
 
     @Test
-    void withoutTraceTheLawIsStillTold() {
+    void aLawThatTellsNoStepsIsStillNamed() {
         AppraisalCase facts = Specimen.rated(QUARTER, MEETS, MEETS).build();
         PolicyId law = ENGINE.judge(facts).orThrow().policy().value();
         Judged judged = AppraisalEngine.of(MuteLaw.in(CATALOG, law), GoverningDay.LAST_DAY_OF_PERIOD)

@@ -21,14 +21,11 @@ import id.walesi.kinerja.scoring.ShareOfTarget;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One activity of the plan: three aspects, or four where its plan has a cost. */
 record Activity(WorkResultPlan plan, RealizationSearch realized) {
 
     private static final Score NOTHING = Score.of(0);
-    private static final int WITHOUT_COST = bits(Articles.WITHOUT_COST);
-    private static final int WITH_COST = bits(Articles.WITH_COST);
 
     private static final ProblemCode OTHER_ASPECTS = ProblemCode.of("appraisal.pp46-other-aspects");
     private static final ProblemCode TARGET_NOT_A_NUMBER = ProblemCode.of("appraisal.pp46-target-not-a-number");
@@ -79,21 +76,24 @@ record Activity(WorkResultPlan plan, RealizationSearch realized) {
 
     /** Three aspects, or all four, each once. */
     private static boolean isGoverned(List<IndividualIndicator> indicators) {
-        int aspects = 0;
-        for (int i = 0; i < indicators.size(); i++) {
-            Optional<Aspect> aspect = indicators.get(i).aspect();
-            aspects |= aspect.isPresent() ? 1 << aspect.get().ordinal() : 0;
+        List<Aspect> expected =
+                indicators.size() == Articles.WITHOUT_COST.size() ? Articles.WITHOUT_COST : Articles.WITH_COST;
+        for (int i = 0; i < expected.size(); i++) {
+            if (!has(indicators, expected.get(i))) {
+                return false;
+            }
         }
-        boolean governed = aspects == WITHOUT_COST || aspects == WITH_COST;
-        return governed && Integer.bitCount(aspects) == indicators.size();
+        return indicators.size() == expected.size();
     }
 
-    private static int bits(Set<Aspect> aspects) {
-        int bits = 0;
-        for (Aspect aspect : aspects) {
-            bits |= 1 << aspect.ordinal();
+    private static boolean has(List<IndividualIndicator> indicators, Aspect aspect) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<Aspect> own = indicators.get(i).aspect();
+            if (own.isPresent() && own.get() == aspect) {
+                return true;
+            }
         }
-        return bits;
+        return false;
     }
 
     /** Whether something was done: there is a quantity, as far as it is known. */

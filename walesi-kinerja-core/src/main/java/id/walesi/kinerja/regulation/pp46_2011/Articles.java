@@ -28,10 +28,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Where each rule of this room stands. */
 final class Articles {
@@ -63,11 +61,10 @@ final class Articles {
     // the plan of work
 
     /** An activity is scored on three aspects. */
-    static final Set<Aspect> WITHOUT_COST =
-            Collections.unmodifiableSet(EnumSet.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME));
+    static final List<Aspect> WITHOUT_COST = List.of(Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIME);
 
     /** Where its plan has a cost, it is scored on all four. */
-    static final Set<Aspect> WITH_COST = Collections.unmodifiableSet(EnumSet.allOf(Aspect.class));
+    static final List<Aspect> WITH_COST = List.of(Aspect.values());
 
     /** The target of quality, and the best mark. */
     static final Ratio BEST_QUALITY = Ratio.HUNDRED;

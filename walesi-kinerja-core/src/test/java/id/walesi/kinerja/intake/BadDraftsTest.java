@@ -14,6 +14,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -433,6 +434,25 @@ class BadDraftsTest {
                 Intake.check(draft, DraftStage.AS_FACT).list().stream()
                         .map(problem -> problem.code() + " at " + problem.path())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,appraiser,intake.missing at releases[0].on+feedback.role-is-named at releases[0].role",
+                "45678,appraiser,text.date-serial at releases[0].on+feedback.role-is-named at releases[0].role",
+                "45678,peer,text.date-serial at releases[0].on",
+                "45678,-,text.date-serial at releases[0].on+intake.missing at releases[0].role"
+            })
+    void aReleaseOnAnUnreadableDayStillTellsThatItsRoleIsNamed(String on, String role, String found) {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "releases[0].on", on);
+        draft = Drafts.with(draft, "releases[0].role", role);
+        assertEquals(
+                Set.of(found.split("\\+")),
+                Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -178,7 +178,6 @@ class PairsOfFaultsTest {
             Map.entry("feedback.before-request", ".*(askedOn|answeredOn)"),
             Map.entry("feedback.request-expired", ".*(answerBy|answeredOn)"),
             // a release is made on a day, by those whose requests can be read whole; one that is not made has no place
-            Map.entry("feedback.role-is-named", "releases.*"),
             Map.entry("feedback.group-still-open", "requests.*|releases.*"),
             Map.entry("feedback.release-out-of-order", "requests.*|releases.*|scales.*"),
             Map.entry("feedback.asked-before-release", "requests.*|releases.*"),

@@ -138,6 +138,16 @@ class FeedbackRoundTest {
         assertEquals(Set.of(PersonId.of("a"), PersonId.of("b"), PersonId.of("c")), released.raters(0));
     }
 
+    /** Whoever knows that all agree knows what each of them said. */
+    @Test
+    void whatAllOfAGroupSayAlikeIsWithheldOnEachScale() {
+        FeedbackRound alike = with(round(3), peer("a", 4, 1, ""), peer("b", 4, 2, ""), peer("c", 4, 2, ""));
+        FeedbackRelease release =
+                alike.release(ActorRole.PEER, DUE).orThrow().releases().get(0);
+        assertEquals(List.of("open"), release.withheld());
+        assertEquals(List.of(new ScaleCounts("calm", List.of(1, 2))), release.scales());
+    }
+
     @Test
     void belowTheMinimumNothingIsShown() {
         Outcome<FeedbackRound> outcome = three(4).release(ActorRole.PEER, DUE);
@@ -277,6 +287,8 @@ class FeedbackRoundTest {
             boolean grouped = role == ActorRole.PEER || role == ActorRole.SUBORDINATE;
             assertEquals(grouped ? Authorship.GROUPED : Authorship.NAMED, Authorship.of(role), role.code());
         }
+        assertEquals("named", Authorship.NAMED.code());
+        assertEquals("grouped", Authorship.GROUPED.code());
         FeedbackRequest lead = ask("lead", ActorRole.TEAM_LEAD)
                 .give(PersonId.of("lead"), DUE, "tekun", Map.of("open", 3))
                 .orThrow();
@@ -300,6 +312,21 @@ class FeedbackRoundTest {
                 IllegalArgumentException.class,
                 () -> new NamedFeedback(PersonId.of("a"), ActorRole.PEER, ASKED, Map.of(), ""));
         assertTrue(error.getMessage().startsWith("role = "), error.getMessage());
+    }
+
+    @Test
+    void namedFeedbackOfOneDayAndRoleComesByGiver() {
+        FeedbackRound round = round(2);
+        for (String giver : List.of("c", "a", "b")) {
+            round = with(
+                    round,
+                    ask(giver, ActorRole.TEAM_LEAD)
+                            .give(PersonId.of(giver), DUE, "tekun")
+                            .orThrow());
+        }
+        assertEquals(
+                List.of(PersonId.of("a"), PersonId.of("b"), PersonId.of("c")),
+                round.named().stream().map(NamedFeedback::giver).toList());
     }
 
     @Test

@@ -197,6 +197,8 @@ class AwayTest {
         assertEquals(
                 Optional.of(OUTSIDE_PLANNING),
                 OUTSIDE.with(STUDY_ASSIGNMENT, OUTSIDE_PLANNING).of(STUDY_ASSIGNMENT));
+        AwayRules two = AwayRules.none().with(LONG_LEAVE, COUNTED).with(SUSPENSION, OUTSIDE_PLANNING);
+        assertEquals(Map.of(LONG_LEAVE, COUNTED, SUSPENSION, OUTSIDE_PLANNING), two.treatments());
         Map<AwayStatus, AwayTreatment> mine = new EnumMap<>(AwayStatus.class);
         AwayRules kept = new AwayRules(mine);
         mine.put(LONG_LEAVE, COUNTED);

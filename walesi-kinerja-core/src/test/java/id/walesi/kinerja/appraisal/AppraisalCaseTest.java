@@ -378,8 +378,7 @@ class AppraisalCaseTest {
                         "rahasia",
                         ResultCategory.MAIN,
                         List.of(
-                                indicator("single", TargetValue.of(reports(5)))
-                                        .withWorstValue(reports(1)),
+                                indicator("single", TargetValue.of(reports(5))).withWorstValue(reports(1)),
                                 indicator("range", TargetValue.between(reports(6), reports(7))),
                                 indicator("ceiling", TargetValue.ceiling(reports(8))),
                                 indicator("day", TargetValue.by(DAY)),
@@ -426,7 +425,8 @@ class AppraisalCaseTest {
         assertEquals(one, once.fact(path + "[" + first + "]"));
         assertEquals(Optional.empty(), once.fact(path + "[" + second + "]"));
         assertEquals(Optional.empty(), once.fact("realizations[i-2]"));
-        AppraisalCase twice = once.toBuilder().realization(realized("i-1", second)).build();
+        AppraisalCase twice =
+                once.toBuilder().realization(realized("i-1", second)).build();
         assertEquals(Optional.empty(), twice.fact(path), "which of both is meant?");
         assertEquals(one, twice.fact(path + "[" + second + "]"));
     }
@@ -459,7 +459,8 @@ class AppraisalCaseTest {
         ComponentScore credit = ComponentScore.of("credit", Score.of(3), "buku kredit");
         ComponentScore more = ComponentScore.of("credit", Score.of(4), "buku kredit");
         ComponentScore extra = ComponentScore.of("extra", Score.of(5), "buku kredit");
-        AppraisalCase before = planned().realization(other)
+        AppraisalCase before = planned()
+                .realization(other)
                 .realization(older)
                 .extra(mark, Score.of(1))
                 .componentScore(credit)

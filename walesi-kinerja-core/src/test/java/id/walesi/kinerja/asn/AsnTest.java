@@ -68,7 +68,8 @@ class AsnTest {
                 "Structural[STAFF]",
                 Position.of("Pengelola", PositionLevel.STAFF).toString());
         assertEquals(
-                "Functional[MAHIR]", Position.of("Perawat", FunctionalLevel.MAHIR).toString());
+                "Functional[MAHIR]",
+                Position.of("Perawat", FunctionalLevel.MAHIR).toString());
         assertEquals(
                 "OfficeOfState[MAYOR]",
                 Position.of("Wali Kota Contoh", AppointingAuthority.MAYOR).toString());

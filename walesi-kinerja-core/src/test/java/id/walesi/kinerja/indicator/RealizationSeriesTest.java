@@ -84,8 +84,7 @@ class RealizationSeriesTest {
     }
 
     private static void assertSays(String pattern, Executable executable) {
-        String said =
-                assertThrows(IllegalArgumentException.class, executable).getMessage();
+        String said = assertThrows(IllegalArgumentException.class, executable).getMessage();
         assertTrue(said.matches(pattern.replace("[1]", "\\[1\\]")), said);
     }
 
@@ -171,8 +170,7 @@ class RealizationSeriesTest {
         assertEquals(
                 Optional.of(new Datum.Numeric(Amount.of(20, MeasurementUnit.DOCUMENT))),
                 FIRST.value().datum());
-        assertEquals(
-                Optional.of(new Datum.Day(APRIL)), RealizedValue.on(APRIL).datum());
+        assertEquals(Optional.of(new Datum.Day(APRIL)), RealizedValue.on(APRIL).datum());
         assertEquals(Optional.empty(), RealizedValue.told("rapi").datum());
         assertEquals(
                 Optional.empty(),

@@ -77,6 +77,9 @@ class TargetWordsTest {
     void aLogLineNamesTheResultButNotItsWords() {
         assertEquals("WorkResultPlan[r1, MAIN]", Plans.result("r1").toString());
         assertEquals(
+                "SpecialAssignment[CROSS_UNIT]",
+                new SpecialAssignment(AssignmentScope.CROSS_UNIT, "Sekda", "surat-1").toString());
+        assertEquals(
                 "MatrixCell[r1 for h1, MAIN]",
                 new MatrixCell(WorkResultId.of("r1"), WorkResultId.of("h1"), "rahasia", ResultCategory.MAIN)
                         .toString());

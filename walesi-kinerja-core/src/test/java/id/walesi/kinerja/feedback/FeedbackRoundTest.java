@@ -144,8 +144,8 @@ class FeedbackRoundTest {
         FeedbackRound alike = with(round(3), peer("a", 4, 1, ""), peer("b", 4, 2, ""), peer("c", 4, 2, ""));
         FeedbackRelease release =
                 alike.release(ActorRole.PEER, DUE).orThrow().releases().get(0);
-        assertEquals(List.of("open"), release.withheld());
-        assertEquals(List.of(new ScaleCounts("calm", List.of(1, 2))), release.scales());
+        assertEquals(List.of(OPEN.code()), release.withheld());
+        assertEquals(List.of(new ScaleCounts(CALM.code(), List.of(1, 2))), release.scales());
     }
 
     @Test

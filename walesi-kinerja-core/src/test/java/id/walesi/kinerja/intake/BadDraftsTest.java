@@ -464,6 +464,25 @@ class BadDraftsTest {
     }
 
     @Test
+    void anAnswerOnScalesAloneHasNoWordsAndIsNoEmptyAnswer() {
+        FeedbackRoundDraft silent = Drafts.with(Drafts.round(), "requests[1].answer", null);
+        assertEquals(
+                "",
+                Intake.convert(silent, DraftStage.AS_FACT)
+                        .orThrow()
+                        .named()
+                        .get(0)
+                        .text());
+        FeedbackRoundDraft unread = Drafts.with(silent, "requests[1].ratings[0].answer", null);
+        unread = Drafts.with(unread, "requests[1].ratings[1].answer", null);
+        assertEquals(
+                Set.of(
+                        "intake.missing at requests[1].ratings[0].answer",
+                        "intake.missing at requests[1].ratings[1].answer"),
+                foundIn(unread));
+    }
+
+    @Test
     void aRoundOfWhichNoScaleCanBeReadIsNotSaidToHaveNone() {
         FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "scales[0].code", null);
         draft = Drafts.with(draft, "scales[1].code", null);

@@ -360,6 +360,7 @@ class PairsOfFaultsTest {
                 "round,requests[2].askedOn,2025-03-31,requests[2].subject.kind,feedback.asked-before-period @ requests[2].askedOn",
                 "round,requests[3].giver,p-3,about,feedback.rater-twice @ requests[3].giver",
                 "round,scales[1].code,open,scales[0].question,feedback.scale-twice @ scales[1].code",
+                "round,scales[1].code,open,minimum,feedback.scale-twice @ scales[1].code",
                 "round,scales[0].steps,3,scales[0].question,feedback.answer-off-scale @ requests[3].ratings[open]",
                 "round,minimum,1,scales[0].question,feedback.anonymous-group-of-one @ minimum",
                 "round,releases[0].role,appraiser,releases[0].on,feedback.role-is-named @ releases[0].role",

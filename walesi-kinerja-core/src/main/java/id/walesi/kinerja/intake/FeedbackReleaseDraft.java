@@ -32,6 +32,11 @@ public record FeedbackReleaseDraft(
         return in.blocks() ? Optional.empty() : Optional.of(Map.entry(of.orElseThrow(), day.orElseThrow()));
     }
 
+    /** The role as far as it can be read. */
+    Optional<ActorRole> outline() {
+        return DraftReader.unheard().optional("role", role, TextForm.codeOf(ActorRole.values()));
+    }
+
     @Override
     public String toString() {
         return "FeedbackReleaseDraft[***]";

@@ -166,10 +166,16 @@ public record FeedbackRoundDraft(
             late.add(TOO_SMALL);
         }
         for (int i = 0; i < made.size(); i++) {
+            String place = "releases[" + i + "]";
+            FeedbackReleaseDraft typed = releases == null ? null : releases.get(i);
+            Optional<ActorRole> of = Optional.ofNullable(typed).flatMap(FeedbackReleaseDraft::outline);
             if (made.get(i).isPresent()) {
                 ActorRole role = made.get(i).get().getKey();
                 LocalDate on = made.get(i).get().getValue();
-                round = taken(round, round.release(role, on), "releases[" + i + "]", late, in);
+                round = taken(round, round.release(role, on), place, late, in);
+            } else if (of.isPresent()) {
+                // whether a role is given by name depends on no day and on no request: a round without any tells it
+                taken(opened, opened.release(of.get(), LocalDate.MAX), place, Set.of(TOO_SMALL), in);
             }
         }
         return Optional.of(round);

@@ -2,6 +2,7 @@ package id.walesi.kinerja.appraisal;
 
 import static id.walesi.kinerja.problem.Findings.assertCodes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.walesi.kinerja.asn.ActorRole;
@@ -32,6 +33,7 @@ import id.walesi.kinerja.problem.InvalidFactsException;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Score;
+import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.rating.Dp3Band;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
@@ -41,7 +43,9 @@ import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultId;
 import id.walesi.kinerja.target.WorkResultPlan;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -349,5 +353,161 @@ class AppraisalCaseTest {
         assertEquals(
                 "RatingDecision[by APPRAISER on 2026-12-30]",
                 decision(ExpectationRating.ABOVE).toString());
+    }
+
+    private static IndividualIndicator indicator(String id, TargetValue target) {
+        return IndividualIndicator.of(id, "ukuran " + id, Polarity.HIGHER_IS_BETTER, target);
+    }
+
+    private static Amount reports(long number) {
+        return Amount.of(number, MeasurementUnit.REPORT);
+    }
+
+    /** With a plan of two indicators, i-1 and i-2. */
+    private static AppraisalCaseBuilder planned() {
+        TargetValue target = TargetValue.of(reports(1));
+        WorkResultPlan result = WorkResultPlan.of(
+                "r-1", "hasil", ResultCategory.MAIN, List.of(indicator("i-1", target), indicator("i-2", target)));
+        return facts().plan(PerformancePlan.of("plan", Office.EMPLOYEE, YEAR.days(), List.of(result)));
+    }
+
+    @Test
+    void whatWasPromisedIsFoundByItsPathWhereItCanBeShown() {
+        WorkResultPlan weighted = WorkResultPlan.of(
+                        "r-2",
+                        "rahasia",
+                        ResultCategory.MAIN,
+                        List.of(
+                                indicator("single", TargetValue.of(reports(5))).withWorstValue(reports(1)),
+                                indicator("range", TargetValue.between(reports(6), reports(7))),
+                                indicator("ceiling", TargetValue.ceiling(reports(8))),
+                                indicator("day", TargetValue.by(DAY)),
+                                indicator("words", TargetValue.narrative("rahasia"))))
+                .weighing(Weight.of(40));
+        AppraisalCase facts = facts().plan(
+                        PerformancePlan.of("plan", Office.EMPLOYEE, YEAR.days(), List.of(RESULT, weighted)))
+                .build();
+        Map<String, Datum> known = Map.of(
+                AppraisalCase.WORK_RESULTS + "[r-1]", new Datum.Text("r-1"),
+                AppraisalCase.WORK_RESULTS + "[r-2]", new Datum.Text("r-2"),
+                AppraisalCase.WEIGHTS + "[r-2]", new Datum.Numeric(Weight.of(40)),
+                AppraisalCase.INDICATORS + "[range]", new Datum.Text("range"),
+                AppraisalCase.TARGETS + "[single]", new Datum.Numeric(reports(5)),
+                AppraisalCase.WORST_VALUES + "[single]", new Datum.Numeric(reports(1)),
+                AppraisalCase.LOWEST_TARGETS + "[range]", new Datum.Numeric(reports(6)),
+                AppraisalCase.HIGHEST_TARGETS + "[range]", new Datum.Numeric(reports(7)),
+                AppraisalCase.TARGETS + "[ceiling]", new Datum.Numeric(reports(8)),
+                AppraisalCase.TARGETS + "[day]", new Datum.Day(DAY));
+        known.forEach((path, datum) -> assertEquals(Optional.of(datum), facts.fact(path), path));
+        for (String unknown : List.of(
+                AppraisalCase.WEIGHTS + "[r-1]",
+                AppraisalCase.WORK_RESULTS + "[r-3]",
+                AppraisalCase.INDICATORS + "[other]",
+                AppraisalCase.TARGETS + "[range]",
+                AppraisalCase.TARGETS + "[words]",
+                AppraisalCase.WORST_VALUES + "[range]",
+                AppraisalCase.LOWEST_TARGETS + "[single]",
+                AppraisalCase.HIGHEST_TARGETS + "[single]")) {
+            assertEquals(Optional.empty(), facts.fact(unknown), unknown);
+        }
+        known.keySet()
+                .forEach(path -> assertEquals(Optional.empty(), facts().build().fact(path), "without a plan"));
+    }
+
+    @Test
+    void whatWasRealizedIsFoundByIndicatorOrAlsoByPeriodIfThereAreSeveral() {
+        AppraisalPeriod first = AppraisalPeriod.ofQuarter(2026, 1);
+        AppraisalPeriod second = AppraisalPeriod.ofQuarter(2026, 2);
+        Optional<Datum> one = Optional.of(new Datum.Numeric(reports(1)));
+        String path = "realizations[i-1]";
+        AppraisalCase once = planned().realization(realized("i-1", first)).build();
+        assertEquals(one, once.fact(path));
+        assertEquals(one, once.fact(path + "[" + first + "]"));
+        assertEquals(Optional.empty(), once.fact(path + "[" + second + "]"));
+        assertEquals(Optional.empty(), once.fact("realizations[i-2]"));
+        AppraisalCase twice =
+                once.toBuilder().realization(realized("i-1", second)).build();
+        assertEquals(Optional.empty(), twice.fact(path), "which of both is meant?");
+        assertEquals(one, twice.fact(path + "[" + second + "]"));
+    }
+
+    @Test
+    void eachScoreOfASheetIsAFactOfItsOwn() {
+        Map<CoreValue, Score> mine = new EnumMap<>(CoreValue.class);
+        mine.put(CoreValue.LOYAL, Score.of(4));
+        BehaviorScores scores = new BehaviorScores(mine);
+        mine.put(CoreValue.ADAPTIVE, Score.of(1));
+        assertEquals(Optional.of(Score.of(4)), scores.of(CoreValue.LOYAL));
+        assertEquals(Optional.empty(), scores.of(CoreValue.ADAPTIVE));
+        assertEquals("BehaviorScores[***]", scores.toString());
+        AppraisalCase facts = facts().extra(BehaviorScores.KEY, scores).build();
+        String path = BehaviorScores.KEY.path() + ".scores";
+        assertEquals(Optional.of(new Datum.Numeric(Score.of(4))), facts.fact(path + "[loyal]"));
+        assertEquals(Optional.empty(), facts.fact(path + "[adaptive]"));
+        assertEquals(Optional.empty(), facts.fact(BehaviorScores.KEY.path()));
+    }
+
+    @Test
+    void aFactPutInThePlaceOfAnotherLeavesTheOthers() {
+        AppraisalPeriod first = AppraisalPeriod.ofQuarter(2026, 1);
+        Realization older = realized("i-1", first);
+        Realization other = realized("i-2", first);
+        Realization later = realized("i-1", AppraisalPeriod.ofQuarter(2026, 2));
+        Realization newer = new Realization(older.indicatorId(), first, reports(9), older.evidence());
+        FactKey<Score> mark = FactKey.of("dp3", "mark", Score.class);
+        FactKey<Score> next = FactKey.of("dp3", "next", Score.class);
+        ComponentScore credit = ComponentScore.of("credit", Score.of(3), "buku kredit");
+        ComponentScore more = ComponentScore.of("credit", Score.of(4), "buku kredit");
+        ComponentScore extra = ComponentScore.of("extra", Score.of(5), "buku kredit");
+        AppraisalCase before = planned()
+                .realization(other)
+                .realization(older)
+                .extra(mark, Score.of(1))
+                .componentScore(credit)
+                .build();
+        AppraisalCase after = before.toBuilder()
+                .replacing(newer)
+                .replacing(later)
+                .replacing(mark, Score.of(2))
+                .replacing(next, Score.of(6))
+                .replacing(more)
+                .replacing(extra)
+                .build();
+        assertEquals(List.of(other, newer, later), after.realizations());
+        assertEquals(List.of(more, extra), after.componentScores());
+        assertEquals(Optional.of(Score.of(2)), after.extra(mark));
+        assertEquals(Optional.of(Score.of(6)), after.extra(next));
+        assertEquals(List.of(other, older), before.realizations());
+    }
+
+    @Test
+    void aKeyIsItsInstrumentItsNameAndItsType() {
+        FactKey<Score> key = FactKey.of("dp3", "mark", Score.class);
+        assertEquals(key, FactKey.of("dp3", "mark", Score.class));
+        assertEquals(key.hashCode(), FactKey.of("dp3", "mark", Score.class).hashCode());
+        assertNotEquals(key, FactKey.of("pp46-2011", "mark", Score.class));
+        assertNotEquals(key, FactKey.of("dp3", "other", Score.class));
+        assertNotEquals(key, FactKey.of("dp3", "mark", String.class));
+    }
+
+    @Test
+    void anIndicatorWithoutRealizationHasNone() {
+        AppraisalPeriod period = AppraisalPeriod.ofQuarter(2026, 1);
+        AppraisalCase facts = planned().realization(realized("i-1", period)).build();
+        RealizationSearch search = new RealizationSearch(facts);
+        TargetValue target = TargetValue.of(reports(1));
+        assertEquals(0, search.count(indicator("i-2", target)));
+        assertEquals(1, search.count(indicator("i-1", target)));
+        AppraisalCase twice = facts.toBuilder()
+                .realization(realized("i-1", AppraisalPeriod.ofQuarter(2026, 2)))
+                .build();
+        assertEquals(2, new RealizationSearch(twice).count(indicator("i-1", target)));
+    }
+
+    @Test
+    void aLogLineNamesNoRating() {
+        assertEquals(
+                "DecidedRatings[***]",
+                DecidedRatings.ofHead(ExpectationRating.ABOVE).toString());
     }
 }

@@ -168,18 +168,19 @@ class FeedbackLintTest {
         OngoingFeedback praise = said(RESULTS, 3, "Kerja Anda HEBAT sekali.");
         OngoingFeedback blame = said(RESULTS, 4, "Layanan masih lambat juga.");
         OngoingFeedback both = said(RESULTS, 5, "Cepat di pagi, lambat di sore.");
+        FeedbackTone words = FeedbackTone.byWords(Set.of("Hebat!", "cepat"), Set.of("lambat"));
         assertEquals(
-                List.of("feedback.contradicts-rating @ workResultRating"), found(rated(BELOW, MEETS, praise), WORDS));
+                List.of("feedback.contradicts-rating @ workResultRating"), found(rated(BELOW, MEETS, praise), words));
         assertEquals(
                 List.of("feedback.contradicts-rating @ workResultRating"),
-                found(rated(ABOVE, MEETS, blame, both), WORDS),
+                found(rated(ABOVE, MEETS, blame, both), words),
                 "what tells nothing is passed over");
-        assertEquals(List.of(), found(rated(MEETS, MEETS, blame), WORDS));
-        assertEquals(List.of(), found(rated(BELOW, MEETS, praise, blame), WORDS), "mixed feedback fits any rating");
-        assertEquals(List.of(), found(rated(ABOVE, MEETS, praise), WORDS));
-        assertEquals(List.of(), found(rated(MEETS, ABOVE, blame), WORDS), "said of results, not of behavior");
+        assertEquals(List.of(), found(rated(MEETS, MEETS, blame), words));
+        assertEquals(List.of(), found(rated(BELOW, MEETS, praise, blame), words), "mixed feedback fits any rating");
+        assertEquals(List.of(), found(rated(ABOVE, MEETS, praise), words));
+        assertEquals(List.of(), found(rated(MEETS, ABOVE, blame), words), "said of results, not of behavior");
         assertEquals(List.of(), found(rated(BELOW, MEETS, praise), FeedbackTone.unknown()));
-        Problem problem = LINT.problems(rated(BELOW, MEETS, praise).build(), List.of(), WORDS)
+        Problem problem = LINT.problems(rated(BELOW, MEETS, praise).build(), List.of(), words)
                 .list()
                 .get(0);
         assertEquals(List.of(Term.of("rating", BELOW), Term.of("heard", ABOVE)), problem.details());

@@ -126,6 +126,8 @@ class RatingDecisionTest {
 
     @Test
     void aPartOfAYearIsEvaluatedPeriodicallyAndAYearAnnually() {
+        assertEquals("periodic", EvaluationKind.PERIODIC.code());
+        assertEquals("annual", EvaluationKind.ANNUAL.code());
         assertEquals(Optional.of(EvaluationKind.PERIODIC), kind(QUARTER));
         assertEquals(Optional.of(EvaluationKind.PERIODIC), kind(AppraisalPeriod.ofMonth(2025, 12)));
         assertEquals(Optional.of(EvaluationKind.PERIODIC), kind(AppraisalPeriod.ofSemester(2025, 2)));

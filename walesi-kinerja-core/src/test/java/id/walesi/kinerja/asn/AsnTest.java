@@ -61,4 +61,18 @@ class AsnTest {
         assertThrows(IllegalArgumentException.class, () -> new OrgUnit("u-1", " "));
         assertThrows(IllegalArgumentException.class, () -> new OrgUnit("", "Unit Contoh"));
     }
+
+    @Test
+    void aLogLineNamesTheLevelOrTheKeyButNoTitleAndNoName() {
+        assertEquals(
+                "Structural[STAFF]",
+                Position.of("Pengelola", PositionLevel.STAFF).toString());
+        assertEquals(
+                "Functional[MAHIR]",
+                Position.of("Perawat", FunctionalLevel.MAHIR).toString());
+        assertEquals(
+                "OfficeOfState[MAYOR]",
+                Position.of("Wali Kota Contoh", AppointingAuthority.MAYOR).toString());
+        assertEquals("OrgUnit[u-1]", new OrgUnit("u-1", "Unit Contoh").toString());
+    }
 }

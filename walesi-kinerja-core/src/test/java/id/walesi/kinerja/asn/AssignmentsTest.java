@@ -45,8 +45,11 @@ class AssignmentsTest {
     void posts_that_begin_together_come_in_one_order_however_listed() {
         Assignment first = plt("p", "a", "2025-04-01..");
         Assignment second = plt("p", "b", "2025-04-01..");
-        for (List<Assignment> listed : List.of(List.of(first, second), List.of(second, first))) {
-            assertEquals(List.of(first, second), Assignments.of(listed).heldBy(person("p"), day("2025-05-01")));
+        Position post = Position.of("Perawat", FunctionalLevel.MAHIR);
+        Assignment third = Assignment.acting(person("p"), post, UnitId.of("b"), Org.days("2025-04-01.."));
+        assertTrue(second.position().title().compareTo(post.title()) < 0);
+        for (List<Assignment> listed : List.of(List.of(first, second, third), List.of(third, second, first))) {
+            assertEquals(List.of(first, second, third), Assignments.of(listed).heldBy(person("p"), day("2025-05-01")));
         }
     }
 

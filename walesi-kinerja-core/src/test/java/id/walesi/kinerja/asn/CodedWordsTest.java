@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,7 @@ class CodedWordsTest {
                 List.of(AppointingAuthority.values()),
                 List.of(AssignmentKind.values()),
                 List.of(AssignmentScope.values()),
+                List.of(AwayStatus.values()),
                 List.of(DesignationGround.values()),
                 List.of(EmploymentStatus.values()),
                 List.of(FunctionalLevel.values()),
@@ -52,5 +56,31 @@ class CodedWordsTest {
                         .isBlank());
             }
         }
+    }
+
+    @Test
+    void labels_are_the_statutory_terms() {
+        assertEquals(
+                List.of(
+                        "Wali Kota, Bupati, Gubernur, Pimpinan Lembaga, Menteri",
+                        "Definitif, Pelaksana Tugas (Plt), Pelaksana Harian (Plh)",
+                        "PNS, CPNS, PPPK, PPPK Paruh Waktu",
+                        "Pemula, Terampil, Mahir, Penyelia, Ahli Pertama, Ahli Muda, Ahli Madya, Ahli Utama",
+                        "Pelaksana, Pengawas, Administrator, JPT Pratama, JPT Madya, JPT Utama"),
+                Stream.<Labeled[]>of(
+                                AppointingAuthority.values(),
+                                AssignmentKind.values(),
+                                EmploymentStatus.values(),
+                                FunctionalLevel.values(),
+                                PositionLevel.values())
+                        .map(members -> Stream.of(members).map(Labeled::label).collect(Collectors.joining(", ")))
+                        .toList());
+    }
+
+    @Test
+    void an_acting_post_is_known_by_its_short_forms_too() {
+        assertEquals(List.of("Pelaksana Tugas", "Plt"), AssignmentKind.ACTING.aliases());
+        assertEquals(List.of("Pelaksana Harian", "Plh"), AssignmentKind.DAILY_ACTING.aliases());
+        assertEquals(List.of(), AssignmentKind.DEFINITIVE.aliases());
     }
 }

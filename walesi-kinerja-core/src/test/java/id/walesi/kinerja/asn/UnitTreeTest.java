@@ -64,6 +64,19 @@ class UnitTreeTest {
     }
 
     @Test
+    void a_unit_is_a_child_only_where_and_while_it_is_placed() {
+        UnitTree tree = UnitTree.of(List.of(
+                root("a", "2020-01-01.."),
+                root("b", "2020-01-01.."),
+                under("a", "c", "2020-01-01..2025-06-30"),
+                under("b", "c", "2025-07-01..")));
+        assertEquals(List.of(unit("c")), tree.children(UnitId.of("a"), BEFORE));
+        assertEquals(List.of(), tree.children(UnitId.of("b"), BEFORE));
+        assertEquals(List.of(), tree.children(UnitId.of("a"), AFTER));
+        assertEquals(List.of(unit("c")), tree.children(UnitId.of("b"), AFTER));
+    }
+
+    @Test
     void a_unit_contains_itself_and_all_below() {
         assertTrue(TREE.contains(UnitId.of("dinas-a"), UnitId.of("seksi"), BEFORE));
         assertFalse(TREE.contains(UnitId.of("dinas-a"), UnitId.of("seksi"), AFTER));

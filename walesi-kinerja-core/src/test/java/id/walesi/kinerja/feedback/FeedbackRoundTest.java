@@ -142,6 +142,16 @@ class FeedbackRoundTest {
         assertEquals(Set.of(PersonId.of("a"), PersonId.of("b"), PersonId.of("c")), released.raters(0));
     }
 
+    /** Whoever knows that all agree knows what each of them said. */
+    @Test
+    void whatAllOfAGroupSayAlikeIsWithheldOnEachScale() {
+        FeedbackRound alike = with(round(3), peer("a", 4, 1, ""), peer("b", 4, 2, ""), peer("c", 4, 2, ""));
+        FeedbackRelease release =
+                alike.release(ActorRole.PEER, DUE).orThrow().releases().get(0);
+        assertEquals(List.of(OPEN.code()), release.withheld());
+        assertEquals(List.of(new ScaleCounts(CALM.code(), List.of(1, 2))), release.scales());
+    }
+
     @Test
     void belowTheMinimumNothingIsShown() {
         Outcome<FeedbackRound> outcome = three(4).release(ActorRole.PEER, DUE);
@@ -285,6 +295,8 @@ class FeedbackRoundTest {
             boolean grouped = role == ActorRole.PEER || role == ActorRole.SUBORDINATE;
             assertEquals(grouped ? Authorship.GROUPED : Authorship.NAMED, Authorship.of(role), role.code());
         }
+        assertEquals("named", Authorship.NAMED.code());
+        assertEquals("grouped", Authorship.GROUPED.code());
         FeedbackRequest lead = ask("lead", ActorRole.TEAM_LEAD)
                 .give(PersonId.of("lead"), DUE, "tekun", Map.of(ScaleCode.of("open"), 3))
                 .orThrow();
@@ -314,6 +326,23 @@ class FeedbackRoundTest {
                 IllegalArgumentException.class,
                 () -> new NamedFeedback(PersonId.of("a"), ActorRole.PEER, ASKED, Map.of(), ""));
         assertTrue(error.getMessage().startsWith("role = "), error.getMessage());
+    }
+
+    @Test
+    void namedFeedbackOfOneDayAndRoleComesByGiver() {
+        FeedbackRound round = round(2);
+        // neither in the order of the keys, nor in the opposite one
+        List<String> givers = List.of("b", "d", "a", "c");
+        for (int i = 0; i < givers.size(); i++) {
+            PersonId giver = PersonId.of(givers.get(i));
+            FeedbackRequest asked = FeedbackRequest.ask(
+                            "q-" + i, EMPLOYEE, giver, ActorRole.TEAM_LEAD, SUBJECT, ASKED, DUE)
+                    .orThrow();
+            round = with(round, asked.give(giver, DUE, "tekun").orThrow());
+        }
+        assertEquals(
+                List.of("a", "b", "c", "d"),
+                round.named().stream().map(said -> said.giver().value()).toList());
     }
 
     @Test

@@ -203,10 +203,38 @@ class IndicatorTest {
                         "survey",
                         "report",
                         "document",
-                        "system"),
-                Stream.of(Aspect.values(), Polarity.values(), EvidenceKind.values())
+                        "system",
+                        "sum",
+                        "average",
+                        "take-last-known",
+                        "maximum",
+                        "not-measured",
+                        "not-applicable"),
+                Stream.of(
+                                Aspect.values(),
+                                Polarity.values(),
+                                EvidenceKind.values(),
+                                Consolidation.values(),
+                                AbsenceReason.values())
                         .flatMap(Arrays::stream)
                         .map(Coded::code)
+                        .toList());
+    }
+
+    @Test
+    void anAspectHasItsOfficialLabel() {
+        assertEquals(
+                List.of("Kuantitas", "Kualitas", "Waktu", "Biaya"),
+                Stream.of(Aspect.values()).map(Aspect::label).toList());
+    }
+
+    @Test
+    void idsAreTheHostsKeysInOrder() {
+        assertEquals("iki-2", IndicatorId.of("iki-2").toString());
+        assertEquals(
+                List.of(IndicatorId.of("iki-1"), IndicatorId.of("iki-2")),
+                Stream.of(IndicatorId.of("iki-2"), IndicatorId.of("iki-1"))
+                        .sorted()
                         .toList());
     }
 

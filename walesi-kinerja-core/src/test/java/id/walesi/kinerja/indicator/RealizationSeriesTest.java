@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.walesi.kinerja.explanation.Datum;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.quantity.Amount;
@@ -12,8 +13,10 @@ import id.walesi.kinerja.quantity.MeasurementUnit;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RealizationSeriesTest {
 
@@ -69,6 +72,20 @@ class RealizationSeriesTest {
         assertThrows(IllegalArgumentException.class, () -> SERIES.record(FIRST, JULY));
         assertThrows(IllegalArgumentException.class, () -> SERIES.correct(quarter(3, 1), JULY, "salah hitung"));
         assertThrows(IllegalArgumentException.class, () -> SERIES.correct(FIRST, JULY, " "));
+    }
+
+    @Test
+    void aRefusedEntryIsToldWithItsPlaceAndWhatToDo() {
+        RealizationSeries one = RealizationSeries.of(IndicatorId.of("i")).record(FIRST, APRIL);
+        assertSays("entries[1] .*correct it with a reason.*", () -> one.record(CORRECTED, MAY));
+        assertSays("entries[1] .*has nothing to correct.*", () -> one.correct(SECOND, MAY, "salah hitung"));
+        assertSays("entries[1] .*before the entry before it.*", () -> one.record(SECOND, APRIL.minusDays(1)));
+        assertSays("accepted .*", () -> new EvidenceRequirement(Set.of(), true));
+    }
+
+    private static void assertSays(String pattern, Executable executable) {
+        String said = assertThrows(IllegalArgumentException.class, executable).getMessage();
+        assertTrue(said.matches(pattern.replace("[1]", "\\[1\\]")), said);
     }
 
     @Test
@@ -137,6 +154,40 @@ class RealizationSeriesTest {
             assertTrue(RealizedValue.absent(AbsenceReason.NOT_APPLICABLE).answers(target));
         }
         assertFalse(RealizedValue.of(Amount.ofRupiah(1)).answers(documents));
-        assertFalse(RealizedValue.told("rahasia").toString().contains("rahasia"));
+    }
+
+    @Test
+    void anAmountAnswersARangeAndACeilingOfItsUnit() {
+        Amount ten = Amount.of(10, MeasurementUnit.DOCUMENT);
+        for (TargetValue target : List.of(TargetValue.between(ten, ten), new TargetValue.Ceiling(ten))) {
+            assertTrue(FIRST.value().answers(target), target.toString());
+            assertFalse(RealizedValue.of(Amount.ofRupiah(10)).answers(target), target.toString());
+        }
+    }
+
+    @Test
+    void anExplanationShowsAnAmountOrADayButNoWords() {
+        assertEquals(
+                Optional.of(new Datum.Numeric(Amount.of(20, MeasurementUnit.DOCUMENT))),
+                FIRST.value().datum());
+        assertEquals(Optional.of(new Datum.Day(APRIL)), RealizedValue.on(APRIL).datum());
+        assertEquals(Optional.empty(), RealizedValue.told("rapi").datum());
+        assertEquals(
+                Optional.empty(),
+                RealizedValue.absent(AbsenceReason.NOT_MEASURED).datum());
+    }
+
+    @Test
+    void aLogLineNamesIndicatorAndPeriodButNeitherWordsNorWhereTheEvidenceIs() {
+        String line = SERIES.toString();
+        assertTrue(line.contains("Realization[i, ") && line.contains(" on 2025-04-04]"), line);
+        assertFalse(line.contains("salah hitung"), line);
+        assertEquals("Evidence[REGISTER]", FIRST.evidence().toString());
+        assertEquals("Told[***]", RealizedValue.told("rahasia").toString());
+        assertEquals("Narrative[***]", TargetValue.narrative("rahasia").toString());
+        assertEquals(
+                "IndividualIndicator[i]",
+                IndividualIndicator.of("i", "rahasia", Polarity.STABILIZE, TargetValue.narrative("rahasia"))
+                        .toString());
     }
 }

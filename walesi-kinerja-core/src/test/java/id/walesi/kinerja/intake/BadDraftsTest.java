@@ -14,6 +14,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -435,6 +436,79 @@ class BadDraftsTest {
                         .toList());
     }
 
+    private static Set<String> foundIn(FeedbackRoundDraft draft) {
+        return Intake.check(draft, DraftStage.AS_FACT).list().stream()
+                .map(problem -> problem.code() + " at " + problem.path())
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // two wrong places of one request, what is found in it
+                "giver,p-1,answeredOn,2025-05-01,feedback.asked-of-oneself at giver+feedback.before-request at askedOn",
+                "answerBy,2025-05-30,answeredOn,2025-06-01,feedback.due-before-asked at answerBy+feedback.before-request at askedOn",
+                "answerBy,2025-05-30,answeredOn,2025-06-20,feedback.due-before-asked at answerBy",
+                "answerBy,2025-05-30,ratings[0].answer,9,feedback.due-before-asked at answerBy+feedback.answer-off-scale at ratings[open]",
+                "about,p-3,ratings[0].answer,9,feedback.asked-of-oneself at giver+feedback.answer-off-scale at ratings[open]"
+            })
+    void aRequestThatCannotBeAskedStillTellsWhatIsWrongWithItsAnswer(
+            String place, String text, String other, String second, String found) {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "requests[2]." + place, text);
+        draft = Drafts.with(draft, "requests[2]." + other, second);
+        Set<String> expected = Stream.of(found.split("\\+"))
+                .map(finding -> finding.replace(" at ", " at requests[2]."))
+                .collect(Collectors.toSet());
+        assertEquals(expected, foundIn(draft));
+    }
+
+    @Test
+    void anAnswerOnScalesAloneHasNoWordsAndIsNoEmptyAnswer() {
+        FeedbackRoundDraft silent = Drafts.with(Drafts.round(), "requests[1].answer", null);
+        assertEquals(
+                "",
+                Intake.convert(silent, DraftStage.AS_FACT)
+                        .orThrow()
+                        .named()
+                        .get(0)
+                        .text());
+        FeedbackRoundDraft unread = Drafts.with(silent, "requests[1].ratings[0].answer", null);
+        unread = Drafts.with(unread, "requests[1].ratings[1].answer", null);
+        assertEquals(
+                Set.of(
+                        "intake.missing at requests[1].ratings[0].answer",
+                        "intake.missing at requests[1].ratings[1].answer"),
+                foundIn(unread));
+    }
+
+    @Test
+    void aRoundOfWhichNoScaleCanBeReadIsNotSaidToHaveNone() {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "scales[0].code", null);
+        draft = Drafts.with(draft, "scales[1].code", null);
+        assertEquals(Set.of("intake.missing at scales[0].code", "intake.missing at scales[1].code"), foundIn(draft));
+        assertEquals(
+                Set.of("feedback.round-without-scale at scales"),
+                foundIn(Drafts.with(Drafts.with(Drafts.round(), "scales", List.of()), "requests", List.of())).stream()
+                        .filter(finding -> finding.contains("scale"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,appraiser,intake.missing at releases[0].on+feedback.role-is-named at releases[0].role",
+                "45678,appraiser,text.date-serial at releases[0].on+feedback.role-is-named at releases[0].role",
+                "45678,peer,text.date-serial at releases[0].on",
+                "45678,-,text.date-serial at releases[0].on+intake.missing at releases[0].role"
+            })
+    void aReleaseOnAnUnreadableDayStillTellsThatItsRoleIsNamed(String on, String role, String found) {
+        FeedbackRoundDraft draft = Drafts.with(Drafts.round(), "releases[0].on", on);
+        draft = Drafts.with(draft, "releases[0].role", role);
+        assertEquals(Set.of(found.split("\\+")), foundIn(draft));
+    }
+
     @Test
     void manyWrongPlacesAreFoundAtOnce() {
         CaseDraft draft = FULL;
@@ -589,6 +663,9 @@ class BadDraftsTest {
 
     @Test
     void stagesAskForMore() {
+        assertEquals(
+                List.of("as-fact", "at-planning", "at-appraisal"),
+                Stream.of(DraftStage.values()).map(DraftStage::code).toList());
         CaseDraft bare = Drafts.of(CaseDraft.class, "employee", Drafts.person(), "appraiser", "p-2", "period", "2025");
         assertTrue(Intake.convert(bare, DraftStage.AS_FACT).succeeded());
         assertEquals(List.of("intake.missing at plan"), errors(Intake.check(bare, DraftStage.AT_PLANNING)));

@@ -229,6 +229,14 @@ class CascadeTest {
     }
 
     @Test
+    void aResultThatSupportsItselfIsACircleOfOne() {
+        WorkResultPlan own =
+                result("r").supporting(LeaderSupport.of(WorkResultId.of("r")).inPlan(PlanId.of("a")));
+        Cascade cascade = Cascade.of(List.of(plan("a", Plans.person(11), own)), Map.of());
+        assertEquals(List.of(List.of(id("a", "r"))), cascade.circles());
+    }
+
+    @Test
     void aPlanGivenTwiceCountsOnce() {
         Cascade cascade = Cascade.of(
                 List.of(TOP, plan("top", MEMBER, result("x").supporting(WorkResultId.of("nothing"))), MIDDLE),

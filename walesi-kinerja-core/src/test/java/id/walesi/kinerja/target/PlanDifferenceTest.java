@@ -182,6 +182,58 @@ class PlanDifferenceTest {
         }
     }
 
+    private static PlanChangeKind moved(Polarity polarity, TargetValue from, TargetValue to) {
+        PerformancePlan before = builder()
+                .workResults(List.of(result("r1", indicator("m", polarity, from))))
+                .build();
+        PerformancePlan after = builder()
+                .workResults(List.of(result("r1", indicator("m", polarity, to))))
+                .build();
+        PlanDifference difference = new PlanDifference(before, after);
+        assertFalse(difference.isEmpty());
+        assertEquals(1, difference.changes().size());
+        return difference.changes().get(0).kind();
+    }
+
+    private static TargetValue range(long lowest, long highest) {
+        return TargetValue.between(documents(lowest), documents(highest));
+    }
+
+    @Test
+    void aTargetIsRaisedIfItAsksMoreInItsDirection() {
+        TargetValue five = TargetValue.of(documents(5));
+        TargetValue six = TargetValue.ceiling(documents(6));
+        assertEquals(PlanChangeKind.TARGET_RAISED, moved(Polarity.HIGHER_IS_BETTER, five, six));
+        assertEquals(PlanChangeKind.TARGET_LOWERED, moved(Polarity.HIGHER_IS_BETTER, six, five));
+        assertEquals(PlanChangeKind.TARGET_LOWERED, moved(Polarity.LOWER_IS_BETTER, five, six));
+        assertEquals(PlanChangeKind.TARGET_RAISED, moved(Polarity.LOWER_IS_BETTER, six, five));
+        TargetValue wide = range(4, 8);
+        assertEquals(PlanChangeKind.TARGET_RAISED, moved(Polarity.HIGHER_IS_BETTER, wide, range(5, 8)));
+        assertEquals(PlanChangeKind.TARGET_LOWERED, moved(Polarity.HIGHER_IS_BETTER, wide, range(4, 7)));
+        assertEquals(PlanChangeKind.TARGET_RAISED, moved(Polarity.STABILIZE, wide, range(5, 7)));
+        assertEquals(PlanChangeKind.TARGET_LOWERED, moved(Polarity.STABILIZE, range(5, 7), wide));
+    }
+
+    @Test
+    void aTargetThatIsHarderAtOneEndAndEasierAtTheOtherIsOnlyChanged() {
+        TargetValue wide = range(4, 8);
+        assertEquals(PlanChangeKind.TARGET_CHANGED, moved(Polarity.HIGHER_IS_BETTER, wide, range(5, 7)));
+        assertEquals(PlanChangeKind.TARGET_CHANGED, moved(Polarity.LOWER_IS_BETTER, wide, range(3, 9)));
+        assertEquals(PlanChangeKind.TARGET_CHANGED, moved(Polarity.STABILIZE, wide, range(5, 9)));
+        TargetValue days = TargetValue.of(Plans.days(9));
+        assertEquals(PlanChangeKind.TARGET_CHANGED, moved(Polarity.HIGHER_IS_BETTER, wide, days));
+    }
+
+    @Test
+    void anEarlierDeadlineAsksMore() {
+        TargetValue june = TargetValue.by(day(6, 30));
+        TargetValue july = TargetValue.by(day(7, 31));
+        assertEquals(PlanChangeKind.TARGET_RAISED, moved(Polarity.LOWER_IS_BETTER, july, june));
+        assertEquals(PlanChangeKind.TARGET_LOWERED, moved(Polarity.LOWER_IS_BETTER, june, july));
+        assertEquals(
+                PlanChangeKind.TARGET_CHANGED, moved(Polarity.LOWER_IS_BETTER, june, TargetValue.of(documents(1))));
+    }
+
     @Test
     void signaturesAndOrderAreNoChange() {
         PerformancePlan first = Plans.draft()

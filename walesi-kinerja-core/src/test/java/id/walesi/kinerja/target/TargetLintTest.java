@@ -246,6 +246,11 @@ class TargetLintTest {
             assertEquals(List.of(), Findings.of(LINT.problems(now, earlier)));
         }
         assertEquals(warning("unchanged"), Findings.of(new TargetLint(2).problems(now, List.of(last))));
+        PerformancePlan longBefore = inYear(2023, Plans.MEMBER, "dokumen selesai", 5);
+        assertEquals(
+                warning("unchanged"),
+                Findings.of(LINT.problems(now, List.of(longBefore, before, last))),
+                "longer than that is unchanged too");
     }
 
     @Test

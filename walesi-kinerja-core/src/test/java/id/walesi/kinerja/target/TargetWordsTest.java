@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.walesi.kinerja.asn.AssignmentScope;
 import id.walesi.kinerja.explanation.Coded;
+import id.walesi.kinerja.explanation.Labeled;
 import id.walesi.kinerja.report.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,47 @@ class TargetWordsTest {
     void codesAreTheNamesInLowerCase() {
         all().forEach(member ->
                 assertEquals(((Enum<?>) member).name().toLowerCase(Locale.ROOT).replace('_', '-'), member.code()));
+    }
+
+    @Test
+    void labelsAreTheWordsOfTheForm() {
+        assertEquals(
+                List.of(
+                        "Penerima Layanan",
+                        "Proses Bisnis",
+                        "Penguatan Internal",
+                        "Anggaran",
+                        "Penguatan Internal dan Anggaran",
+                        "Kuantitatif",
+                        "Kualitatif",
+                        "Utama",
+                        "Tambahan"),
+                Stream.<Labeled[]>of(Perspective.values(), PlanApproach.values(), ResultCategory.values())
+                        .flatMap(Arrays::stream)
+                        .map(Labeled::label)
+                        .toList());
+    }
+
+    @Test
+    void idsAreTheHostsKeysInOrder() {
+        assertEquals(
+                List.of(PlanId.of("a"), PlanId.of("b")),
+                Stream.of(PlanId.of("b"), PlanId.of("a")).sorted().toList());
+        assertEquals(
+                List.of(WorkResultId.of("a"), WorkResultId.of("b")),
+                Stream.of(WorkResultId.of("b"), WorkResultId.of("a")).sorted().toList());
+    }
+
+    @Test
+    void aLogLineNamesTheResultButNotItsWords() {
+        assertEquals("WorkResultPlan[r1, MAIN]", Plans.result("r1").toString());
+        assertEquals(
+                "SpecialAssignment[CROSS_UNIT]",
+                new SpecialAssignment(AssignmentScope.CROSS_UNIT, "Sekda", "surat-1").toString());
+        assertEquals(
+                "MatrixCell[r1 for h1, MAIN]",
+                new MatrixCell(WorkResultId.of("r1"), WorkResultId.of("h1"), "rahasia", ResultCategory.MAIN)
+                        .toString());
     }
 
     @Test

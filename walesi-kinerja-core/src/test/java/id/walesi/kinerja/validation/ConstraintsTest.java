@@ -44,6 +44,16 @@ class ConstraintsTest {
         return found;
     }
 
+    /** By a validator of this test alone, which reads the constraints anew. */
+    @Test
+    void aMemberOfAnyOfItsListsIsValid() {
+        Validator fresh = HostObjects.validator();
+        for (String member : List.of("Harmonis", "pns", "good")) {
+            assertEquals(Map.of(), found(fresh.validateValue(Form.class, "member", member)), member);
+        }
+        assertEquals(Map.of("member", "text.unknown-code"), found(fresh.validateValue(Form.class, "member", "x")));
+    }
+
     @Test
     void goodTextsAndAbsentOnesAreValid() {
         assertEquals(Map.of(), found(VALIDATOR.validate(Form.GOOD)));

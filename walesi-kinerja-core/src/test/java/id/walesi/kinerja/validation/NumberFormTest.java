@@ -111,6 +111,7 @@ class NumberFormTest {
     @Test
     void aVeryLongTextIsANumberOrNot() {
         assertEquals("text.number-too-long", read(INDONESIAN, "1".repeat(65)));
+        assertEquals("text.number-too-long", read(UNSTATED, "1" + "0".repeat(64)));
         assertEquals("text.number-scientific", read(INDONESIAN, "1".repeat(60) + "e+17"));
         assertEquals("text.number-too-long", read(INDONESIAN, "1".repeat(61) + "e+17"));
         assertEquals("text.not-a-number", read(CANONICAL, "a".repeat(65)));
@@ -177,6 +178,13 @@ class NumberFormTest {
             best = Math.min(best, System.nanoTime() - start);
         }
         assertTrue(best < 1_000_000, best + " ns");
+    }
+
+    @Test
+    void notationsKeepTheirCodes() {
+        assertEquals(
+                List.of("unstated", "canonical", "indonesian"),
+                Stream.of(NumberNotation.values()).map(NumberNotation::code).toList());
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class AppraisalEngine {
     }
 
     /** As the public methods do, except that a policy that throws gives a refusal that names it. */
-    AppraisalResult judgeOrRefuse(@Nullable AppraisalCase facts, @Nullable PolicyId id) {
+    AppraisalResult judgeOrRefuse(@Nullable AppraisalCase facts, @Nullable PolicyId id, boolean steps) {
         if (facts == null) {
             return new Refused(Problems.of(Problem.error(CASE_MISSING, "")));
         }
@@ -100,7 +100,11 @@ public final class AppraisalEngine {
             return ungoverned(facts, day);
         }
         try {
-            return judge(facts, day, policy.get(), id != null);
+            AppraisalResult result = judge(facts, day, policy.get(), id != null);
+            if (steps && result instanceof Judged judged) {
+                judged.trace();
+            }
+            return result;
         } catch (PolicyFailedException e) {
             Term name = Term.of("policy", policy.get().enacted().value().toString());
             return new Refused(Problems.of(Problem.error(POLICY_FAILED, "", name)));

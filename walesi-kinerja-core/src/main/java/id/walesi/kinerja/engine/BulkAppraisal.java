@@ -40,6 +40,7 @@ public final class BulkAppraisal {
     private final int workers;
     private final Consumer<? super BulkProgress> progress;
     private final long every;
+    private final boolean steps;
 
     private BulkAppraisal(
             AppraisalEngine engine,
@@ -47,13 +48,15 @@ public final class BulkAppraisal {
             @Nullable Executor executor,
             int workers,
             Consumer<? super BulkProgress> progress,
-            long every) {
+            long every,
+            boolean steps) {
         this.engine = engine;
         this.policy = policy;
         this.executor = executor;
         this.workers = workers;
         this.progress = progress;
         this.every = every;
+        this.steps = steps;
     }
 
     /**
@@ -63,7 +66,7 @@ public final class BulkAppraisal {
      * @return the bulk judging
      */
     public static BulkAppraisal with(AppraisalEngine engine) {
-        return new BulkAppraisal(Check.notNull("engine", engine), null, null, 1, unheard -> {}, Long.MAX_VALUE);
+        return new BulkAppraisal(Check.notNull("engine", engine), null, null, 1, unheard -> {}, Long.MAX_VALUE, false);
     }
 
     /**
@@ -75,7 +78,7 @@ public final class BulkAppraisal {
      */
     public BulkAppraisal under(PolicyId id) {
         engine.refuseUnknown(id);
-        return new BulkAppraisal(engine, id, executor, workers, progress, every);
+        return new BulkAppraisal(engine, id, executor, workers, progress, every, steps);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class BulkAppraisal {
      */
     public BulkAppraisal on(Executor host, int number) {
         Check.that(number >= 1, "number", number, "the calling thread is one");
-        return new BulkAppraisal(engine, policy, Check.notNull("host", host), number, progress, every);
+        return new BulkAppraisal(engine, policy, Check.notNull("host", host), number, progress, every, steps);
     }
 
     /**
@@ -101,7 +104,17 @@ public final class BulkAppraisal {
      */
     public BulkAppraisal reporting(long cases, Consumer<? super BulkProgress> listener) {
         Check.that(cases >= 1, "cases", cases, "must be at least 1");
-        return new BulkAppraisal(engine, policy, executor, workers, Check.notNull("listener", listener), cases);
+        return new BulkAppraisal(engine, policy, executor, workers, Check.notNull("listener", listener), cases, steps);
+    }
+
+    /**
+     * The same, taking down the steps of each verdict at once, for a consumer that reads them: a policy that fails only then
+     * refuses the case, too, where it would end the run in the consumer's hands.
+     *
+     * @return the bulk judging
+     */
+    public BulkAppraisal takingSteps() {
+        return new BulkAppraisal(engine, policy, executor, workers, progress, every, true);
     }
 
     /**
@@ -145,7 +158,7 @@ public final class BulkAppraisal {
             return new BulkResult(position, Optional.empty(), new Refused(made.problems()));
         }
         AppraisalCase facts = made == null ? null : made.orThrow();
-        return new BulkResult(position, Optional.ofNullable(facts), engine.judgeOrRefuse(facts, policy));
+        return new BulkResult(position, Optional.ofNullable(facts), engine.judgeOrRefuse(facts, policy, steps));
     }
 
     private static <R> @Nullable Outcome<? extends AppraisalCase> made(
@@ -173,7 +186,7 @@ public final class BulkAppraisal {
      * @return the verdict, or every reason why there is none, the policy that throws among them
      */
     public AppraisalResult judge(AppraisalCase facts) {
-        return engine.judgeOrRefuse(Check.notNull("facts", facts), policy);
+        return engine.judgeOrRefuse(Check.notNull("facts", facts), policy, steps);
     }
 
     Optional<Executor> executor() {

@@ -61,12 +61,11 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
      * @param listener receives each comparison in which something changes
      * @return what changes, for how many, and why
      * @throws UnknownPolicyException if the engine's catalog lacks one of the laws
-     * @throws PolicyFailedException if a law comes to another result when it is asked for its steps, which no law does
      */
     public Impact compare(Iterator<? extends AppraisalCase> cases, int most, Consumer<? super SideBySide> listener) {
         Check.notNull("listener", listener);
-        BulkAppraisal then = BulkAppraisal.with(engine).under(before);
-        BulkAppraisal now = BulkAppraisal.with(engine).under(after);
+        BulkAppraisal then = BulkAppraisal.with(engine).under(before).takingSteps();
+        BulkAppraisal now = BulkAppraisal.with(engine).under(after).takingSteps();
         ImpactSheet sheet = new ImpactSheet(this, most);
         Iterator<? extends AppraisalCase> all = Check.notNull("cases", cases);
         while (all.hasNext()) {

@@ -31,6 +31,7 @@ import id.walesi.kinerja.scoring.AchievementMethod;
 import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.scoring.NoAchievement;
 import id.walesi.kinerja.scoring.RoundedValue;
+import id.walesi.kinerja.scoring.ScoreMean;
 import id.walesi.kinerja.scoring.WeightedMean;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
@@ -401,7 +402,8 @@ abstract class Part {
             int size = walk.shares.indicators(result);
             if (walk.silent && adds(walk, size)) {
                 walk.place += size;
-                walk.number.dividedBy(size);
+                Operands unheard = walk.recorder.operands(Kind.PERCENT);
+                ScoreMean.of(resultMean, walk.number, size, unheard, walk.recorder);
             } else if (!mean(walk, walk.result(result).indicators())) {
                 return false;
             }
@@ -565,8 +567,10 @@ abstract class Part {
             if (recorder == Recorder.discarding()
                     && sheet.isPresent()
                     && sheet.get().areWhole(settings.scale())) {
-                RunningRatio sum = new RunningRatio().set(sheet.get().sum()).dividedBy(VALUES.size());
-                return new Score(sum.round(settings.total()).value());
+                RunningRatio sum = new RunningRatio().set(sheet.get().sum());
+                ScoreMean.of(mean, sum, VALUES.size(), recorder.operands(Kind.SCORE), recorder);
+                RoundedValue.of(roundedTotal, sum, Kind.SCORE, settings.total(), recorder);
+                return new Score(sum.value());
             }
             WeightedMean all = new WeightedMean();
             Operands scores = recorder.operands(Kind.SCORE);

@@ -807,4 +807,27 @@ class BulkAppraisalTest {
     private static String message(Class<? extends Throwable> type, org.junit.jupiter.api.function.Executable mistake) {
         return assertThrows(type, mistake).getMessage();
     }
+
+    /** A law that gives a verdict and then fails when it is asked for its steps. */
+    @Test
+    void aLawThatCannotTellItsStepsRefusesWhereStepsAreTaken() {
+        AtomicInteger times = new AtomicInteger();
+        LawOfHost flaky = LawOfHost.named("flaky").judging(() -> {
+            if (times.getAndIncrement() % 2 == 1) {
+                throw new IllegalStateException("only once");
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        BulkAppraisal bulk = BulkAppraisal.with(
+                AppraisalEngine.of(PolicyCatalog.builder().policy(flaky).build(), GoverningDay.LAST_DAY_OF_PERIOD));
+        AppraisalCase facts = cases(1).next();
+        Judged judged = bulk.judge(facts).orThrow();
+        assertThrows(PolicyFailedException.class, judged::trace);
+        AppraisalResult refused = bulk.takingSteps().judge(facts);
+        assertEquals("error policy.failed", refused.problems().list().get(0).toString());
+        List<BulkResult> results = new ArrayList<>();
+        BulkTally tally = bulk.takingSteps().reporting(1, told -> {}).judge(cases(3), results::add);
+        assertEquals(3, results.size());
+        assertEquals(Map.of(ProblemCode.of("policy.failed"), 3L), tally.reasons());
+    }
 }

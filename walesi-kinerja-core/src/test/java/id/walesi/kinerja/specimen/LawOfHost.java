@@ -20,6 +20,7 @@ import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.scoring.Verdict;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +32,10 @@ import java.util.function.Supplier;
  * @param verdict what it says, or throws
  */
 public record LawOfHost(
-        Enacted<PolicyId> enacted, PolicyScope scope, Supplier<Problems> admits, Supplier<Verdict> verdict)
+        Enacted<PolicyId> enacted,
+        PolicyScope scope,
+        Supplier<Problems> admits,
+        Function<AppraisalCase, Verdict> verdict)
         implements AppraisalPolicy {
 
     /** Since 2020, last checked at the end of 2030. */
@@ -56,7 +60,7 @@ public record LawOfHost(
                 new Enacted<>(new PolicyId("host", variant, 1), FROM_2020, BASIS, LAST_CHECKED),
                 EVERYBODY,
                 Problems::none,
-                () -> Verdict.of(EmployeePredicate.GOOD));
+                facts -> Verdict.of(EmployeePredicate.GOOD));
     }
 
     /** The same law on other days. */
@@ -76,6 +80,11 @@ public record LawOfHost(
 
     /** The same law with another verdict. */
     public LawOfHost judging(Supplier<Verdict> other) {
+        return judgingBy(facts -> other.get());
+    }
+
+    /** The same law with another verdict for each. */
+    public LawOfHost judgingBy(Function<AppraisalCase, Verdict> other) {
         return new LawOfHost(enacted, scope, admits, other);
     }
 
@@ -91,6 +100,6 @@ public record LawOfHost(
 
     @Override
     public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
-        return verdict.get();
+        return verdict.apply(facts);
     }
 }

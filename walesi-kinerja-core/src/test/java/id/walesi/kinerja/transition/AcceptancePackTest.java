@@ -169,10 +169,9 @@ class AcceptancePackTest {
             PolicyScope.local(Layer.AGENCY, LawOfHost.EVERYBODY.statuses(), LawOfHost.EVERYBODY.periods());
 
     /** A law that fails on everybody whose turn it is, and judges the others good. */
-    private static TwoLaws failing(boolean after, int every) {
-        int[] calls = {0};
-        LawOfHost broken = LawOfHost.named("broken").governing(AGENCY).judging(() -> {
-            if (calls[0]++ % every == 0) {
+    private TwoLaws failing(boolean after, int every) {
+        LawOfHost broken = LawOfHost.named("broken").governing(AGENCY).judgingBy(facts -> {
+            if (cases.indexOf(facts) % every == 0) {
                 throw new IllegalStateException("the host's own words");
             }
             return Verdict.of(EmployeePredicate.GOOD);

@@ -11,21 +11,16 @@ import id.walesi.kinerja.asn.PersonId;
 import id.walesi.kinerja.engine.AppraisalEngine;
 import id.walesi.kinerja.engine.AppraisalResult;
 import id.walesi.kinerja.explanation.Datum;
-import id.walesi.kinerja.explanation.Recorder;
 import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.facts.pp46_2011.CreativeWorksRule;
 import id.walesi.kinerja.facts.pp46_2011.Pp46Facts;
 import id.walesi.kinerja.indicator.Polarity;
-import id.walesi.kinerja.legal.Enacted;
 import id.walesi.kinerja.period.AppraisalPeriod;
-import id.walesi.kinerja.policy.AppraisalPolicy;
 import id.walesi.kinerja.policy.GoverningDay;
 import id.walesi.kinerja.policy.PolicyCatalog;
 import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
-import id.walesi.kinerja.policy.PolicyScope;
-import id.walesi.kinerja.problem.Problems;
 import id.walesi.kinerja.rating.EmployeePredicate;
 import id.walesi.kinerja.rating.ExpectationRating;
 import id.walesi.kinerja.rating.Predicate;
@@ -37,7 +32,6 @@ import id.walesi.kinerja.specimen.SchemeOfHost;
 import id.walesi.kinerja.specimen.SchemeOfHost.Measure;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.weighted.WeightedPolicy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -302,45 +296,21 @@ class TransitionProperties {
         assertEquals(List.of(), both);
     }
 
-    /** A law that gives everybody one predicate and throws on some. */
-    private record BrokenForSome() implements AppraisalPolicy {
-
-        private static final LawOfHost WHOLE = LawOfHost.named("broken");
-
-        static boolean dislikes(AppraisalCase facts) {
-            return facts.workBehaviorRating()
-                    .map(decision -> decision.rating().ordinal() % 2 == 0)
-                    .orElse(true);
-        }
-
-        @Override
-        public Enacted<PolicyId> enacted() {
-            return WHOLE.enacted();
-        }
-
-        @Override
-        public PolicyScope scope() {
-            return WHOLE.scope();
-        }
-
-        @Override
-        public Problems admit(AppraisalCase facts, LocalDate governingDay) {
-            return Problems.none();
-        }
-
-        @Override
-        public Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder) {
-            if (dislikes(facts)) {
-                throw new IllegalStateException("the host's own words");
-            }
-            return WHOLE.judge(facts, governingDay, recorder);
-        }
+    private static boolean isDisliked(AppraisalCase facts) {
+        return facts.workBehaviorRating()
+                .map(decision -> decision.rating().ordinal() % 2 == 0)
+                .orElse(true);
     }
 
     /** A law that throws on some people is named for them, and the others are compared all the same. */
     @Property(tries = 50)
     void aLawThatThrowsDoesNotEndTheRun(@ForAll("units") List<AppraisalCase> unit, @ForAll boolean draft) {
-        AppraisalPolicy broken = new BrokenForSome();
+        LawOfHost broken = LawOfHost.named("broken").judgingBy(facts -> {
+            if (isDisliked(facts)) {
+                throw new IllegalStateException("the host's own words");
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
         AppraisalEngine engine = AppraisalEngine.of(
                 PolicyCatalog.builder().policy(NOW).policy(broken).build(), GoverningDay.LAST_DAY_OF_PERIOD);
         PolicyId name = broken.id();
@@ -349,7 +319,7 @@ class TransitionProperties {
                 : new TwoLaws(engine, name, NOW.id(), ScaleReading.APART);
         List<SideBySide> told = new ArrayList<>();
         Impact impact = laws.compare(unit.iterator(), 0, told::add);
-        long thrown = unit.stream().filter(BrokenForSome::dislikes).count();
+        long thrown = unit.stream().filter(TransitionProperties::isDisliked).count();
         assertEquals(unit.size(), impact.cases());
         assertEquals(thrown, impact.causes().getOrDefault(DifferenceCause.POLICY_FAILED, 0L));
         List<AppraisalResult> failed = told.stream()
@@ -364,7 +334,7 @@ class TransitionProperties {
                     result.problems().list().get(0).details());
         }
         unit.stream()
-                .filter(BrokenForSome::dislikes)
+                .filter(TransitionProperties::isDisliked)
                 .forEach(facts -> assertThrows(PolicyFailedException.class, () -> laws.judge(facts)));
     }
 

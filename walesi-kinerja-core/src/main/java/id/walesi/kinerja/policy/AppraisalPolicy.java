@@ -52,7 +52,8 @@ public interface AppraisalPolicy {
     Verdict judge(AppraisalCase facts, LocalDate governingDay, Recorder recorder);
 
     /**
-     * Looks at a case and judges it if it can be judged: what the engine calls. As it stands, {@link #admit} and then
+     * Looks at a case and judges it if it can be judged: what the engine calls, with a recorder that keeps nothing, and once
+     * more with one that keeps every step when somebody reads the steps. As it stands, {@link #admit} and then
      * {@link #judge}; a policy that would work everything out twice may do both at once, with the same result and the same
      * steps. {@code PolicyLaws} compares both ways.
      *

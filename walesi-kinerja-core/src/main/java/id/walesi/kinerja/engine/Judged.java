@@ -54,7 +54,7 @@ public sealed interface Judged extends AppraisalResult permits JudgedValues {
 
     /**
      * How it came about: each step that the law took. They are taken down when they are first read: the law judges the same
-     * case of the same day again, with the same lines, and must come to the same verdict. They are kept then.
+     * case of the same day again, writing down each step, and must come to the same verdict. They are kept then.
      *
      * @return the steps; empty only under a law that tells none
      * @throws PolicyFailedException if the law throws, or comes to another verdict than before: such a law is none

@@ -48,8 +48,8 @@
  *       ({@link id.walesi.kinerja.appraisal.RealizedShares}). Judging again under another law reads one row of memory instead
  *       of a hundred objects: over many cases the cost is twice that of a few that stay in the caches.
  *   <li>The steps of a verdict are taken down when somebody first reads them ({@link
- *       id.walesi.kinerja.engine.Judged#trace()}): the law judges once more, by the same lines, and must come to the same
- *       verdict. They are rules and bare values in a row then, and become objects, with names, when the first is read.
+ *       id.walesi.kinerja.engine.Judged#trace()}): the law judges once more, writing down each, and must come to the same
+ *       verdict, or nothing is shown. They are rules and bare values in a row then, and become objects, with names, when the first is read.
  *   <li>A law whose check and whose verdict are the same computation does it once
  *       ({@link id.walesi.kinerja.policy.AppraisalPolicy#admitAndJudge}): PermenPANRB 8/2021 took 2.3 instead of 5.7
  *       microseconds of CPU time, and half the bytes. PP 46/2011 still looks first and computes then: six tenths of its time

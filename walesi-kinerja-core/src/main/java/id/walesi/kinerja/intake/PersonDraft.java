@@ -58,6 +58,9 @@ public record PersonDraft(
         @CodeOf({Grade.class, PppkGrade.class}) @Nullable String grade)
         implements Draft<CivilServant> {
 
+    private static final TextForm<EmploymentStatus> STATUSES = TextForm.codeOf(EmploymentStatus.values());
+    static final TextForm<PayGrade> GRADES = TextForm.codeOf(grades());
+
     private static final ProblemCode TWO_NUMBERS = ProblemCode.of("person.two-numbers");
     private static final ProblemCode NUMBER_OF_OTHERS = ProblemCode.of("person.number-of-other-status");
     private static final ProblemCode GRADE_OF_OTHERS = ProblemCode.of("person.grade-of-other-status");
@@ -66,11 +69,11 @@ public record PersonDraft(
     public Optional<CivilServant> read(DraftReader in) {
         Optional<String> key = in.required("id", id, TextForm.id());
         Optional<String> called = in.required("name", name, TextForm.words());
-        Optional<EmploymentStatus> employed = in.required("status", status, TextForm.codeOf(EmploymentStatus.values()));
+        Optional<EmploymentStatus> employed = in.required("status", status, STATUSES);
         Optional<Position> post = in.required("position", position);
         Optional<OrgUnit> within = in.required("unit", unit);
         Optional<EmployeeNumber> number = number(employed, in);
-        Optional<PayGrade> held = in.optional("grade", grade, TextForm.codeOf(grades()));
+        Optional<PayGrade> held = in.optional("grade", grade, GRADES);
         if (employed.isPresent() && held.isPresent() && !employed.get().admits(held.get())) {
             in.find(Problem.error(GRADE_OF_OTHERS, "grade", Term.of("status", employed.get())));
         }
@@ -119,7 +122,7 @@ public record PersonDraft(
         return given.values().stream().findFirst();
     }
 
-    static PayGrade[] grades() {
+    private static PayGrade[] grades() {
         return Stream.<PayGrade[]>of(Grade.values(), PppkGrade.values())
                 .flatMap(Arrays::stream)
                 .toArray(PayGrade[]::new);

@@ -30,10 +30,12 @@ public record PositionDraft(
         String level)
         implements Draft<Position> {
 
+    private static final TextForm<Coded> LEVELS = TextForm.codeOf(levels());
+
     @Override
     public Optional<Position> read(DraftReader in) {
         Optional<String> name = in.required("title", title, TextForm.words());
-        Optional<Coded> rung = in.required("level", level, TextForm.codeOf(levels()));
+        Optional<Coded> rung = in.required("level", level, LEVELS);
         return in.blocks() ? Optional.empty() : Optional.of(position(name.orElseThrow(), rung.orElseThrow()));
     }
 

@@ -35,7 +35,7 @@ public record RankAppointmentDraft(
     @Override
     public Optional<RankAppointment> read(DraftReader in) {
         Optional<String> who = in.required("person", person, TextForm.id());
-        Optional<PayGrade> reached = in.required("grade", grade, TextForm.codeOf(PersonDraft.grades()));
+        Optional<PayGrade> reached = in.required("grade", grade, PersonDraft.GRADES);
         Optional<LocalDate> from = in.required("effectiveDate", effectiveDate, TextForm.day());
         return in.blocks()
                 ? Optional.empty()

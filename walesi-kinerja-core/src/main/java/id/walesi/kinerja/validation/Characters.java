@@ -5,6 +5,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** What copying between programs does to a text, seen character by character. */
 final class Characters {
@@ -20,15 +21,22 @@ final class Characters {
     /** Reads a text of one line. Blanks around it are looked through, but found: what else is wrong shows at once. */
     static <T> Outcome<T> read(String text, Function<String, Outcome<T>> inner) {
         String core = withoutSurroundingBlanks(text);
-        Outcome<T> outcome = core.chars().anyMatch(Characters::isHidden)
+        Outcome<T> outcome = has(core, Characters::isHidden)
                 ? TextForm.refused(HIDDEN)
-                : core.chars().anyMatch(Characters::isForeignDigit)
-                        ? TextForm.refused(NOT_ASCII_DIGITS)
-                        : inner.apply(core);
+                : has(core, Characters::isForeignDigit) ? TextForm.refused(NOT_ASCII_DIGITS) : inner.apply(core);
         return core.length() == text.length()
                 ? outcome
                 : Outcome.refused(
                         Problems.of(Problem.error(SURROUNDING_BLANKS, "")).plus(outcome.problems()));
+    }
+
+    private static boolean has(String text, IntPredicate kind) {
+        for (int i = 0; i < text.length(); i++) {
+            if (kind.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutSurroundingBlanks(String text) {

@@ -9,9 +9,9 @@ import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.problem.ProblemCode;
 import id.walesi.kinerja.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A member of a closed list, by code or official label. A refusal tells what is allowed, never what was typed. */
 record CodeForm<E extends Coded>(List<E> members) implements TextForm<E> {
@@ -34,8 +34,12 @@ record CodeForm<E extends Coded>(List<E> members) implements TextForm<E> {
                 return Outcome.of(member);
             }
         }
-        List<E> labeled =
-                members.stream().filter(member -> isLabel(member, text)).toList();
+        List<E> labeled = new ArrayList<>(1);
+        for (E member : members) {
+            if (isLabel(member, text)) {
+                labeled.add(member);
+            }
+        }
         if (labeled.size() == 1) {
             return Outcome.of(labeled.get(0));
         }
@@ -52,8 +56,17 @@ record CodeForm<E extends Coded>(List<E> members) implements TextForm<E> {
         if (member instanceof PayGrade grade) {
             return grade.label().equals(text); // written in Roman digits, with a small letter
         }
-        return member instanceof Labeled labeled
-                && Stream.concat(Stream.of(labeled.label()), labeled.aliases().stream())
-                        .anyMatch(text::equalsIgnoreCase);
+        if (!(member instanceof Labeled labeled)) {
+            return false;
+        }
+        if (labeled.label().equalsIgnoreCase(text)) {
+            return true;
+        }
+        for (String alias : labeled.aliases()) {
+            if (alias.equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

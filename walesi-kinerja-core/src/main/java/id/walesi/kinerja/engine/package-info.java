@@ -8,34 +8,32 @@
  * <h2>PERFORMANCE</h2>
  *
  * <p>One officer's year under a weighted scheme: six results of three indicators, seven behavior values, a credit, the
- * matrix. CPU time as a multiple of the limit, which is a loop over primitive arrays that explains and checks nothing (about 60
- * ns); bytes allocated for each case. Two shared cores (AMD EPYC), JDK 17.0.15, 26 November 2026. The cases in turn are one JMH
- * run of three iterations (the error is wide); the bytes, and the cases in the caches, were taken on a busy machine.
+ * matrix. Time as a multiple of the limit, which is a loop over primitive arrays that explains and checks nothing (60 ns);
+ * bytes allocated for each case. Two shared cores (AMD EPYC), JDK 17.0.15, 26 November 2026; one JMH run, 1,000 cases in turn,
+ * three iterations, so that the error is wide (PP 46/2011 and PermenPANRB 8/2021 came out between 43 and 66, and 58 and 88).
  *
  * <table>
  *   <caption>Costs of one case</caption>
- *   <tr><th>what</th><th>20 cases, in the caches</th><th>1,000 cases in turn</th><th>bytes</th></tr>
- *   <tr><td>careful {@code BigDecimal} by hand</td><td>11</td><td>19</td><td>4,210</td></tr>
- *   <tr><td>verdict, 1.3 microseconds</td><td>9</td><td>21</td><td>968</td></tr>
- *   <tr><td>verdict, trace taken down</td><td>not measured</td><td>120</td><td>7,430</td></tr>
- *   <tr><td>verdict, every step read</td><td>not measured</td><td>109</td><td>40,200</td></tr>
- *   <tr><td>words in Indonesian, 86 microseconds</td><td>not measured</td><td>1,360</td><td>178,000</td></tr>
- *   <tr><td>PP 46/2011, against its own loop of 37 ns</td><td>not measured</td><td>102</td><td>1,696</td></tr>
- *   <tr><td>PermenPANRB 8/2021, against its own loop of 64 ns</td><td>not measured</td><td>70</td><td>5,514</td></tr>
+ *   <tr><th>what</th><th>times the limit</th><th>aim</th><th>bytes</th></tr>
+ *   <tr><td>verdict, 0.51 microseconds; its steps can be asked for</td><td>8.5</td><td>4 (8 with steps)</td><td>640</td></tr>
+ *   <tr><td>careful {@code BigDecimal} by hand, 1.13 microseconds</td><td>19</td><td>5 verdicts</td><td>4,210</td></tr>
+ *   <tr><td>verdict, steps asked for and taken down, 7 microseconds</td><td>118</td><td></td><td>8,600</td></tr>
+ *   <tr><td>verdict, every step read as an object, 16 microseconds</td><td>261</td><td></td><td>41,300</td></tr>
+ *   <tr><td>words in Indonesian, 329 lines, 61 microseconds</td><td>1,020</td><td>20 microseconds</td><td>155,000</td></tr>
+ *   <tr><td>PP 46/2011, 2.3 microseconds, against its own loop of 35 ns</td><td>66</td><td>5</td><td>952</td></tr>
+ *   <tr><td>PermenPANRB 8/2021, 3.2 microseconds, against its own loop of 56 ns</td><td>58</td><td>5</td><td>5,530</td></tr>
  * </table>
  *
- * <p>A draft of a person becomes a fact in 5.5 microseconds, with Bean Validation in 2.6 times that; a new JVM gives and explains
- * its first verdict after 0.37 s, where an empty program takes 0.04 s.
+ * <p>A draft of a person becomes a fact in DRAFT microseconds (aim: 3), with Bean Validation in FACTOR times that; a new JVM gives
+ * and explains its first verdict after 0.33 s (aim: 0.4), where an empty program takes 0.04 s.
  *
- * <p>In bulk 650,000 invented officers took 7.0 s of CPU time and 6,500,000 took 44.1 s, making the cases included, on one
- * thread in a heap of 256 MiB; the peaks of the heap's parts add up to 155 MiB both times. The start is most of the
- * difference: in a JVM that is warm a case took 6.3 microseconds, among 150,000 and among 1,500,000. On two threads 6,500,000
- * took 50.3 s of CPU time together (one run each, on a busy machine). In a JVM that is warm two threads took 5 % less to 4 %
- * more CPU time than one, and waited for each other for less than a hundredth of it. How much sooner a run ends on two
- * threads was not measured, for want of two free cores.
+ * <p>In bulk, making the cases included, two threads are 1.95 times as fast as one (medians of five iterations of four seconds;
+ * aim: 1.8). The national run in a new JVM with 256 MiB: 650,000 officers in 5.7 s on one thread and 3.7 s on two, 6,500,000 in
+ * 42.2 s and 21.3 s; the peaks of the heap's parts add up to 156 MiB each time. The start is most of the difference to ten
+ * times as long: in a JVM that is warm, 1,500,000 took 9.7 to 10.3 times as long as 150,000.
  *
- * <p>So a verdict costs what careful {@code BigDecimal} costs, with the checks of the law on top; it does not come near the
- * loop, and the older laws and the traces are further away.
+ * <p>So a verdict costs less than half of what careful {@code BigDecimal} costs, with the checks of the law on top and its
+ * explanation at hand; it stays at twice its aim, and the older laws are further away.
  *
  * <h3>What costs what</h3>
  *
@@ -46,14 +44,17 @@
  *       for each step.
  *   <li>Of each indicator, realization / target is divided once, when the case is built, and kept packed
  *       ({@link id.walesi.kinerja.appraisal.RealizedShares}). Judging again under another law reads one row of memory instead
- *       of a hundred objects: over many cases the cost is twice that of a few that stay in the caches.
+ *       of a hundred objects. The percents of a result are added up from that row in one go, which took a probe of
+ *       CPU time from 0.98 to 0.78 microseconds; sum and ends of behavior scores are found when they are noted down (0.52);
+ *       the weights are summed when the case is built, and half up is rounded with one division (0.44).
  *   <li>The steps of a verdict are taken down when somebody first reads them ({@link
  *       id.walesi.kinerja.engine.Judged#trace()}): the law judges once more, writing down each, and must come to the same
- *       verdict, or nothing is shown. They are rules and bare values in a row then, and become objects, with names, when the first is read.
+ *       verdict, or nothing is shown. They are rules and bare values in a row then, and become objects, with names, when the
+ *       first is read.
  *   <li>A law whose check and whose verdict are the same computation does it once
  *       ({@link id.walesi.kinerja.policy.AppraisalPolicy#admitAndJudge}): PermenPANRB 8/2021 took 2.3 instead of 5.7
- *       microseconds of CPU time, and half the bytes. PP 46/2011 still looks first and computes then: six tenths of its time
- *       are the looking.
+ *       microseconds of CPU time, and half the bytes; PP 46/2011 1.2 instead of 1.8, and 952 bytes instead of 1,696.
+ *   <li>What was realized on an indicator is looked up by its place in the plan, not by its id.
  *   <li>Words are looked up in a map, not in a bundle; the basis of steps that share one is written once.
  *   <li>In bulk, a few rows are in memory at a time for each thread, and one case. Cases are made where they are judged: while
  *       the iterator made them, one thread at a time did, and two were no faster. The tally grows with the units.
@@ -63,15 +64,22 @@
  *
  * <h3>What was tried and dropped</h3>
  *
- * <p>Steps as objects, and templates taken apart, were measured; the others were weighed and not built.
+ * <p>Steps as objects, eager steps, templates taken apart and the shared buffer were measured; the others were weighed and not
+ * built.
  *
  * <ul>
  *   <li>Small immutable numbers, left to the compiler to keep off the heap: it does not, as soon as a cap or a floor chooses
  *       between two of them, or a recorder might keep one.
  *   <li>Steps as objects from the start: a step, its terms and their data are some 250 bytes.
- *   <li>A trace that is not taken down but judged a second time when it is read: nearly free, but what is shown would then
- *       not be what was recorded.
+ *   <li>Steps taken down with each verdict, whether somebody reads them or not: 7.6 microseconds for each verdict, for what few
+ *       read. Taking them down later was dropped at first, because what is shown might not be what was computed; now a law
+ *       whose steps lead elsewhere fails.
  *   <li>Sentence templates taken apart beforehand: half the bytes of a sentence, but no time that could be told from the noise.
+ *   <li>One text buffer for all sentences: a third of the bytes less, and slower, because one mathematical sign makes it write
+ *       two bytes a letter from then on.
+ *   <li>PP 46/2011 and PermenPANRB 8/2021 out of the packed row, without their objects: the sentences of two laws that are
+ *       no longer in force would stand there twice. Where a recorder that keeps steps was used before in the same JVM,
+ *       PermenPANRB 8/2021 is twice as slow, as the compiler no longer sees that numbers are thrown away.
  *   <li>Looking for the common divisor after each operation: dearer than the arithmetic. It is looked for where unlike
  *       fractions are added that already have many parts.
  * </ul>

@@ -263,6 +263,29 @@ class RunningRatioProperties {
         }
     }
 
+    /** Numbers of every length: what is worked out in one go never wraps. */
+    @Property
+    void onePercentOfNumbersOfAnyLengthIsExact(
+            @ForAll @IntRange(min = 0, max = 61) int length,
+            @ForAll @IntRange(min = 0, max = 61) int otherLength,
+            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long digits,
+            @ForAll boolean mirrored,
+            @ForAll @IntRange(min = 0, max = 6) int decimals,
+            @ForAll RoundingMode mode) {
+        Assume.that(mode != RoundingMode.UNNECESSARY);
+        Ratio dividend = Ratio.of((1L << length) + digits % (1L << length));
+        Ratio divisor = Ratio.of((1L << otherLength) + digits % (1L << otherLength));
+        PercentLimits limits = PercentLimits.of(Percent.of(10), Percent.of(120), Rounding.ofRows(decimals, mode));
+        RunningRatio sum = new RunningRatio();
+        if (Quotients.builder(1).put(0, dividend, divisor).build().addPercent(0, mirrored, limits, sum)) {
+            RunningRatio steps = new RunningRatio().quotientOf(dividend, divisor);
+            if (mirrored) {
+                steps.from(2);
+            }
+            assertEquals(limits.apply(steps.inPercent()).value(), sum.value());
+        }
+    }
+
     @Example
     void limitsHoldBeforeTheyRound() {
         PercentLimits limits =

@@ -34,6 +34,7 @@ import id.walesi.kinerja.problem.Problem;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
 import id.walesi.kinerja.quantity.Percent;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.Score;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.scoring.GapRule;
@@ -41,6 +42,7 @@ import id.walesi.kinerja.scoring.LowerIsBetterFormula;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +129,47 @@ class WeightedPartsTest {
                 scheme(MissingPart.LEAVE_OUT)
                         .judge(facts, DAY, Recorder.discarding())
                         .score());
+    }
+
+    /** Each percent rounded, so that they are added up without looking at the indicators; and exact, one by one. */
+    @Test
+    void additionalResultsArePassedOverWhereverTheyStand() {
+        WorkResultPlan first = result("first", ResultCategory.MAIN, documents("m", of(10)), documents("n", of(10)));
+        WorkResultPlan last = result("last", ResultCategory.MAIN, documents("o", of(10)));
+        WorkResultPlan more = result("more", ResultCategory.ADDITIONAL, documents("a", of(10)), documents("b", of(10)));
+        for (Rounding rows : List.of(Rounding.ofRows(4, RoundingMode.HALF_UP), Rounding.none())) {
+            Component.WorkResults results = new Component.WorkResults(
+                    "results",
+                    Walesi.CREDIT_LABEL,
+                    LowerIsBetterFormula.DIFFERENCE,
+                    Percent.of(0),
+                    Percent.of(100),
+                    rows,
+                    Rounding.none(),
+                    Optional.empty());
+            WeightedPolicy policy = WeightedPolicy.named(Walesi.enacted("parts"), Walesi.scope(Layer.AGENCY))
+                    .component(results, Weight.of(1))
+                    .missing(MissingPart.REFUSE)
+                    .bands(Walesi.wholeBands(100), GapRule.ROUND_FIRST)
+                    .build();
+            for (List<WorkResultPlan> order :
+                    List.of(List.of(more, first, last), List.of(first, more, last), List.of(first, last, more))) {
+                AppraisalCase facts = facts(order.toArray(WorkResultPlan[]::new))
+                        .realization(realized("m", Walesi.YEAR, value(8)))
+                        .realization(realized("n", Walesi.YEAR, value(6)))
+                        .realization(realized("o", Walesi.YEAR, value(3)))
+                        .realization(realized("a", Walesi.YEAR, value(10)))
+                        .realization(realized("b", Walesi.YEAR, value(10)))
+                        .build();
+                assertEquals(
+                        Optional.of(Score.of(50)),
+                        policy.judge(facts, DAY, Recorder.discarding()).score(),
+                        "((80 + 60) / 2 + 30) / 2");
+                assertEquals(
+                        Optional.of(Score.of(50)),
+                        policy.judge(facts, DAY, Recorder.recording()).score());
+            }
+        }
     }
 
     @Test

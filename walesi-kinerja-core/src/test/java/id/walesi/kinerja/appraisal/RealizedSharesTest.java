@@ -16,13 +16,17 @@ import id.walesi.kinerja.indicator.TargetValue;
 import id.walesi.kinerja.period.AppraisalPeriod;
 import id.walesi.kinerja.quantity.Amount;
 import id.walesi.kinerja.quantity.MeasurementUnit;
+import id.walesi.kinerja.quantity.Percent;
+import id.walesi.kinerja.quantity.PercentLimits;
 import id.walesi.kinerja.quantity.Ratio;
+import id.walesi.kinerja.quantity.Rounding;
 import id.walesi.kinerja.quantity.RunningRatio;
 import id.walesi.kinerja.quantity.Weight;
 import id.walesi.kinerja.specimen.Specimen;
 import id.walesi.kinerja.target.PerformancePlan;
 import id.walesi.kinerja.target.ResultCategory;
 import id.walesi.kinerja.target.WorkResultPlan;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,15 @@ class RealizedSharesTest {
         assertEquals("0.5", share(facts, 0));
         assertEquals("0", share(facts, 1));
         assertEquals("2", share(facts, 2));
+        assertFalse(facts.shares().exceedsTarget(0));
+        assertTrue(facts.shares().exceedsTarget(2));
+        PercentLimits limits =
+                PercentLimits.of(Percent.of(0), Percent.of(120), Rounding.ofRows(2, RoundingMode.HALF_UP));
+        RunningRatio sum = new RunningRatio();
+        assertTrue(facts.shares().addPercent(0, false, limits, sum));
+        assertTrue(facts.shares().addPercent(2, false, limits, sum));
+        assertTrue(facts.shares().addPercent(0, true, limits, sum));
+        assertEquals(Ratio.of(50 + 120 + 120), sum.value());
         assertEquals(Polarity.HIGHER_IS_BETTER, facts.shares().polarity(0));
         assertEquals(Polarity.LOWER_IS_BETTER, facts.shares().polarity(1));
         assertEquals(Polarity.STABILIZE, facts.shares().polarity(2));
@@ -118,8 +131,12 @@ class RealizedSharesTest {
                 .build();
         assertFalse(facts.realizesOnce());
         assertFalse(facts.shares().isComplete());
+        PercentLimits limits =
+                PercentLimits.of(Percent.of(0), Percent.of(120), Rounding.ofRows(2, RoundingMode.HALF_UP));
         for (int place = 0; place < 8; place++) {
             assertEquals("none-7", share(facts, place));
+            assertFalse(facts.shares().exceedsTarget(place));
+            assertFalse(facts.shares().addPercent(place, false, limits, new RunningRatio()));
         }
         assertEquals("0.1", share(facts, 8));
     }

@@ -291,6 +291,19 @@ class RunningRatioProperties {
         PercentLimits limits =
                 PercentLimits.of(Percent.of(0), Percent.parse("99.96"), Rounding.ofRows(1, RoundingMode.HALF_UP));
         assertEquals(Ratio.of(100), limits.apply(of(Ratio.of(120))).value());
+        PercentLimits fine = PercentLimits.of(Percent.of(0), Percent.of(120), Rounding.ofRows(4, RoundingMode.HALF_UP));
+        for (int length = 2; length < 62; length++) {
+            // just below one: 100 % less a little, whether the number is ordinary or not
+            Ratio below = Ratio.of((1L << length) - 1);
+            Ratio target = Ratio.of(1L << length);
+            RunningRatio sum = new RunningRatio();
+            boolean added = Quotients.builder(1).put(0, below, target).build().addPercent(0, false, fine, sum);
+            assertTrue(added || length >= 40, "length " + length);
+            Ratio expected = fine.apply(
+                            new RunningRatio().quotientOf(below, target).inPercent())
+                    .value();
+            assertEquals(added ? expected : Ratio.ZERO, sum.value(), "length " + length);
+        }
         assertEquals(Ratio.ZERO, limits.apply(of(Ratio.of(-1, 3))).value());
         assertEquals(Ratio.parse("33.3"), limits.apply(of(Ratio.of(100, 3))).value());
         assertEquals("PercentLimits[0 %, 99.96 %, Rounding[scale=1, mode=HALF_UP, stage=ROW]]", limits.toString());

@@ -131,6 +131,43 @@ class WeightedPartsTest {
                         .score());
     }
 
+    /** With steps and without: each way of being better, on both sides of the target. */
+    @Test
+    void eachDirectionIsTheSameWithStepsAndWithout() {
+        Component.WorkResults results = new Component.WorkResults(
+                "results",
+                Walesi.CREDIT_LABEL,
+                LowerIsBetterFormula.DIFFERENCE,
+                Percent.of(0),
+                Percent.of(100),
+                Rounding.ofRows(4, RoundingMode.HALF_UP),
+                Rounding.none(),
+                Optional.of(Weight.of(100)));
+        WeightedPolicy policy = WeightedPolicy.named(Walesi.enacted("parts"), Walesi.scope(Layer.AGENCY))
+                .component(results, Weight.of(1))
+                .missing(MissingPart.REFUSE)
+                .bands(Walesi.wholeBands(100), GapRule.ROUND_FIRST)
+                .build();
+        int[] scores = {80, 100, 100, 80, 80, 80};
+        int at = 0;
+        for (Polarity polarity : List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER, Polarity.STABILIZE)) {
+            for (int reached : new int[] {8, 12}) {
+                IndividualIndicator indicator = IndividualIndicator.of("m", "measure", polarity, of(10));
+                AppraisalCase facts = facts(
+                                result("main", ResultCategory.MAIN, indicator).weighing(Weight.of(100)))
+                        .realization(realized("m", Walesi.YEAR, value(reached)))
+                        .build();
+                Optional<Score> expected = Optional.of(Score.of(scores[at++]));
+                assertEquals(
+                        expected,
+                        policy.judge(facts, DAY, Recorder.discarding()).score());
+                assertEquals(
+                        expected, policy.judge(facts, DAY, Recorder.recording()).score());
+                assertTrue(paths(policy, facts).contains(AppraisalCase.WEIGHTS + "[main]"), "the weight is a step");
+            }
+        }
+    }
+
     /** Each percent rounded, so that they are added up without looking at the indicators; and exact, one by one. */
     @Test
     void additionalResultsArePassedOverWhereverTheyStand() {

@@ -7,6 +7,7 @@ import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.indicator.Realization;
 import id.walesi.kinerja.indicator.RealizedValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the realizations of a case by indicator. Who asks in the plan's order finds each at once. Belongs to one pass over a
@@ -16,7 +17,6 @@ import java.util.List;
  */
 public final class RealizationSearch {
 
-    /** Of an indicator that has no realization at all; one that was looked at and not measured has one that says so. */
     private static final RealizedValue NONE = RealizedValue.absent(AbsenceReason.NOT_MEASURED);
 
     private final List<Realization> all;
@@ -58,13 +58,20 @@ public final class RealizationSearch {
      * @return the value that was given first, or the absence of one
      */
     public RealizedValue valueOf(IndividualIndicator indicator) {
+        RealizedValue value = first(indicator);
+        return value == null ? NONE : value;
+    }
+
+    /** The value that was given first, or null for none. */
+    @Nullable
+    RealizedValue first(IndividualIndicator indicator) {
         int planned = known.placeOf(indicator, place);
         if (planned >= 0) {
             place = planned + 1;
             return known.value(planned);
         }
         int found = find(indicator.id());
-        return found < 0 ? NONE : all.get(found).value();
+        return found < 0 ? null : all.get(found).value();
     }
 
     /**
@@ -86,7 +93,7 @@ public final class RealizationSearch {
     public int count(IndividualIndicator indicator) {
         int planned = known.placeOf(indicator, place);
         if (once && planned >= 0) {
-            return known.value(planned) == NONE ? 0 : 1;
+            return known.value(planned) == null ? 0 : 1;
         }
         IndicatorId id = indicator.id();
         int count = 0;
@@ -99,7 +106,8 @@ public final class RealizationSearch {
     }
 
     private int find(IndicatorId id) {
-        if (next < all.size() && all.get(next).indicatorId().equals(id)) {
+        // where an indicator has several, a later one may stand here
+        if (once && next < all.size() && all.get(next).indicatorId().equals(id)) {
             return next++;
         }
         for (int i = 0; i < all.size(); i++) {

@@ -37,7 +37,7 @@ public final class RealizedShares {
     /** The plan's indicators in its order, and what was realized on each: a law that reads all need not look for any. */
     private final IndividualIndicator[] indicators;
 
-    private final RealizedValue[] values;
+    private final @Nullable RealizedValue[] values;
 
     /** Of each result how many indicators it has; negative for a result that is not a main one. */
     private final int[] sizes;
@@ -53,7 +53,7 @@ public final class RealizedShares {
             Polarity[] polarities,
             boolean complete,
             IndividualIndicator[] indicators,
-            RealizedValue[] values,
+            @Nullable RealizedValue[] values,
             int[] sizes,
             @Nullable Ratio[] weights) {
         this.quotients = quotients;
@@ -105,17 +105,17 @@ public final class RealizedShares {
         }
         Polarity[] polarities = new Polarity[size];
         IndividualIndicator[] indicators = new IndividualIndicator[size];
-        RealizedValue[] values = new RealizedValue[size];
+        @Nullable RealizedValue[] values = new RealizedValue[size];
         Quotients.Builder quotients = Quotients.builder(size);
         int place = 0;
         for (WorkResultPlan result : results) {
             for (IndividualIndicator indicator : result.indicators()) {
-                boolean once = realized.isOnce(indicator);
+                RealizedValue value = realized.first(indicator);
                 indicators[place] = indicator;
-                values[place] = realized.valueOf(indicator);
+                values[place] = value;
                 polarities[place] = indicator.polarity();
-                if (once) {
-                    put(quotients, place, indicator.target(), values[place]);
+                if (value != null && realized.isOnce(indicator)) {
+                    put(quotients, place, indicator.target(), value);
                 }
                 place++;
             }
@@ -204,7 +204,8 @@ public final class RealizedShares {
         return -1;
     }
 
-    /** What was realized on the indicator at a place. */
+    /** What was realized first on the indicator at a place, or null for nothing. */
+    @Nullable
     RealizedValue value(int place) {
         return values[place];
     }

@@ -82,14 +82,16 @@ final class JudgedValues implements Judged {
 
     private Trace takeDown() {
         Recorder recorder = Recorder.recording();
-        Outcome<Verdict> again;
+        boolean same;
         try {
-            again = law.admitAndJudge(facts, governingDay, recorder);
-        } catch (RuntimeException e) {
+            Outcome<Verdict> again = law.admitAndJudge(facts, governingDay, recorder);
+            same = again.value().equals(Optional.of(verdict));
+        } catch (Exception e) {
+            // not only those of Java, where none is checked here: other languages throw what they like
             throw new PolicyFailedException("policy " + policy.value() + " failed when it was asked for its steps", e);
         }
         // steps that lead elsewhere explain nothing: rather none than those
-        if (!again.value().equals(Optional.of(verdict))) {
+        if (!same) {
             throw new PolicyFailedException(
                     "policy " + policy.value() + " came to another verdict when it was asked for its steps", null);
         }

@@ -2,12 +2,13 @@ package id.walesi.kinerja.engine;
 
 import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.explanation.TraceDifference;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.problem.Problem;
 import java.util.List;
 
 /**
  * Two judgments of one matter, compared: before and after an objection, a correction, a revision of a rule or a new
- * law. Both must have been judged with a trace, or no step can be compared.
+ * law. Of a law that tells no steps none can be compared.
  *
  * @param before the one
  * @param after the other
@@ -48,6 +49,7 @@ public record VerdictDifference(Judged before, Judged after) {
      * The steps that differ.
      *
      * @return the steps, each with the cause
+     * @throws PolicyFailedException if a law fails when it is asked for its steps
      */
     public TraceDifference steps() {
         return TraceDifference.between(before.trace(), after.trace());

@@ -9,6 +9,7 @@ import id.walesi.kinerja.explanation.Step;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.indicator.IndividualIndicator;
 import id.walesi.kinerja.policy.BetterFacts;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.quantity.Ratio;
 import id.walesi.kinerja.rating.Predicate;
 import id.walesi.kinerja.target.PerformancePlan;
@@ -104,6 +105,7 @@ public final class Guide {
      * @param judged the case as judged
      * @return the guidance; without a goal if the predicate is the best of its scale
      * @throws IllegalArgumentException if the law tells no steps
+     * @throws PolicyFailedException if the law fails
      */
     public Guidance toNext(Judged judged) {
         Check.notNull("judged", judged);
@@ -128,7 +130,8 @@ public final class Guide {
      * @param judged the case as judged
      * @param goal what is to be reached, above what the case has
      * @return the guidance
-     * @throws IllegalArgumentException if the law tells no steps, or has the goal already
+     * @throws IllegalArgumentException if the law tells no steps, or the case has the goal already
+     * @throws PolicyFailedException if the law fails
      */
     public Guidance toward(Judged judged, Predicate goal) {
         boolean traced = !Check.notNull("judged", judged).trace().steps().isEmpty();

@@ -5,6 +5,7 @@ import id.walesi.kinerja.check.Check;
 import id.walesi.kinerja.engine.Judged;
 import id.walesi.kinerja.explanation.Term;
 import id.walesi.kinerja.policy.PolicyCatalog;
+import id.walesi.kinerja.policy.PolicyFailedException;
 import id.walesi.kinerja.policy.PolicyId;
 import id.walesi.kinerja.problem.Outcome;
 import id.walesi.kinerja.problem.Problem;
@@ -130,6 +131,7 @@ public final class DecisionRecord {
      * @param salt a fresh secret
      * @param forms the forms of the facts: {@link FactForms#known()}, or with a host's own
      * @return the record, or why there is none: a fact without a form, a text that is no text
+     * @throws PolicyFailedException if the law fails when it is asked for its steps
      */
     public static Outcome<DecisionRecord> of(Judged judged, PolicyCatalog catalog, Salt salt, FactForms forms) {
         Check.notNull("judged", judged);

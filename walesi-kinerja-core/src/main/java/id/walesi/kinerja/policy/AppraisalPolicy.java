@@ -12,7 +12,7 @@ import java.time.LocalDate;
 /**
  * A law, or a host's own scheme, as a plug-in: it says whom it governs and when, whether a case can be judged, and what
  * the verdict is. Implementations are immutable and pure: the same case on the same day gives the same verdict and the
- * same steps, whatever the thread, clock, locale or recorder.
+ * same steps, whatever the thread, clock, locale or recorder; the same verdict is one that is equal.
  *
  * @term ketentuan penilaian kinerja
  */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One rung of a scale that the state, or a host, prints: ordered, with its official label.
  *
- * <p>An enum implements it with its constants in ascending order, the lowest rung first.
+ * <p>An enum implements it with its constants in ascending order, the lowest rung first. Whoever implements it otherwise
+ * makes equal rungs equal: two verdicts of one case are compared by them.
  *
  * @term predikat
  */

@@ -44,7 +44,7 @@ public record TwoLaws(AppraisalEngine engine, PolicyId before, PolicyId after, S
      * @param facts the case
      * @return both results
      * @throws UnknownPolicyException if the engine's catalog lacks one of the laws
-     * @throws PolicyFailedException if one of the laws throws
+     * @throws PolicyFailedException if one of the laws throws; what is read of their steps later may throw it, too
      */
     public SideBySide judge(AppraisalCase facts) {
         AppraisalResult then = engine.judge(facts, before);

@@ -207,6 +207,24 @@ class RealizedSharesTest {
     }
 
     @Test
+    void ofSeveralRealizationsTheOneGivenFirstIsFound() {
+        IndividualIndicator before = indicator("x", Polarity.STABILIZE, target(1));
+        IndividualIndicator several = indicator("a", Polarity.STABILIZE, target(1));
+        AppraisalCase facts = planned(result("r", before, several))
+                .realization(realized("a", HALF, 1))
+                .realization(realized("x", YEAR, 5))
+                .realization(realized("a", OTHER_HALF, 2))
+                .build();
+        for (List<IndividualIndicator> order : List.of(List.of(before, several), List.of(several, before))) {
+            RealizationSearch search = new RealizationSearch(facts);
+            for (IndividualIndicator asked : order) {
+                assertEquals(RealizedValue.of(documents(asked == several ? 1 : 5)), search.valueOf(asked));
+                assertEquals(asked == several ? 2 : 1, search.count(asked));
+            }
+        }
+    }
+
+    @Test
     void anIndicatorThatWasLookedAtAndNotMeasuredHasOneRealization() {
         IndividualIndicator looked = indicator("a", Polarity.STABILIZE, target(1));
         AppraisalCase facts = planned(result("r", looked))

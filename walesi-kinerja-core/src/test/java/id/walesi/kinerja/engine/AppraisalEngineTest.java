@@ -34,6 +34,7 @@ import id.walesi.kinerja.report.Wording;
 import id.walesi.kinerja.scoring.Verdict;
 import id.walesi.kinerja.specimen.LawOfHost;
 import id.walesi.kinerja.specimen.Specimen;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -351,6 +352,31 @@ class AppraisalEngineTest {
         PolicyFailedException e = assertThrows(PolicyFailedException.class, thrown::trace);
         assertEquals("policy " + throwing.id() + " failed when it was asked for its steps", e.getMessage());
         assertInstanceOf(IllegalStateException.class, e.getCause());
+    }
+
+    /** Throws as languages do that know no checked exceptions. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> RuntimeException unchecked(Exception e) throws E {
+        throw (E) e;
+    }
+
+    @Test
+    void whateverALawDoesWhenItIsAskedForItsStepsNamesIt() {
+        AtomicInteger times = new AtomicInteger();
+        LawOfHost foreign = LawOfHost.named("foreign").judging(() -> {
+            if (times.getAndIncrement() > 0) {
+                throw AppraisalEngineTest.<RuntimeException>unchecked(new IOException("gone"));
+            }
+            return Verdict.of(EmployeePredicate.GOOD);
+        });
+        Judged judged = engine(foreign).judge(CASE).orThrow();
+        assertInstanceOf(
+                IOException.class,
+                assertThrows(PolicyFailedException.class, judged::trace).getCause());
+        AtomicInteger again = new AtomicInteger();
+        LawOfHost silent = LawOfHost.named("silent")
+                .judging(() -> again.getAndIncrement() > 0 ? null : Verdict.of(EmployeePredicate.GOOD));
+        assertThrows(PolicyFailedException.class, engine(silent).judge(CASE).orThrow()::trace);
     }
 
     @Test

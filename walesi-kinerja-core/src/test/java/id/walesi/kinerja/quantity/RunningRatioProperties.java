@@ -291,6 +291,13 @@ class RunningRatioProperties {
         PercentLimits limits =
                 PercentLimits.of(Percent.of(0), Percent.parse("99.96"), Rounding.ofRows(1, RoundingMode.HALF_UP));
         assertEquals(Ratio.of(100), limits.apply(of(Ratio.of(120))).value());
+        Quotients thirds = Quotients.builder(1).put(0, Ratio.of(2), Ratio.of(3)).build();
+        for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.UP, RoundingMode.HALF_UP)) {
+            RunningRatio sum = new RunningRatio();
+            Rounding grain = Rounding.ofRows(1, mode);
+            assertTrue(thirds.addPercent(0, false, PercentLimits.of(Percent.of(0), Percent.of(120), grain), sum));
+            assertEquals(Ratio.parse(mode == RoundingMode.DOWN ? "66.6" : "66.7"), sum.value(), mode::name);
+        }
         PercentLimits fine = PercentLimits.of(Percent.of(0), Percent.of(120), Rounding.ofRows(4, RoundingMode.HALF_UP));
         for (int length = 2; length < 62; length++) {
             // just below one: 100 % less a little, whether the number is ordinary or not

@@ -131,23 +131,37 @@ class WeightedPartsTest {
                         .score());
     }
 
-    /** With steps and without: each way of being better, on both sides of the target. */
-    @Test
-    void eachDirectionIsTheSameWithStepsAndWithout() {
+    /** Results alone, from 0 to 100. */
+    private static WeightedPolicy ofResults(Rounding rows, Optional<Weight> weightsSumTo) {
         Component.WorkResults results = new Component.WorkResults(
                 "results",
                 Walesi.CREDIT_LABEL,
                 LowerIsBetterFormula.DIFFERENCE,
                 Percent.of(0),
                 Percent.of(100),
-                Rounding.ofRows(4, RoundingMode.HALF_UP),
+                rows,
                 Rounding.none(),
-                Optional.of(Weight.of(100)));
-        WeightedPolicy policy = WeightedPolicy.named(Walesi.enacted("parts"), Walesi.scope(Layer.AGENCY))
+                weightsSumTo);
+        return WeightedPolicy.named(Walesi.enacted("parts"), Walesi.scope(Layer.AGENCY))
                 .component(results, Weight.of(1))
                 .missing(MissingPart.REFUSE)
                 .bands(Walesi.wholeBands(100), GapRule.ROUND_FIRST)
                 .build();
+    }
+
+    /** The same with steps and without. */
+    private static void assertScore(long expected, WeightedPolicy policy, AppraisalCase facts) {
+        for (Recorder recorder : List.of(Recorder.discarding(), Recorder.recording())) {
+            assertEquals(
+                    Optional.of(Score.of(expected)),
+                    policy.judge(facts, DAY, recorder).score());
+        }
+    }
+
+    /** With steps and without: each way of being better, on both sides of the target. */
+    @Test
+    void eachDirectionIsTheSameWithStepsAndWithout() {
+        WeightedPolicy policy = ofResults(Rounding.ofRows(4, RoundingMode.HALF_UP), Optional.of(Weight.of(100)));
         int[] scores = {80, 100, 100, 80, 80, 80};
         int at = 0;
         for (Polarity polarity : List.of(Polarity.HIGHER_IS_BETTER, Polarity.LOWER_IS_BETTER, Polarity.STABILIZE)) {
@@ -157,12 +171,7 @@ class WeightedPartsTest {
                                 result("main", ResultCategory.MAIN, indicator).weighing(Weight.of(100)))
                         .realization(realized("m", Walesi.YEAR, value(reached)))
                         .build();
-                Optional<Score> expected = Optional.of(Score.of(scores[at++]));
-                assertEquals(
-                        expected,
-                        policy.judge(facts, DAY, Recorder.discarding()).score());
-                assertEquals(
-                        expected, policy.judge(facts, DAY, Recorder.recording()).score());
+                assertScore(scores[at++], policy, facts);
                 assertTrue(paths(policy, facts).contains(AppraisalCase.WEIGHTS + "[main]"), "the weight is a step");
             }
         }
@@ -175,20 +184,7 @@ class WeightedPartsTest {
         WorkResultPlan last = result("last", ResultCategory.MAIN, documents("o", of(10)));
         WorkResultPlan more = result("more", ResultCategory.ADDITIONAL, documents("a", of(10)), documents("b", of(10)));
         for (Rounding rows : List.of(Rounding.ofRows(4, RoundingMode.HALF_UP), Rounding.none())) {
-            Component.WorkResults results = new Component.WorkResults(
-                    "results",
-                    Walesi.CREDIT_LABEL,
-                    LowerIsBetterFormula.DIFFERENCE,
-                    Percent.of(0),
-                    Percent.of(100),
-                    rows,
-                    Rounding.none(),
-                    Optional.empty());
-            WeightedPolicy policy = WeightedPolicy.named(Walesi.enacted("parts"), Walesi.scope(Layer.AGENCY))
-                    .component(results, Weight.of(1))
-                    .missing(MissingPart.REFUSE)
-                    .bands(Walesi.wholeBands(100), GapRule.ROUND_FIRST)
-                    .build();
+            WeightedPolicy policy = ofResults(rows, Optional.empty());
             for (List<WorkResultPlan> order :
                     List.of(List.of(more, first, last), List.of(first, more, last), List.of(first, last, more))) {
                 AppraisalCase facts = facts(order.toArray(WorkResultPlan[]::new))
@@ -198,13 +194,7 @@ class WeightedPartsTest {
                         .realization(realized("a", Walesi.YEAR, value(10)))
                         .realization(realized("b", Walesi.YEAR, value(10)))
                         .build();
-                assertEquals(
-                        Optional.of(Score.of(50)),
-                        policy.judge(facts, DAY, Recorder.discarding()).score(),
-                        "((80 + 60) / 2 + 30) / 2");
-                assertEquals(
-                        Optional.of(Score.of(50)),
-                        policy.judge(facts, DAY, Recorder.recording()).score());
+                assertScore(50, policy, facts); // ((80 + 60) / 2 + 30) / 2
             }
         }
     }

@@ -1,7 +1,6 @@
 package id.walesi.kinerja.quantity;
 
 import id.walesi.kinerja.check.Check;
-import java.math.RoundingMode;
 
 /**
  * Between which ends a percent is held, and how it is rounded then.
@@ -22,7 +21,6 @@ public final class PercentLimits {
     /** A dividend and divisor below two to this power cannot overflow on the way. */
     private final int bits;
 
-    private final boolean halfUp;
     private final long power;
     private final long lowest;
     private final long highest;
@@ -35,7 +33,6 @@ public final class PercentLimits {
                 && rounding.scale() <= ORDINARY_SCALE
                 && floor.value().isOrdinaryWhole()
                 && cap.value().isOrdinaryWhole();
-        halfUp = rounding.mode() == RoundingMode.HALF_UP;
         power = Ratio.powerOfTen(rounding.scale());
         // room for the sign, for mirroring, and for the half that is added before a division
         bits = Long.numberOfLeadingZeros(200 * power) - 3;
@@ -77,7 +74,7 @@ public final class PercentLimits {
     long parts(long dividend, long divisor) {
         long exact = 100 * power * dividend;
         // what lies between whole limits is rounded to something between them: rounding first changes nothing
-        long rounded = halfUp ? (2 * exact + divisor) / (2 * divisor) : Ratio.quotient(exact, divisor, rounding.mode());
+        long rounded = Ratio.quotient(exact, divisor, rounding.mode());
         return Math.min(Math.max(rounded, lowest), highest);
     }
 
